@@ -1,0 +1,130 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { describeOnEachServer, freshDatabase, type FreshDatabase } from '../../test/database.ts';
+import { good, openTestCase, testContext, testOffice, type TestContext, type TestOffice } from '../../test/office.ts';
+import { post } from '../../test/walk-case.ts';
+import { fold } from '../core/case/evolve.ts';
+import { loadEvents } from '../store/cases.ts';
+import { grantMandate } from './grant-mandate.ts';
+
+describeOnEachServer('a command on a case', (server) => {
+  let database: FreshDatabase;
+  let context: TestContext;
+  let office: TestOffice;
+  beforeAll(async () => {
+    database = await freshDatabase({ server });
+    context = testContext(database);
+    office = await testOffice(context, 'bunder', 'sops/001-bunder-medsos.yaml');
+  });
+  afterAll(() => database.drop());
+
+  const stateOf = async (caseId: string) => (await database.db.selectFrom('cases').select('state').where('id', '=', caseId).executeTakeFirstOrThrow()).state;
+  const disposed = async () => {
+    const file = await openTestCase(context, office.as('ketua'), office.sopId);
+    await file.do(office.as('ketua'), 'dispose', { receivers: ['Seksi Data'] });
+    return file;
+  };
+
+  it('carries seed 001 from instruction to acknowledged links and a filed record', async () => {
+    const file = await disposed();
+    await file.do(office.as('data'), 'dispose', { receivers: ['Admin Medsos'] });
+    await file.do(office.as('admin'), 'edit', { post: post(2) });
+    await file.do(office.as('admin'), 'submit');
+    await file.do(office.as('admin'), 'work');
+    await file.do(office.as('data'), 'sign', { answer: 'ya' });
+    await file.do(office.as('ketua'), 'sign', { answer: 'ya' });
+    await file.do(office.as('data'), 'chooseChannels', { channels: [{ channel: 'website' }, { channel: 'instagram' }] });
+    await file.do(office.as('admin'), 'work');
+    context.sent.length = 0;
+    await file.do(office.as('admin'), 'publish');
+    expect(context.sent.map((job) => job.channel)).toEqual(['website', 'instagram']);
+    await file.do({ kind: 'system', officeId: office.officeId }, 'recordPublication', { channel: 'website', outcome: 'published', link: 'https://contoh/berita' });
+    await file.do(office.as('admin'), 'recordPublication', { channel: 'instagram', outcome: 'published', link: 'https://www.instagram.com/p/abc/' });
+    await file.do(office.as('data'), 'acknowledge');
+    await file.do(office.as('ketua'), 'acknowledge');
+    const state = await stateOf(file.caseId);
+    expect(state.status).toBe('completed');
+    expect(state.archived?.entry?.printed).toMatch(/^\d{4}\/ARS\/2026$/);
+    expect(fold(await loadEvents(database.db, office.officeId, file.caseId))).toEqual(state);
+    const tasks = await database.db.selectFrom('tasks').selectAll().where('case_id', '=', file.caseId).execute();
+    expect(tasks).toEqual([]);
+  });
+
+  it('puts the next task on the right desk with its due time on the office clock', async () => {
+    const file = await disposed();
+    const tasks = await database.db.selectFrom('tasks').selectAll().where('case_id', '=', file.caseId).execute();
+    // Monday 09.00 WIB plus the SOP's ten minutes.
+    expect(tasks).toMatchObject([{ step: 'teruskan', position_id: office.positions['data'], due_at: '2026-03-02T02:10:00.000Z' }]);
+  });
+
+  it('does nothing twice: the same key gets the same answer', async () => {
+    const file = await disposed();
+    const first = good(await file.try(office.as('data'), 'dispose', { receivers: ['Admin'] }, { key: 'ketuk-1' }));
+    const again = good(await file.try(office.as('data'), 'dispose', { receivers: ['Admin'] }, { key: 'ketuk-1' }));
+    expect(again).toEqual(first);
+    expect((await stateOf(file.caseId)).version).toBe(first.version);
+  });
+
+  it('refuses a key that was used for something else', async () => {
+    const file = await disposed();
+    good(await file.try(office.as('data'), 'comment', { text: 'Satu' }, { key: 'ketuk-2' }));
+    expect(await file.try(office.as('data'), 'comment', { text: 'Dua' }, { key: 'ketuk-2' })).toMatchObject({ ok: false, issues: [{ code: 'command.key-reused' }] });
+  });
+
+  it('lets only one of two simultaneous taps through, and answers both', async () => {
+    const file = await disposed();
+    const taps = await Promise.all(Array.from({ length: 8 }, () => file.try(office.as('data'), 'dispose', { receivers: ['Admin'] }, { key: `sama-${file.caseId}` })));
+    expect(new Set(taps.map((tap) => JSON.stringify(tap))).size).toBe(1);
+    expect(taps[0]).toMatchObject({ ok: true });
+  });
+
+  it('tells a stale command what happened since', async () => {
+    const file = await disposed();
+    const seen = (await stateOf(file.caseId)).version;
+    await file.do(office.as('data'), 'dispose', { receivers: ['Admin'] });
+    const stale = await file.try(office.as('admin'), 'edit', { post: post(1) }, { seen });
+    expect(stale).toMatchObject({ ok: false, kind: 'conflict', since: [{ type: 'Disposed' }, { type: 'Moved' }] });
+  });
+
+  it('refuses a file that this office does not have', async () => {
+    const file = await disposed();
+    expect(await file.try(office.as('data'), 'attach', { files: [{ file: 'c'.repeat(64), name: 'foto.jpg' }] })).toMatchObject({ ok: false, issues: [{ code: 'file.unknown', place: 'files.0' }] });
+  });
+
+  it('lets a remark pass although the case has moved on', async () => {
+    const file = await disposed();
+    const seen = (await stateOf(file.caseId)).version;
+    await file.do(office.as('data'), 'dispose', { receivers: ['Admin'] });
+    expect(await file.try(office.as('ketua'), 'comment', { text: 'Segera ya' }, { seen })).toMatchObject({ ok: true });
+  });
+
+  it('signs under a mandate with person, post, capacity and decree, and not a day longer', async () => {
+    const file = await openTestCase(context, office.as('ketua'), office.sopId);
+    good(await grantMandate(context, office.admin, {
+      positionId: office.positions['ketua']!, personId: 'bunder-data', kind: 'plh', decree: '800/12/2026', from: '2026-03-01', to: '2026-03-03', scope: null,
+    }));
+    context.at = '2026-03-03T16:59:00.000Z'; // 23.59 WIB on the last day
+    expect(await file.try(office.as('data'), 'dispose', { receivers: ['Seksi'] }, { key: 'plh' })).toMatchObject({ ok: true });
+    const later = await openTestCase(context, office.as('ketua'), office.sopId);
+    context.at = '2026-03-03T17:00:00.000Z'; // midnight has passed in WIB
+    expect(await later.try(office.as('data'), 'dispose', { receivers: ['Seksi'] })).toMatchObject({ ok: false, kind: 'forbidden' });
+    context.at = '2026-03-02T02:00:00.000Z';
+    const events = await loadEvents(database.db, office.officeId, file.caseId);
+    expect(events.find((event) => event.type === 'Disposed')?.by).toMatchObject({ personId: 'bunder-data', positionName: 'Ketua PPID', capacity: 'plh', decree: '800/12/2026' });
+  });
+
+  it('numbers the archive without gaps, however many end at once', async () => {
+    const files = await Promise.all(Array.from({ length: 12 }, () => disposed()));
+    await Promise.all(files.map((file, index) => file.try(office.as('ketua'), index % 3 === 0 ? 'comment' : 'end', index % 3 === 0 ? { text: 'x' } : { reason: 'Batal' })));
+    const numbers = await database.db.selectFrom('register_entries').select('value').where('office_id', '=', office.officeId).where('register', '=', 'arsip').orderBy('value').execute();
+    expect(numbers.map((row) => row.value)).toEqual(numbers.map((_, index) => index + 1));
+  });
+
+  it('keeps an unbroken chain whatever was written at once', async () => {
+    const { rows } = await sql<{ broken: number; events: number }>`
+      select count(*)::int as events, count(*) filter (where hash <> sha256(before || convert_to(seq::text || E'\n' || body::text, 'UTF8')))::int as broken
+      from (select seq, body, hash, lag(hash, 1, decode(repeat('00', 32), 'hex')) over (order by seq) as before from events where office_id = ${office.officeId}) e`.execute(database.db);
+    expect(rows[0]?.broken).toBe(0);
+    expect(rows[0]?.events).toBeGreaterThan(60);
+  });
+});

@@ -1,0 +1,44 @@
+/** A new office with its calendar, outlets and classification list; the first administrator is already its member. */
+import { error } from '../core/issue.ts';
+import { checkCalendar } from '../core/calendar/check-calendar.ts';
+import type { OfficeCalendar } from '../core/calendar/office-calendar.ts';
+import type { Channel } from '../core/post/outlet.ts';
+import type { OfficeSettings } from '../store/tables.ts';
+import { refused, type Context, type Outcome } from './context.ts';
+import { inTransaction } from './in-transaction.ts';
+
+export interface CreateOffice {
+  readonly slug: string;
+  readonly name: string;
+  readonly settings: OfficeSettings;
+  readonly calendar: OfficeCalendar;
+  readonly channels: readonly (Channel & { readonly address: string })[];
+  readonly classifications: readonly { code: string; subject: string; active: string; inactive: string; fate: string }[];
+  readonly admin: { readonly personId: string; readonly name: string };
+}
+
+export async function createOffice(context: Context, input: CreateOffice): Promise<Outcome<{ officeId: string }>> {
+  const { slug, name, settings, calendar, admin } = input;
+  if (!/^[a-z0-9][a-z0-9-]{1,58}$/.test(slug)) return refused('invalid', error('office.slug-malformed', 'slug', { slug }));
+  if (name.trim() === '') return refused('invalid', error('field.invalid', 'name', { field: 'name', rule: 'empty' }));
+  const wrong = checkCalendar(calendar);
+  if (wrong.length > 0) return refused('invalid', ...wrong);
+  return inTransaction(context, async (trx) => {
+    const taken = await trx.selectFrom('offices').select('id').where('slug', '=', slug).executeTakeFirst();
+    if (taken) return refused('invalid', error('office.slug-taken', 'slug', { slug }));
+    const officeId = context.newId();
+    await trx.insertInto('offices').values({ id: officeId, slug, name: name.trim(), settings: JSON.stringify(settings), calendar: JSON.stringify(calendar), created_at: context.now() }).execute();
+    await trx.insertInto('chain_heads').values({ office_id: officeId, seq: 0, hash: Buffer.alloc(32) }).execute();
+    await trx.insertInto('members').values({ office_id: officeId, person_id: admin.personId, name: admin.name, role: 'admin' }).execute();
+    if (input.channels.length > 0) {
+      await trx.insertInto('channels').values(input.channels.map((one) => ({
+        office_id: officeId, key: one.key, name: one.name, mode: one.mode, link_hosts: [...one.linkHosts], text_limit: one.textLimit, address: one.address, ratio: one.ratio,
+      }))).execute();
+    }
+    if (input.classifications.length > 0) {
+      await trx.insertInto('classifications').values(input.classifications.map((one) => ({ office_id: officeId, ...one }))).execute();
+    }
+    await context.outbox.refreshSite(trx, officeId);
+    return { ok: true, officeId };
+  });
+}

@@ -1,0 +1,44 @@
+/** A key for a program that works in a person's name. Shown once; kept as a hash; never more than its scopes. */
+import { createHash, randomBytes } from 'node:crypto';
+import { error } from '../core/issue.ts';
+import { refused, type Context, type Identity, type Outcome } from './context.ts';
+import { findPerson } from './find-in-office.ts';
+import { inTransaction } from './in-transaction.ts';
+
+/** `read` looks; `work` carries out steps; `sign` also gives paraf and approval; `settings` also administers. */
+export const SCOPES = ['read', 'work', 'sign', 'settings'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+export async function createToken(
+  context: Context,
+  identity: Identity,
+  input: { name: string; scopes: readonly Scope[]; expiresAt: string | null },
+): Promise<Outcome<{ tokenId: string; token: string }>> {
+  if (identity.kind !== 'person') return refused('forbidden', error('office.members-only'));
+  if (input.scopes.length === 0) return refused('invalid', error('token.scope-missing', 'scopes'));
+  return inTransaction(context, async (trx) => {
+    const refusal = await findPerson(trx, identity.officeId, identity.personId);
+    if (refusal) return refusal;
+    const token = `ktg_${randomBytes(32).toString('base64url')}`;
+    const tokenId = context.newId();
+    await trx.insertInto('api_tokens').values({
+      id: tokenId, office_id: identity.officeId, person_id: identity.personId, name: input.name.trim().slice(0, 100), token_hash: hashToken(token),
+      scopes: [...input.scopes], created_at: context.now(), expires_at: input.expiresAt, revoked_at: null, last_used_at: null,
+    }).execute();
+    return { ok: true, tokenId, token };
+  });
+}
+
+export function hashToken(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}
+
+/** Ends a token of one's own, at once. */
+export async function revokeToken(context: Context, identity: Identity, tokenId: string): Promise<Outcome<object>> {
+  if (identity.kind !== 'person') return refused('forbidden', error('office.members-only'));
+  return inTransaction(context, async (trx) => {
+    const done = await trx.updateTable('api_tokens').set({ revoked_at: context.now() })
+      .where('id', '=', tokenId).where('office_id', '=', identity.officeId).where('person_id', '=', identity.personId).where('revoked_at', 'is', null).executeTakeFirst();
+    return Number(done.numUpdatedRows) === 1 ? { ok: true } : refused('missing', error('token.unknown', 'tokenId'));
+  });
+}

@@ -1,0 +1,51 @@
+/**
+ * Plt, Plh, or a small office's leave to approve one's own content: always by a written decree, always with
+ * a first and a last day. It starts and ends by itself; revoking it ends it now.
+ */
+import { error } from '../core/issue.ts';
+import { refused, type Context, type Identity, type Outcome } from './context.ts';
+import { findPerson, findPosition } from './find-in-office.ts';
+import { inTransaction } from './in-transaction.ts';
+import { requireAdmin } from './require-admin.ts';
+
+export interface GrantMandate {
+  readonly positionId: string;
+  readonly personId: string;
+  readonly kind: 'plt' | 'plh' | 'selfApproval';
+  readonly decree: string;
+  readonly from: string;
+  readonly to: string;
+  /** SOP columns it is limited to; null for everything the post does. */
+  readonly scope: readonly string[] | null;
+}
+
+export async function grantMandate(context: Context, identity: Identity, input: GrantMandate): Promise<Outcome<{ mandateId: string }>> {
+  const decree = input.decree.trim();
+  if (decree === '' || decree.length > 200) return refused('invalid', error('mandate.decree-missing', 'decree'));
+  if (input.to < input.from) return refused('invalid', error('dates.reversed', 'to', { from: input.from, to: input.to }));
+  return inTransaction(context, async (trx) => {
+    const { officeId } = identity;
+    const refusal = (await requireAdmin(trx, identity)) ?? (await findPosition(trx, officeId, input.positionId)) ?? (await findPerson(trx, officeId, input.personId));
+    if (refusal) return refusal;
+    if (input.kind === 'selfApproval' && identity.kind === 'person' && identity.personId === input.personId) {
+      return refused('forbidden', error('mandate.for-oneself', 'personId'));
+    }
+    const mandateId = context.newId();
+    await trx.insertInto('mandates').values({
+      id: mandateId, office_id: officeId, position_id: input.positionId, person_id: input.personId, kind: input.kind, decree,
+      from_on: input.from, to_on: input.to, scope: input.scope && [...input.scope], revoked_at: null, created_at: context.now(),
+      created_by: identity.kind === 'person' ? identity.personId : '',
+    }).execute();
+    return { ok: true, mandateId };
+  });
+}
+
+export async function revokeMandate(context: Context, identity: Identity, mandateId: string): Promise<Outcome<object>> {
+  return inTransaction(context, async (trx) => {
+    const refusal = await requireAdmin(trx, identity);
+    if (refusal) return refusal;
+    const done = await trx.updateTable('mandates').set({ revoked_at: context.now() })
+      .where('office_id', '=', identity.officeId).where('id', '=', mandateId).where('revoked_at', 'is', null).executeTakeFirst();
+    return Number(done.numUpdatedRows) === 1 ? { ok: true } : refused('missing', error('mandate.unknown', 'mandateId'));
+  });
+}

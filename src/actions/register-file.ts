@@ -1,0 +1,31 @@
+/** The bytes lie in the cellar already; this says whose they are and what is known of them. */
+import { error } from '../core/issue.ts';
+import { refused, type Context, type Identity, type Outcome } from './context.ts';
+import { inTransaction } from './in-transaction.ts';
+
+export interface RegisterFile {
+  readonly hash: string;
+  readonly name: string;
+  readonly mime: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly width: number | null;
+  readonly height: number | null;
+  readonly takenAt: string | null;
+  readonly location: { readonly latitude: number; readonly longitude: number } | null;
+}
+
+/** The same bytes twice are one file; the first name stays. */
+export async function registerFile(context: Context, identity: Identity, file: RegisterFile): Promise<Outcome<{ hash: string }>> {
+  return inTransaction(context, async (trx) => {
+    if (identity.kind === 'person') {
+      const member = await trx.selectFrom('members').select('role').where('office_id', '=', identity.officeId).where('person_id', '=', identity.personId).where('active', '=', true).executeTakeFirst();
+      if (!member) return refused('missing', error('office.unknown'));
+    }
+    await trx.insertInto('files').values({
+      office_id: identity.officeId, hash: file.hash, name: file.name, mime: file.mime, size: file.size, width: file.width, height: file.height,
+      taken_at: file.takenAt, location: JSON.stringify(file.location), uploaded_at: context.now(), uploaded_by: identity.kind === 'person' ? identity.personId : '',
+    }).onConflict((conflict) => conflict.doNothing()).execute();
+    return { ok: true, hash: file.hash };
+  });
+}

@@ -1,0 +1,33 @@
+/** What an office says about itself, and when it works. */
+import { checkCalendar } from '../core/calendar/check-calendar.ts';
+import type { OfficeCalendar } from '../core/calendar/office-calendar.ts';
+import { error } from '../core/issue.ts';
+import type { OfficeSettings } from '../store/tables.ts';
+import { refused, type Context, type Identity, type Outcome } from './context.ts';
+import { inTransaction } from './in-transaction.ts';
+import { requireAdmin } from './require-admin.ts';
+
+export interface UpdateOffice {
+  readonly name?: string | undefined;
+  readonly settings?: OfficeSettings | undefined;
+  readonly calendar?: OfficeCalendar | undefined;
+}
+
+/** Fields left out stay as they are; `settings` is merged key by key. */
+export async function updateOffice(context: Context, identity: Identity, input: UpdateOffice): Promise<Outcome<object>> {
+  const wrong = input.calendar ? checkCalendar(input.calendar) : [];
+  if (wrong.length > 0) return refused('invalid', ...wrong);
+  if (input.name !== undefined && input.name.trim() === '') return refused('invalid', error('field.invalid', 'name', { field: 'name', rule: 'empty' }));
+  return inTransaction(context, async (trx) => {
+    const refusal = await requireAdmin(trx, identity);
+    if (refusal) return refusal;
+    const before = await trx.selectFrom('offices').select(['name', 'settings', 'calendar']).where('id', '=', identity.officeId).forUpdate().executeTakeFirstOrThrow();
+    await trx.updateTable('offices').set({
+      name: input.name?.trim() ?? before.name,
+      settings: JSON.stringify({ ...before.settings, ...input.settings }),
+      calendar: JSON.stringify(input.calendar ?? before.calendar),
+    }).where('id', '=', identity.officeId).execute();
+    await context.outbox.refreshSite(trx, identity.officeId);
+    return { ok: true };
+  });
+}

@@ -1,0 +1,100 @@
+/** The desk, the cases, and every command on them. */
+import { z } from 'zod';
+import { actOnCase } from '../actions/act-on-case.ts';
+import { openCase } from '../actions/open-case.ts';
+import type { Scope } from '../actions/create-token.ts';
+import { payloads, type CommandType } from '../core/case/command.ts';
+import { error } from '../core/issue.ts';
+import { listCases } from '../queries/case-list.ts';
+import { viewCase } from '../queries/case-view.ts';
+import { myDesk, waitingOutside } from '../queries/desk.ts';
+import { pageSchema, paging } from './paging.ts';
+import { inputIssues, problem } from './problem.ts';
+import { answer, route, type Mount } from './route.ts';
+
+const DeskRow = z.object({
+  caseId: z.string(), title: z.string(), sopTitle: z.string(), kind: z.enum(['step', 'again', 'ratify']), step: z.string(), activity: z.string(),
+  does: z.string(), position: z.string(), urgency: z.string(), since: z.string(), dueAt: z.string().nullable(),
+}).meta({ id: 'DeskRow' });
+const CaseItem = z.object({
+  id: z.string(), title: z.string(), kind: z.string(), period: z.string(), status: z.string(), step: z.string().nullable(), sopId: z.string(), sopTitle: z.string(),
+  urgency: z.string(), openedAt: z.string(), dueAt: z.string().nullable(), endedAt: z.string().nullable(),
+}).meta({ id: 'CaseItem' });
+const Done = z.object({ caseId: z.string(), version: z.number().int() }).meta({ id: 'Done' });
+const commandTypes = (Object.keys(payloads) as CommandType[]).filter((type) => type !== 'open');
+const OpenCase = z.strictObject({
+  sopId: z.string(), ...payloads.open.shape,
+  /** Carries out the first step in the same transaction. */
+  first: z.strictObject({ type: z.enum(commandTypes as [CommandType, ...CommandType[]]), payload: z.record(z.string(), z.unknown()) }).optional(),
+});
+
+/** Signatures need a token that says so; everything else is work. */
+function scopeOf(type: CommandType): Scope {
+  return type === 'sign' || type === 'ratify' || type === 'publishEmergency' || type === 'withdraw' ? 'sign' : 'work';
+}
+
+export const caseRoutes: readonly Mount[] = [
+  route({
+    method: 'get', path: '/offices/:office/desk', tag: 'Desk', summary: 'What waits for me, earliest due first', scope: 'read', query: z.object(paging), answer: pageSchema(DeskRow),
+    handle: async ({ c, office, visitor, query }, { context }) => c.json(await myDesk(context.db, office.officeId, visitor.personId, context.now(), query)),
+  }),
+  route({
+    method: 'get', path: '/offices/:office/desk/outside', tag: 'Desk', summary: 'What outside parties have now', scope: 'read',
+    answer: z.object({ items: z.array(z.object({ caseId: z.string(), title: z.string(), since: z.string(), step: z.string() })) }),
+    handle: async ({ c, office }, { context }) => c.json({ items: await waitingOutside(context.db, office.officeId) }),
+  }),
+  route({
+    method: 'get', path: '/offices/:office/cases', tag: 'Cases', summary: 'Cases, newest first', scope: 'read', answer: pageSchema(CaseItem),
+    query: z.object({ ...paging, status: z.enum(['open', 'completed', 'refused', 'cancelled']).optional(), sop: z.string().max(60).optional(), q: z.string().max(200).optional() }),
+    handle: async ({ c, office, query }, { context }) =>
+      c.json(await listCases(context.db, office.officeId, { limit: query.limit, cursor: query.cursor, status: query.status, sopId: query.sop, words: query.q })),
+  }),
+  route({
+    method: 'post', path: '/offices/:office/cases', tag: 'Cases', summary: 'Open a case', scope: 'work', keyed: true, body: OpenCase, status: 201, answer: Done.extend({ receipt: z.string().nullable() }),
+    async handle({ c, identity, visitor, body }, { context }) {
+      const { sopId, first, ...payload } = body;
+      if (first) {
+        const scope = scopeOf(first.type);
+        if (visitor.scopes && !visitor.scopes.includes(scope)) return problem(c, 403, [error('token.scope-lacking', 'first.type', { scope })]);
+        // Read here as deep as its schema goes, before anything takes it whole.
+        const read = payloads[first.type].safeParse(first.payload);
+        if (!read.success) return problem(c, 422, inputIssues(read.error.issues, 'first.payload'));
+      }
+      return answer(c, await openCase(context, identity, { sopId, payload, key: key(c), first }), ({ caseId, version, receipt }) => ({ caseId, version, receipt }), 201);
+    },
+  }),
+  route({
+    method: 'get', path: '/offices/:office/cases/:case', tag: 'Cases', summary: 'One case: state, what I may do, and why not the rest', scope: 'read',
+    answer: z.object({ id: z.string(), sop: z.object({ id: z.string(), title: z.string(), version: z.number() }), state: z.record(z.string(), z.unknown()), moves: z.array(z.record(z.string(), z.unknown())), dueAt: z.string().nullable(), receipt: z.string().nullable(), correctedBy: z.string().nullable() }),
+    async handle({ c, office, visitor, params }, { context }) {
+      const view = await viewCase(context.db, context.versions, office.officeId, visitor.personId, params['case'] ?? '', context.now());
+      if (!view) return problem(c, 404, [error('case.unknown')]);
+      const { id, state, moves, dueAt, receipt, correctedBy, version } = view;
+      return c.json({ id, sop: { id: version.sopId, title: version.machine.title, version: version.version }, state, moves, dueAt, receipt, correctedBy } as never);
+    },
+  }),
+  route({
+    method: 'get', path: '/offices/:office/cases/:case/events', tag: 'Cases', summary: 'Everything that happened, in order', scope: 'read', answer: z.object({ items: z.array(z.record(z.string(), z.unknown())) }),
+    async handle({ c, office, visitor, params }, { context }) {
+      const view = await viewCase(context.db, context.versions, office.officeId, visitor.personId, params['case'] ?? '', context.now());
+      return view ? c.json({ items: view.events } as never) : problem(c, 404, [error('case.unknown')]);
+    },
+  }),
+  ...commandTypes.map((type) => route({
+    method: 'post', path: `/offices/:office/cases/:case/${kebab(type)}`, tag: 'Commands', summary: `Command: ${type}`, scope: scopeOf(type), keyed: true, answer: Done,
+    body: z.strictObject({ seen: z.number().int().min(0).meta({ description: 'Version of the case you saw.' }), payload: payloads[type] }),
+    async handle({ c, identity, params, body }, { context }) {
+      const input = { caseId: params['case'] ?? '', type, payload: body.payload, key: key(c), seen: body.seen };
+      return answer(c, await actOnCase(context, identity, input), ({ caseId, version }) => ({ caseId, version }));
+    },
+  })),
+];
+
+/** Routes are nouns with hyphens: `recordPublication` → `record-publication`. */
+function kebab(type: string): string {
+  return type.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+function key(c: { req: { header(name: string): string | undefined } }): string {
+  return c.req.header('idempotency-key') ?? '';
+}

@@ -1,0 +1,85 @@
+/** Members, posts, who holds them, mandates, and tokens. */
+import { z } from 'zod';
+import { addMember } from '../actions/add-member.ts';
+import { addPosition } from '../actions/add-position.ts';
+import { createToken, revokeToken, SCOPES } from '../actions/create-token.ts';
+import { grantMandate, revokeMandate } from '../actions/grant-mandate.ts';
+import { endHolding, holdPosition } from '../actions/hold-position.ts';
+import { removeMember } from '../actions/remove-member.ts';
+import { resetPassword } from '../actions/reset-password.ts';
+import { Day, Moment } from '../core/calendar/sensible-time.ts';
+import { error } from '../core/issue.ts';
+import { listHoldings, listMandates, listMembers, listPositions, listTokens } from '../queries/settings.ts';
+import { problem } from './problem.ts';
+import { answer, route, type Mount } from './route.ts';
+
+const id = z.string().min(1).max(60);
+const name = z.string().trim().min(1).max(200);
+const day = Day;
+
+export const peopleRoutes: readonly Mount[] = [
+  route({ method: 'get', path: '/offices/:office/members', tag: 'People', summary: 'Members', scope: 'read', handle: async ({ c, office }, { context }) => c.json({ items: await listMembers(context.db, office.officeId) }) }),
+  route({
+    method: 'post', path: '/offices/:office/members', tag: 'People', summary: 'Make a person a member; an unknown e-mail gets an account with this first password', scope: 'settings', status: 201,
+    body: z.strictObject({ name, email: z.email().max(320), role: z.enum(['admin', 'staff']), password: z.string().max(128).optional() }), answer: z.object({ personId: z.string() }),
+    async handle({ c, office, identity, body }, { context, accounts }) {
+      if (office.role !== 'admin') return problem(c, 403, [error('office.admin-only')]);
+      const known = await accounts.findByEmail(body.email);
+      if (known === undefined && (body.password ?? '').length < 10) return problem(c, 422, [error('person.password-short', 'password')]);
+      const personId = known ?? (await accounts.create(body.name, body.email, body.password ?? ''));
+      return answer(c, await addMember(context, identity, { personId, name: body.name, role: body.role }), () => ({ personId }), 201);
+    },
+  }),
+  route({
+    method: 'delete', path: '/offices/:office/members/:person', tag: 'People', summary: 'A member leaves: rights end, history stays', scope: 'settings',
+    handle: async ({ c, identity, params }, { context }) => answer(c, await removeMember(context, identity, params['person'] ?? ''), () => ({ removed: true })),
+  }),
+  route({
+    method: 'put', path: '/offices/:office/members/:person/password', tag: 'People', summary: 'A new first password for a member of this office alone; ends their sessions', scope: 'settings', body: z.strictObject({ password: z.string().max(128) }),
+    async handle({ c, identity, visitor, params, body }, { context, accounts }) {
+      // A token would be as good as any account it opens.
+      if (visitor.scopes !== null) return problem(c, 403, [error('account.not-by-token')]);
+      return answer(c, await resetPassword(context, identity, { personId: params['person'] ?? '', password: body.password }, accounts.setPassword), () => ({ saved: true }));
+    },
+  }),
+  route({ method: 'get', path: '/offices/:office/positions', tag: 'People', summary: 'Posts', scope: 'read', handle: async ({ c, office }, { context }) => c.json({ items: await listPositions(context.db, office.officeId) }) }),
+  route({
+    method: 'post', path: '/offices/:office/positions', tag: 'People', summary: 'Add a post', scope: 'settings', status: 201, body: z.strictObject({ name }), answer: z.object({ positionId: z.string() }),
+    handle: async ({ c, identity, body }, { context }) => answer(c, await addPosition(context, identity, body), ({ positionId }) => ({ positionId }), 201),
+  }),
+  route({ method: 'get', path: '/offices/:office/holdings', tag: 'People', summary: 'Who holds which post, from when', scope: 'read', handle: async ({ c, office }, { context }) => c.json({ items: await listHoldings(context.db, office.officeId) }) }),
+  route({
+    method: 'post', path: '/offices/:office/holdings', tag: 'People', summary: 'A person takes a post', scope: 'settings', status: 201, answer: z.object({ holdingId: z.string() }),
+    body: z.strictObject({ positionId: id, personId: id, from: day, to: day.nullable().default(null) }),
+    handle: async ({ c, identity, body }, { context }) => answer(c, await holdPosition(context, identity, body), ({ holdingId }) => ({ holdingId }), 201),
+  }),
+  route({
+    method: 'patch', path: '/offices/:office/holdings/:holding', tag: 'People', summary: 'A person leaves a post on this day', scope: 'settings', body: z.strictObject({ to: day }),
+    handle: async ({ c, identity, params, body }, { context }) => answer(c, await endHolding(context, identity, { holdingId: params['holding'] ?? '', to: body.to }), () => ({ saved: true })),
+  }),
+  route({ method: 'get', path: '/offices/:office/mandates', tag: 'People', summary: 'Mandates: Plt, Plh, self-approval', scope: 'read', handle: async ({ c, office }, { context }) => c.json({ items: await listMandates(context.db, office.officeId) }) }),
+  route({
+    method: 'post', path: '/offices/:office/mandates', tag: 'People', summary: 'Grant a mandate by decree', scope: 'settings', status: 201, answer: z.object({ mandateId: z.string() }),
+    body: z.strictObject({ positionId: id, personId: id, kind: z.enum(['plt', 'plh', 'selfApproval']), decree: z.string().max(200), from: day, to: day, scope: z.array(z.string().max(40)).max(50).nullable().default(null) }),
+    handle: async ({ c, identity, body }, { context }) => answer(c, await grantMandate(context, identity, body), ({ mandateId }) => ({ mandateId }), 201),
+  }),
+  route({
+    method: 'delete', path: '/offices/:office/mandates/:mandate', tag: 'People', summary: 'Revoke a mandate', scope: 'settings',
+    handle: async ({ c, identity, params }, { context }) => answer(c, await revokeMandate(context, identity, params['mandate'] ?? ''), () => ({ revoked: true })),
+  }),
+  route({ method: 'get', path: '/offices/:office/tokens', tag: 'Tokens', summary: 'My tokens', scope: 'settings', handle: async ({ c, office, visitor }, { context }) => c.json({ items: await listTokens(context.db, office.officeId, visitor.personId) }) }),
+  route({
+    method: 'post', path: '/offices/:office/tokens', tag: 'Tokens', summary: 'Make a token; it is shown this once', scope: 'settings', status: 201, answer: z.object({ tokenId: z.string(), token: z.string() }),
+    body: z.strictObject({ name, scopes: z.array(z.enum(SCOPES)).max(SCOPES.length), expiresAt: Moment.nullable().default(null) }),
+    async handle({ c, identity, visitor, body }, { context }) {
+      // A token never makes one that may do more than itself.
+      const beyond = visitor.scopes && body.scopes.find((scope) => !visitor.scopes?.includes(scope));
+      if (beyond) return problem(c, 403, [error('token.scope-lacking', 'scopes', { scope: beyond })]);
+      return answer(c, await createToken(context, identity, body), ({ tokenId, token }) => ({ tokenId, token }), 201);
+    },
+  }),
+  route({
+    method: 'delete', path: '/offices/:office/tokens/:token', tag: 'Tokens', summary: 'Revoke a token of mine', scope: 'settings',
+    handle: async ({ c, identity, params }, { context }) => answer(c, await revokeToken(context, identity, params['token'] ?? ''), () => ({ revoked: true })),
+  }),
+];

@@ -1,0 +1,31 @@
+/** Agenda book, request book, archive register, publication ledger; JSON or CSV. */
+import { z } from 'zod';
+import { listPublications } from '../queries/publication-ledger.ts';
+import { listRegister } from '../queries/registers.ts';
+import { writeCsv } from '../texts/write-csv.ts';
+import { pageSchema, paging } from './paging.ts';
+import { route, type Mount } from './route.ts';
+
+const Row = z.object({ value: z.number(), printed: z.string(), caseId: z.string(), title: z.string(), enteredAt: z.string(), data: z.record(z.string(), z.unknown()) }).meta({ id: 'RegisterRow' });
+const LedgerRow = z.object({ caseId: z.string(), title: z.string(), channel: z.string(), state: z.string(), link: z.string(), reason: z.string(), changedAt: z.string() }).meta({ id: 'LedgerRow' });
+const registers = z.enum(['agenda', 'permohonan', 'arsip']);
+
+export const registerRoutes: readonly Mount[] = registers.options.map((register) => route({
+  method: 'get', path: `/offices/:office/registers/${register}`, tag: 'Registers', summary: `Register: ${register}`, scope: 'read', answer: pageSchema(Row),
+  query: z.object({ ...paging, year: z.coerce.number().int().min(2000).max(2200), q: z.string().max(200).optional(), format: z.enum(['json', 'csv']).default('json') }),
+  async handle({ c, office, query }, { context }) {
+    const page = await listRegister(context.db, office.officeId, { register, year: query.year, words: query.q, limit: query.limit, cursor: query.cursor });
+    if (query.format === 'json') return c.json(page as never);
+    const keys = [...new Set(page.items.flatMap((row) => Object.keys(row.data).filter((key) => typeof row.data[key] === 'string')))];
+    const csv = writeCsv(['nomor', 'dicatat', 'judul', ...keys], page.items.map((row) => [row.printed, row.enteredAt, row.title, ...keys.map((name) => (row.data[name] as string | undefined) ?? '')]));
+    return c.body(csv, 200, { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="${register}-${query.year}.csv"` });
+  },
+}));
+
+export const publicationRoutes: readonly Mount[] = [
+  route({
+    method: 'get', path: '/offices/:office/publications', tag: 'Publications', summary: 'The publication ledger, latest change first', scope: 'read', answer: pageSchema(LedgerRow),
+    query: z.object({ ...paging, channel: z.string().max(40).optional(), state: z.string().max(20).optional() }),
+    handle: async ({ c, office, query }, { context }) => c.json(await listPublications(context.db, office.officeId, query)),
+  }),
+];

@@ -1,0 +1,57 @@
+/** Outside agencies, without an account: ask for a showing, and follow it by the receipt. */
+import { Readable } from 'node:stream';
+import { z } from 'zod';
+import { openCase } from '../actions/open-case.ts';
+import { registerFile } from '../actions/register-file.ts';
+import { payloads } from '../core/case/command.ts';
+import { error } from '../core/issue.ts';
+import { CLIENT_HEADER } from '../doors/client-address.ts';
+import { rateLimit } from '../doors/rate-limit.ts';
+import { findPublicOffice } from '../queries/identity.ts';
+import { findRequestSop } from '../queries/find-request-sop.ts';
+import { requestStatus } from '../queries/request-status.ts';
+import { problem } from './problem.ts';
+import { answer, route, type Mount } from './route.ts';
+
+const requests = rateLimit(20, 3600);
+const uploads = rateLimit(60, 3600);
+const lookUps = rateLimit(60, 60);
+
+export const requestRoutes: readonly Mount[] = [
+  route({
+    method: 'post', path: '/public/:office/files', tag: 'Requests', summary: 'A letter or picture that goes with a request', scope: null, rawBody: 'application/octet-stream', status: 201, query: z.object({ name: z.string().min(1).max(300) }),
+    async handle({ c, params, query }, { context, files }) {
+      const wait = uploads.hit(c.req.header(CLIENT_HEADER) ?? '');
+      if (wait > 0) return problem(c, 429, [error('access.too-many', '', { seconds: wait })]);
+      const office = await findPublicOffice(context.db, params['office'] ?? '');
+      if (!office || !(await findRequestSop(context.db, office.id))) return problem(c, 404, [error('request.not-taken')]);
+      const body = c.req.raw.body;
+      const kept = await files.put(body ? Readable.fromWeb(body as never) : new Uint8Array(), query.name);
+      if (!kept.ok) return problem(c, 422, kept.issues);
+      const { hash, mime, size, width = null, height = null, takenAt = null, location = null } = kept.file;
+      return answer(c, await registerFile(context, { kind: 'outside', officeId: office.id, name: '' }, { hash, name: query.name, mime, size, width, height, takenAt, location }), () => ({ hash, mime, size }), 201);
+    },
+  }),
+  route({
+    method: 'post', path: '/public/:office/requests', tag: 'Requests', summary: 'Ask an office to show something; answers with a receipt', scope: null, keyed: true, body: payloads.request, status: 201, answer: z.object({ receipt: z.string() }),
+    async handle({ c, params, body }, { context }) {
+      const wait = requests.hit(c.req.header(CLIENT_HEADER) ?? '');
+      if (wait > 0) return problem(c, 429, [error('access.too-many', '', { seconds: wait })]);
+      const office = await findPublicOffice(context.db, params['office'] ?? '');
+      const sopId = office && (await findRequestSop(context.db, office.id));
+      if (!office || !sopId) return problem(c, 404, [error('request.not-taken')]);
+      const identity = { kind: 'outside' as const, officeId: office.id, name: body.agency };
+      const key = `luar:${c.req.header('idempotency-key') ?? ''}`;
+      return answer(c, await openCase(context, identity, { sopId, payload: { title: body.subject }, key, first: { type: 'request', payload: body } }), ({ receipt }) => ({ receipt }), 201);
+    },
+  }),
+  route({
+    method: 'get', path: '/public/requests/:receipt', tag: 'Requests', summary: 'Where a request is', scope: null,
+    async handle({ c, params }, { context }) {
+      const wait = lookUps.hit(c.req.header(CLIENT_HEADER) ?? '');
+      if (wait > 0) return problem(c, 429, [error('access.too-many', '', { seconds: wait })]);
+      const status = await requestStatus(context.db, context.versions, params['receipt'] ?? '');
+      return status ? c.json(status as never) : problem(c, 404, [error('request.receipt-unknown')]);
+    },
+  }),
+];

@@ -1,0 +1,90 @@
+/** `kentongan demo`: five sample offices, one for each SOP, with people who can sign in. Made by the same actions as real ones. */
+import { addMember } from '../actions/add-member.ts';
+import { addPosition } from '../actions/add-position.ts';
+import { addScreen } from '../actions/add-screen.ts';
+import { adoptSop } from '../actions/adopt-sop.ts';
+import type { Identity, Outcome } from '../actions/context.ts';
+import { createOffice } from '../actions/create-office.ts';
+import { holdPosition } from '../actions/hold-position.ts';
+import { readConfig } from '../config.ts';
+import { readSamples, type SampleOffice } from '../documents/read-defaults.ts';
+import { readPackageFile } from '../package-folder.ts';
+import { findPublicOffice, hasOffice } from '../queries/identity.ts';
+import { buildWorld, type World } from '../world.ts';
+import { loadStories, type Cast } from './demo-stories.ts';
+
+/** For the sample offices only; a real office sets its own at the first run. */
+export const DEMO_PASSWORD = 'kentongan-contoh';
+const ADMIN = 'Pengelola Sistem';
+
+export async function demoCommand(io: { out(line: string): void }): Promise<number> {
+  const world = await buildWorld(readConfig(process.env), 'demo');
+  try {
+    if (await hasOffice(world.context.db)) io.out('Basis data sudah memuat kantor; kantor contoh tidak ditambahkan.');
+    else {
+      await loadDemo(world, io.out);
+      for (const line of await sampleSignIns(world)) io.out(line);
+    }
+  } finally {
+    await world.close();
+  }
+  return 0;
+}
+
+export async function loadDemo(world: World, say: (line: string) => void): Promise<void> {
+  const samples = readSamples(readPackageFile('samples', 'offices.yaml'));
+  const casts = new Map<string, Cast>();
+  for (const [index, sample] of samples.entries()) {
+    casts.set(sample.slug, await loadOffice(world, sample));
+    say(`Kantor contoh ${index + 1} dari ${samples.length}: ${sample.name}`);
+  }
+  say('Menjalankan berita contoh melalui SOP masing-masing…');
+  await loadStories(world, casts);
+}
+
+async function loadOffice(world: World, sample: SampleOffice): Promise<Cast> {
+  const { context, accounts, equipment } = world;
+  const source = readPackageFile('sops', sample.sop);
+  const read = equipment.readSop(source);
+  if (!read.ok) throw new Error(`${sample.sop} tidak terbaca.`);
+  const admin = { personId: await accounts.create(ADMIN, emailOf('sistem', sample), DEMO_PASSWORD), name: ADMIN };
+  const { officeId } = good(await createOffice(context, { slug: sample.slug, name: sample.name, settings: sample.settings, admin, ...equipment.defaults('Asia/Jakarta') }));
+  const identity: Identity = { kind: 'system', officeId };
+  const bindings: Record<string, string[]> = {};
+  const people: Record<string, string> = {};
+  for (const person of sample.people) {
+    const personId = await accounts.create(person.name, emailOf(person.performer, sample), DEMO_PASSWORD);
+    good(await addMember(context, identity, { personId, name: person.name, role: 'staff' }));
+    const { positionId } = good(await addPosition(context, identity, { name: person.position }));
+    good(await holdPosition(context, identity, { positionId, personId, from: '2026-01-02', to: null }));
+    bindings[person.performer] = [positionId];
+    people[person.performer] = personId;
+  }
+  const { sopId } = good(await adoptSop(context, identity, { source: source.toString(), definition: read.definition, bindings }));
+  good(await addScreen(context, identity, { channel: 'videotron', name: 'Videotron halaman kantor', width: 1920, height: 1080 }));
+  return { officeId, sopId, calendar: equipment.defaults('Asia/Jakarta').calendar, people };
+}
+
+/** `ketua@bunder.example`: a domain that nobody can own. */
+function emailOf(who: string, sample: SampleOffice): string {
+  return `${who.toLowerCase()}@${sample.slug}.example`;
+}
+
+/** Lines with the sample sign-ins, for those sample offices that are there. */
+export async function sampleSignIns(world: World): Promise<readonly string[]> {
+  const samples = readSamples(readPackageFile('samples', 'offices.yaml'));
+  const there: SampleOffice[] = [];
+  for (const sample of samples) {
+    if ((await findPublicOffice(world.context.db, sample.slug)) && (await world.accounts.findByEmail(emailOf('sistem', sample))) !== undefined) there.push(sample);
+  }
+  if (there.length === 0) return [];
+  return [
+    `  Akun contoh (kata sandi semuanya: ${DEMO_PASSWORD}):`,
+    ...there.map((sample) => `    ${sample.slug.padEnd(13)} ${['sistem', ...sample.people.map((one) => one.performer)].map((who) => emailOf(who, sample).split('@')[0]).join(', ')} @${sample.slug}.example`),
+  ];
+}
+
+function good<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(`Kantor contoh tidak dapat dibuat: ${outcome.issues.map((issue) => issue.code).join(', ')}`);
+  return outcome;
+}

@@ -1,0 +1,18 @@
+/** `kentongan work`: takes delivery jobs on a node that serves no pages. */
+import { readConfig } from '../config.ts';
+import { startWorker } from '../jobs/worker.ts';
+import { deliveryTools } from '../serve.ts';
+import { DELIVERIES } from '../store/outbox.ts';
+import { buildWorld } from '../world.ts';
+
+export async function workCommand(): Promise<number> {
+  const world = await buildWorld(readConfig(process.env), 'work');
+  const worker = await startWorker({ boss: world.boss, queue: DELIVERIES, tools: deliveryTools(world), onFailure: (_job, failure) => void world.equipment.report(failure, 'deliveries') });
+  console.log('Pekerja penayangan siap.');
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve());
+  });
+  await worker.stop();
+  await world.close();
+  return 0;
+}

@@ -1,0 +1,30 @@
+/** Every setting of the program, from the environment. Nothing else reads the environment. */
+import { resolve } from 'node:path';
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** Public address without a slash at its end. */
+  readonly baseUrl: string;
+  readonly dataFolder: string;
+  /** The office's own PostgreSQL; undefined lets the program bring its own. */
+  readonly databaseUrl: string | undefined;
+  /** Signs sessions; undefined lets the program keep one in its data folder. Several nodes must share one. */
+  readonly secret: string | undefined;
+  /** Behind a proxy that sets X-Forwarded-For. */
+  readonly behindProxy: boolean;
+}
+
+/** Throws a sentence for a setting that cannot be. */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const port = Number(env['PORT'] || 3000);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT harus angka 0 sampai 65535, bukan "${env['PORT']}".`);
+  const baseUrl = (env['KENTONGAN_URL'] || `http://localhost:${port}`).replace(/\/+$/, '');
+  if (!/^https?:\/\/[^/]+$/.test(baseUrl)) throw new Error(`KENTONGAN_URL harus seperti https://ppid.contoh.go.id, bukan "${baseUrl}".`);
+  const secret = env['KENTONGAN_SECRET'] || undefined;
+  if (secret !== undefined && secret.length < 32) throw new Error('KENTONGAN_SECRET harus sekurang-kurangnya 32 karakter acak.');
+  return {
+    port, host: env['HOST'] || '0.0.0.0', baseUrl, dataFolder: resolve(env['KENTONGAN_DATA'] || 'data'),
+    databaseUrl: env['DATABASE_URL'] || undefined, secret, behindProxy: env['KENTONGAN_PROXY'] === '1',
+  };
+}

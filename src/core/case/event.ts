@@ -1,0 +1,71 @@
+/**
+ * Everything that may have happened to a case file. A case is the list of these; nothing is ever changed.
+ * New fields must be optional: files written years ago are still read.
+ */
+import type { Instant } from '../calendar/office-calendar.ts';
+import type { Seal } from '../people/actor.ts';
+import type { PartHashes, PartId } from '../post/parts.ts';
+import type { Post } from '../post/post.ts';
+import type { Attachment, Payload, PlannedChannel, SecurityLevel, Urgency } from './command.ts';
+
+export interface RegisterEntry {
+  readonly register: string;
+  readonly year: number;
+  readonly value: number;
+  /** As the office writes it, e.g. `007/AGD/2026`. */
+  readonly printed: string;
+}
+
+export interface FollowUp {
+  readonly id: string;
+  readonly text: string;
+  readonly due?: string;
+}
+
+export interface Refusal {
+  readonly part: PartId;
+  readonly reason: string;
+}
+
+/** How a step was left. */
+export type Way = 'ya' | 'tidak' | 'sebagian' | 'done' | 'skipped' | 'stands';
+
+interface Facts {
+  Opened: { kind: 'case' | 'period'; title: string; urgency: Urgency; securityLevel: SecurityLevel; eventDate?: string; note: string; files: readonly Attachment[]; corrects?: string; period?: string };
+  Received: Omit<Payload<'receive'>, 'post' | 'channels'> & { entry?: RegisterEntry };
+  Requested: Omit<Payload<'request'>, 'post' | 'channels'> & { entry?: RegisterEntry };
+  Disposed: Payload<'dispose'> & { step: string; parts: PartHashes; selfApproval?: string };
+  /** `within`: the checking step in which a correction was made; empty for work of an author. */
+  PostChanged: { post: Post; hashes: PartHashes; changed: readonly PartId[]; within: string; outside: boolean };
+  ChannelsPlanned: { channels: readonly PlannedChannel[]; chosen: boolean };
+  SignaturesVoided: { voided: readonly { step: string; personId: string; name: string; parts: readonly PartId[] }[] };
+  Signed: { step: string; answer: 'ya' | 'sebagian'; kind: 'initial' | 'approval'; parts: PartHashes; refused: readonly Refusal[]; comment: string; classification: string; again: boolean; selfApproval: string };
+  Returned: { from: string; to: string; comment: string };
+  PerformerDone: { step: string; performer: string };
+  /** The case leaves one step for the next; `to` is null at its end. */
+  Moved: { from: string | null; to: string | null; way: Way };
+  PublishingStarted: { step: string; channels: readonly PlannedChannel[] };
+  PublicationRecorded: Payload<'recordPublication'>;
+  LinksAcknowledged: { step: string; links: readonly { channel: string; link: string }[]; note: string };
+  Archived: { classificationCode: string; subject: string; location: string; note: string; active: string; inactive: string; fate: string; automatic: boolean; entry?: RegisterEntry };
+  Evaluated: Omit<Payload<'evaluate'>, 'followUps'> & { followUps: readonly FollowUp[]; recap: Readonly<Record<string, unknown>> };
+  FollowUpClosed: Payload<'closeFollowUp'>;
+  FollowUpReported: Payload<'completeFollowUp'>;
+  Worked: { step: string; note: string; files: readonly Attachment[] };
+  WaitEnded: { step: string; note: string; files: readonly Attachment[] };
+  Skipped: { step: string; reason: string; authority: string };
+  Ended: { status: 'completed' | 'refused' | 'cancelled'; reason: string };
+  Commented: { text: string };
+  Attached: { files: readonly Attachment[] };
+  Withdrawn: { channels: readonly string[]; reason: string };
+  WithdrawalRecorded: { channel: string; note: string };
+  EmergencyPublished: { channels: readonly PlannedChannel[]; reason: string };
+  Ratified: { answer: 'ya' | 'tidak'; comment: string; parts: PartHashes; selfApproval?: string };
+}
+
+export type EventType = keyof Facts;
+export type Fact = { [T in EventType]: { readonly type: T; readonly data: Readonly<Facts[T]> } }[EventType];
+/** A fact with who and when. */
+export type CaseEvent = Fact & { readonly at: Instant; readonly by: Seal };
+export type EventOf<T extends EventType> = Extract<CaseEvent, { type: T }>;
+export type DataOf<T extends EventType> = Facts[T];

@@ -1,0 +1,180 @@
+/**
+ * Who may ask what of a case file now, and why not. `decide` refuses by it, `moves` lists by it:
+ * there is one answer, so a button never promises what the rule forbids.
+ */
+import { error, type Issue } from '../issue.ts';
+import { findAct, findSelfApproval, type Actor } from '../people/actor.ts';
+import { checkFourEyes, wroteSomething } from '../people/four-eyes.ts';
+import { findStep, getStep, isDecision, type Machine, type MachineStep } from '../sop/machine.ts';
+import { authorities, editors, officePerformers, stepsAhead } from '../sop/ways.ts';
+import type { Verb } from '../sop/definition.ts';
+import type { CommandType } from './command.ts';
+import { isSigning, partsUnseen, performersAsked, saidYes, stepsAskedAgain } from './signatures.ts';
+import type { CaseState, Publication } from './state.ts';
+
+type Why = readonly Issue[];
+const YES: Why = [];
+
+/** Commands that carry out the step a case is at, and the verbs they carry out. */
+const STEP_COMMANDS: Partial<Record<CommandType, readonly Verb[]>> = {
+  receive: ['receive'], request: ['request'], dispose: ['dispose'], submit: ['draft'], sign: ['verify', 'approve'],
+  chooseChannels: ['chooseChannels'], publish: ['publish'], acknowledge: ['report'], archive: ['archive'],
+  evaluate: ['evaluate'], closeFollowUp: ['followUp'], completeFollowUp: ['followUp'], work: ['work'], resume: ['wait'],
+};
+
+/** `step` names a signing step that asks again; everything else is about the step the case is at. */
+export function may(machine: Machine, state: CaseState, actor: Actor, type: CommandType, step?: string): Why {
+  switch (type) {
+    case 'open': return no('case.opened-already');
+    case 'comment': return mayTakePart(machine, actor);
+    case 'recordPublication': return mayRecordPublication(machine, state, actor);
+    case 'withdraw': return mayWithdraw(machine, state, actor);
+    case 'recordWithdrawal': return mayRecordWithdrawal(machine, state, actor);
+    case 'ratify': return mayRatify(machine, state, actor);
+    case 'archive': if (actor.kind === 'system') return state.status === 'open' || state.archived ? no('case.not-now') : YES;
+  }
+  if (state.status !== 'open' || state.step === null) return no('case.ended', { status: state.status });
+  const current = getStep(machine, state.step);
+  switch (type) {
+    case 'attach': return mayTakePart(machine, actor);
+    case 'edit': return mayEdit(machine, state, actor, current);
+    case 'skip': return maySkip(machine, state, actor, current);
+    case 'end': return mayActFor(machine, actor, authorities(machine));
+    case 'publishEmergency': return mayPublishEmergency(machine, state, actor);
+    case 'sign': return maySign(machine, state, actor, step === undefined ? current : findStep(machine, step), current);
+    default: return mayCarryOut(machine, state, actor, type, current);
+  }
+}
+
+function no(code: string, data: Issue['data'] = {}): Why {
+  return [error(code, '', data)];
+}
+
+/** Names of columns, for a sentence. */
+export function performerNames(machine: Machine, keys: readonly string[]): string {
+  return machine.performers.filter((performer) => keys.includes(performer.key)).map((performer) => performer.name).join(', ');
+}
+
+function mayTakePart(machine: Machine, actor: Actor): Why {
+  return mayActFor(machine, actor, officePerformers(machine));
+}
+
+/** An outside column has no desk here: the party itself acts, or anybody of the SOP writes down what it did. */
+function mayActFor(machine: Machine, actor: Actor, performers: readonly string[]): Why {
+  if (actor.kind === 'system') return no('case.not-yours', { performers: performerNames(machine, performers) });
+  const outside = performers.filter((key) => machine.performers.some((one) => one.key === key && one.outside));
+  if (actor.kind === 'outside') return outside.length > 0 ? YES : no('case.not-yours', { performers: performerNames(machine, performers) });
+  const keys = outside.length === performers.length ? officePerformers(machine) : performers;
+  return findAct(actor, keys) ? YES : no('case.not-yours', { performers: performerNames(machine, keys) });
+}
+
+function mayCarryOut(machine: Machine, state: CaseState, actor: Actor, type: CommandType, step: MachineStep): Why {
+  if (!STEP_COMMANDS[type]?.includes(step.does)) return no('case.not-now', { step: step.printed, activity: step.activity });
+  const left = step.performers.filter((key) => !state.done.includes(key));
+  const issues = mayActFor(machine, actor, step.join === 'all' ? left : step.performers);
+  if (issues.length > 0) return issues;
+  if (type === 'dispose' && isSigning(step) && actor.kind === 'person') return checkFourEyes(state, step, actor);
+  return type === 'publish' ? mayPublish(machine, state) : YES;
+}
+
+function maySign(machine: Machine, state: CaseState, actor: Actor, step: MachineStep | undefined, current: MachineStep): Why {
+  if (!step) return no('case.step-unknown');
+  const again = step.id !== current.id;
+  if (again && !stepsAskedAgain(machine, state).includes(step)) return no('case.not-asked-again', { step: step.printed });
+  if (!isSigning(step) || (!again && step.does === 'dispose')) return no('case.not-now', { step: step.printed, activity: step.activity });
+  const waiting = step.join === 'all' ? step.performers.filter((key) => !state.done.includes(key)) : step.performers;
+  const left = again ? performersAsked(state, step) : waiting;
+  const issues = mayActFor(machine, actor, left);
+  if (issues.length > 0 || actor.kind !== 'person') return issues;
+  return checkFourEyes(state, step, actor);
+}
+
+/** The gate before the public: nothing goes out that is unfinished, closed to the public, or not signed as it is now. */
+function mayPublish(machine: Machine, state: CaseState): Why {
+  if (state.securityLevel !== 'biasa') return no('case.not-public', { level: state.securityLevel });
+  if (!state.post) return no('post.missing');
+  const again = stepsAskedAgain(machine, state);
+  if (again.length > 0) return again.map((step) => error('case.signature-missing', '', { step: step.printed, performers: performerNames(machine, step.performers) }));
+  // An SOP may send a no onward too (mend it, then publish): it then publishes without that signature, as it was signed to.
+  const passed = state.trail.map((id) => getStep(machine, id)).some((step) => isSigning(step) && saidYes(state, step));
+  const unseen = passed ? partsUnseen(state) : [];
+  return unseen.length > 0 ? no('case.unseen', { parts: unseen.length }) : YES;
+}
+
+function mayEdit(machine: Machine, state: CaseState, actor: Actor, step: MachineStep): Why {
+  if (state.kind === 'period') return no('case.not-now', { step: step.printed, activity: step.activity });
+  if (Object.values(state.publications).some((one) => one.state !== 'failed' && one.state !== 'excused')) return no('case.published-already');
+  const writing = step.does === 'draft' || step.does === 'receive';
+  if (writing && mayActFor(machine, actor, step.performers).length === 0) return YES;
+  if (step.does === 'verify' && findAct(actor, step.performers)) return mayCorrect(machine, step);
+  return mayActFor(machine, actor, editors(machine));
+}
+
+/** A checker may mend the text when somebody else still signs it afterwards; else it goes back with a comment. */
+function mayCorrect(machine: Machine, step: MachineStep): Why {
+  const later = stepsAhead(machine, step.id).some((ahead) => isSigning(ahead) && !ahead.optional);
+  return later ? YES : no('case.correction-unseen', { step: step.printed });
+}
+
+function maySkip(machine: Machine, state: CaseState, actor: Actor, step: MachineStep): Why {
+  if (step.does === 'publish' || (step.does === 'approve' && !step.optional)) return no('case.never-skipped', { step: step.printed });
+  if (isSigning(step) && !isSeenOtherwise(machine, state, step)) return no('case.last-eyes', { step: step.printed });
+  const own = step.optional && mayActFor(machine, actor, step.performers).length === 0;
+  return own ? YES : mayActFor(machine, actor, authorities(machine));
+}
+
+/** Without this step, somebody else has signed all of it already, or still must before it can be published. */
+function isSeenOtherwise(machine: Machine, state: CaseState, step: MachineStep): boolean {
+  if (state.post && partsUnseen(state).length === 0) return true;
+  const ahead = stepsAhead(machine, step.id);
+  const publish = ahead.findIndex((one) => one.does === 'publish');
+  if (publish === -1) return true;
+  return ahead.slice(0, publish).some((one) => isSigning(one) && !one.optional && one.does !== 'dispose');
+}
+
+function mayPublishEmergency(machine: Machine, state: CaseState, actor: Actor): Why {
+  if (state.kind === 'period' || state.emergency || Object.keys(state.publications).length > 0) return no('case.published-already');
+  if (state.securityLevel !== 'biasa') return no('case.not-public', { level: state.securityLevel });
+  if (!state.post) return no('post.missing');
+  return mayActFor(machine, actor, [...authorities(machine), ...publishers(machine)]);
+}
+
+function mayRatify(machine: Machine, state: CaseState, actor: Actor): Why {
+  const emergency = state.emergency;
+  if (!emergency || emergency.ratified !== null) return no('case.nothing-to-ratify');
+  const issues = mayActFor(machine, actor, authorities(machine));
+  if (issues.length > 0 || actor.kind !== 'person') return issues;
+  return emergency.by.personId === actor.personId || (wroteSomething(state, actor) && !findSelfApproval(actor, authorities(machine))) ? no('case.second-eyes') : YES;
+}
+
+function mayRecordPublication(machine: Machine, state: CaseState, actor: Actor): Why {
+  const open = Object.values(state.publications).some((one) => one.state !== 'withdrawn' && one.state !== 'withdrawing');
+  if (!open) return no('case.nothing-published');
+  return actor.kind === 'system' ? YES : mayActFor(machine, actor, publishers(machine));
+}
+
+function mayWithdraw(machine: Machine, state: CaseState, actor: Actor): Why {
+  if (!Object.values(state.publications).some(isOut)) return no('case.nothing-published');
+  return mayActFor(machine, actor, authorities(machine));
+}
+
+/** Shown, or on its way to be shown: either can still be stopped. */
+export function isOut(publication: Publication): boolean {
+  return publication.state === 'published' || publication.state === 'publishing' || publication.state === 'unknown';
+}
+
+function mayRecordWithdrawal(machine: Machine, state: CaseState, actor: Actor): Why {
+  if (!Object.values(state.publications).some((one) => one.state === 'withdrawing')) return no('case.nothing-withdrawn');
+  return actor.kind === 'system' ? YES : mayActFor(machine, actor, [...publishers(machine), ...authorities(machine)]);
+}
+
+export function publishers(machine: Machine): readonly string[] {
+  return machine.steps.filter((step) => step.does === 'publish').flatMap((step) => step.performers);
+}
+
+/** May a no be said here, and where may it go? The SOP's own way, or an earlier step of this case's way. */
+export function waysBack(state: CaseState, step: MachineStep): readonly string[] {
+  if (!isDecision(step)) return [];
+  const earlier = state.trail.slice(0, state.trail.indexOf(step.id));
+  return [...new Set([...(step.tidak === null ? [] : [step.tidak]), ...earlier.toReversed()])];
+}

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { defaultCalendar } from '../../../test/default-calendar.ts';
+import { compile } from '../sop/compile.ts';
+import { SopDefinition } from '../sop/definition.ts';
+import { getStep } from '../sop/machine.ts';
+import { stepTimes } from './step-times.ts';
+
+const machine = compile(SopDefinition.parse({
+  kentongan: 'sop/1', title: 'Uji', performers: { a: 'Admin', opd: { name: 'OPD', party: 'outside' } },
+  steps: [{ id: 'susun', activity: 'Menyusun', by: 'a', does: 'work', time: '60 menit' }, { id: 'luar', activity: 'Mengirim', by: 'opd', does: 'wait', time: '120 menit' }],
+}));
+const calendar = defaultCalendar();
+const visit = (id: string, enteredAt: string, leftAt: string) => ({ step: getStep(machine, id), enteredAt, leftAt });
+
+it('a night between two working minutes counts for nothing', () => {
+  // Monday 15.30 WIB to Tuesday 08.00 WIB: half an hour on either side.
+  const [time] = stepTimes([visit('susun', '2026-04-06T08:30:00Z', '2026-04-07T01:00:00Z')], calendar);
+  expect(time).toMatchObject({ step: 'susun', medianMinutes: 60, late: 0 });
+});
+
+it('a step that ended after its time is late, and the median is the middle one', () => {
+  const [time] = stepTimes([
+    visit('susun', '2026-04-06T01:00:00Z', '2026-04-06T01:10:00Z'),
+    visit('susun', '2026-04-06T01:00:00Z', '2026-04-06T01:30:00Z'),
+    visit('susun', '2026-04-06T01:00:00Z', '2026-04-06T03:00:00Z'),
+  ], calendar);
+  expect(time).toMatchObject({ visits: 3, medianMinutes: 30, longestMinutes: 120, late: 1 });
+});
+
+it('what an outside party takes is never late', () => {
+  expect(stepTimes([visit('luar', '2026-04-06T01:00:00Z', '2026-04-20T01:00:00Z')], calendar)[0]?.late).toBeNull();
+});

@@ -1,0 +1,23 @@
+/** Are these channels the office has, each once, with times that make sense? Place `channels.<key>`. */
+import type { Instant } from '../../calendar/office-calendar.ts';
+import { error, type Issue } from '../../issue.ts';
+import type { Channel } from '../../post/outlet.ts';
+import type { PlannedChannel } from '../command.ts';
+
+export function checkChannels(planned: readonly PlannedChannel[], channels: readonly Channel[], at: Instant): readonly Issue[] {
+  const issues: Issue[] = [];
+  const seen = new Set<string>();
+  for (const { channel, from, until } of planned) {
+    const place = `channels.${channel}`;
+    if (!channels.some((known) => known.key === channel)) issues.push(error('channel.unknown', place, { channel }));
+    if (seen.has(channel)) issues.push(error('channel.repeated', place, { channel }));
+    seen.add(channel);
+    const start = from ?? at;
+    if (until !== undefined && instantOf(until) <= instantOf(start)) issues.push(error('channel.window-empty', place, { channel }));
+  }
+  return issues;
+}
+
+function instantOf(text: string): number {
+  return Temporal.Instant.from(text).epochMilliseconds;
+}

@@ -1,0 +1,19 @@
+/** The period's meeting: recap from the ledger, minutes, attendance, and what is to be mended. */
+import type { Instant } from '../../calendar/office-calendar.ts';
+import { error } from '../../issue.ts';
+import type { Machine } from '../../sop/machine.ts';
+import { refuse, type Decision } from '../chapter.ts';
+import type { CommandOf } from '../command.ts';
+import type { CaseState } from '../state.ts';
+import { beginStep } from './begin-step.ts';
+
+export function evaluate(machine: Machine, state: CaseState, command: CommandOf<'evaluate'>, at: Instant): Decision {
+  const { payload, given } = command;
+  const ids = payload.followUps.map((item) => item.id);
+  const repeated = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (repeated !== undefined) return refuse(error('evaluation.item-repeated', `followUps.${repeated}`, { id: repeated }));
+  const { chapter, performer } = beginStep(machine, state, command.actor, at);
+  chapter.record({ type: 'Evaluated', data: { ...payload, recap: given.recap ?? {} } });
+  chapter.complete(performer);
+  return chapter.done();
+}

@@ -1,0 +1,28 @@
+/** Items from the minutes, each closed with what was done; then the improvement report. */
+import type { Instant } from '../../calendar/office-calendar.ts';
+import { error } from '../../issue.ts';
+import type { Machine } from '../../sop/machine.ts';
+import { refuse, type Decision } from '../chapter.ts';
+import type { CommandOf } from '../command.ts';
+import type { CaseState } from '../state.ts';
+import { beginStep } from './begin-step.ts';
+
+export function closeFollowUp(machine: Machine, state: CaseState, command: CommandOf<'closeFollowUp'>, at: Instant): Decision {
+  const { payload, actor } = command;
+  const item = state.followUps.find((one) => one.id === payload.item);
+  if (!item) return refuse(error('follow-up.unknown', 'item', { item: payload.item }));
+  if (item.closed) return refuse(error('follow-up.closed-already', 'item', { item: payload.item }));
+  if (payload.proof.length === 0) return refuse(error('follow-up.proof-missing', 'proof', { item: payload.item }));
+  const { chapter } = beginStep(machine, state, actor, at);
+  chapter.record({ type: 'FollowUpClosed', data: payload });
+  return chapter.done();
+}
+
+export function completeFollowUp(machine: Machine, state: CaseState, command: CommandOf<'completeFollowUp'>, at: Instant): Decision {
+  const open = state.followUps.filter((item) => !item.closed);
+  if (open.length > 0) return refuse(error('follow-up.open', 'followUps', { count: open.length }));
+  const { chapter, performer } = beginStep(machine, state, command.actor, at);
+  chapter.record({ type: 'FollowUpReported', data: command.payload });
+  chapter.complete(performer);
+  return chapter.done();
+}

@@ -1,0 +1,15 @@
+/** What can be wrong with a file somebody hands in. Sentences are in `texts/file-issues.ts`. */
+export type FileIssueCode =
+  /** data: size, limit (bytes) */
+  | 'file.too-large'
+  | 'file.empty'
+  /** data: found (what the bytes are) */
+  | 'file.type-refused'
+  /** data: name, found: the name promises another kind than the bytes are */
+  | 'file.name-misleads'
+  | 'file.not-a-picture'
+  /** data: width, height, limit (pixels) */
+  | 'file.too-many-pixels'
+  | 'file.disk-full'
+  /** A warning: kept as evidence, but no version for publishing can be made of it. */
+  | 'file.cannot-be-shown';

@@ -1,0 +1,38 @@
+/**
+ * A place where the public sees something, as the office set it up.
+ * The numbers come from dated, sourced data (`defaults/outlets.yaml`), not from code.
+ */
+import { error, type Issue } from '../issue.ts';
+
+/** `site`: published by the program. `screen`: played by the videotron player. `hand`: an officer posts and brings the link back. */
+export type OutletMode = 'site' | 'screen' | 'hand';
+
+export const RATIOS = ['1:1', '4:5', '1.91:1', '16:9'] as const;
+export type Ratio = (typeof RATIOS)[number];
+
+export interface Channel {
+  /** Key the SOP and the post use, e.g. `instagram`. */
+  readonly key: string;
+  readonly name: string;
+  readonly mode: OutletMode;
+  /** Hosts a link to this outlet may have, e.g. `instagram.com`; empty accepts any. */
+  readonly linkHosts: readonly string[];
+  /** Longest text the outlet takes, in characters; null when it has no limit. */
+  readonly textLimit: number | null;
+  /** Shape of pictures the outlet shows best; null keeps them as they are. */
+  readonly ratio: Ratio | null;
+}
+
+/** Is this link a public address on this outlet? Place `link`. */
+export function checkLink(channel: Channel, link: string): readonly Issue[] {
+  const match = /^https:\/\/([a-z0-9.-]+\.[a-z]{2,})(?::\d+)?(\/\S*)?$/i.exec(link);
+  if (!match || link.length > 2000) return [error('link.malformed', 'link', { channel: channel.name })];
+  const host = (match[1] ?? '').toLowerCase();
+  if (channel.linkHosts.length > 0 && !channel.linkHosts.some((known) => host === known || host.endsWith(`.${known}`))) {
+    return [error('link.other-outlet', 'link', { channel: channel.name, host, hosts: channel.linkHosts.join(', ') })];
+  }
+  if (channel.linkHosts.length > 0 && (match[2] ?? '/') === '/') {
+    return [error('link.not-a-post', 'link', { channel: channel.name })];
+  }
+  return [];
+}

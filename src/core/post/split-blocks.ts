@@ -1,0 +1,75 @@
+/**
+ * One text area ↔ blocks. Blank lines part the blocks; a block whose text is unchanged keeps its id, and with it
+ * the signatures on it. A changed block keeps its id where it clearly stands in the old one's place.
+ */
+import type { Block } from './post.ts';
+
+export function joinBlocks(blocks: readonly Block[]): string {
+  return blocks.map((block) => block.text).join('\n\n');
+}
+
+export function splitBlocks(text: string, before: readonly Block[]): Block[] {
+  const texts = keepWhole(paragraphs(text), before);
+  const ids: (string | null)[] = texts.map(() => null);
+  const free = new Set(before.map((_, index) => index));
+  const give = (to: number, from: number) => {
+    ids[to] = before[from]!.id;
+    free.delete(from);
+  };
+  const anchors = commonInOrder(texts, before.map((block) => block.text));
+  for (const [to, from] of anchors) give(to, from);
+  // What moved elsewhere unchanged.
+  texts.forEach((one, to) => {
+    const from = ids[to] === null ? [...free].find((index) => before[index]!.text === one) : undefined;
+    if (from !== undefined) give(to, from);
+  });
+  // What was rewritten in place: between the same two neighbours, the first for the first.
+  const edges: readonly (readonly [number, number])[] = [[-1, -1], ...anchors, [texts.length, before.length]];
+  for (let edge = 1; edge < edges.length; edge++) {
+    const [[to0, from0], [to1, from1]] = [edges[edge - 1]!, edges[edge]!];
+    const open = [...free].filter((index) => index > from0 && index < from1).sort((a, b) => a - b);
+    for (let to = to0 + 1; to < to1; to++) if (ids[to] === null && open.length > 0) give(to, open.shift()!);
+  }
+  const next = counter(before);
+  return texts.map((one, index) => ({ id: ids[index] ?? next(), text: one }));
+}
+
+function paragraphs(text: string): string[] {
+  return text.replaceAll('\r\n', '\n').split(/\n(?:[ \t]*\n)+/).map((one) => one.replace(/^\n+|\s+$/g, '')).filter((one) => one.trim() !== '');
+}
+
+/** A block that holds blank lines of its own (a list, written by a program) stays one block while it is unchanged. */
+function keepWhole(texts: readonly string[], before: readonly Block[]): string[] {
+  let result = [...texts];
+  for (const block of before) {
+    const run = paragraphs(block.text);
+    if (run.length < 2) continue;
+    const at = result.findIndex((_, index) => run.every((one, offset) => result[index + offset] === one));
+    if (at !== -1) result = [...result.slice(0, at), block.text, ...result.slice(at + run.length)];
+  }
+  return result;
+}
+
+/** Longest common subsequence as pairs of indexes, both rising. */
+function commonInOrder(a: readonly string[], b: readonly string[]): [number, number][] {
+  const width = b.length + 1;
+  const length = new Uint16Array((a.length + 1) * width);
+  for (let i = a.length - 1; i >= 0; i--) {
+    for (let j = b.length - 1; j >= 0; j--) {
+      length[i * width + j] = a[i] === b[j] ? length[(i + 1) * width + j + 1]! + 1 : Math.max(length[(i + 1) * width + j]!, length[i * width + j + 1]!);
+    }
+  }
+  const pairs: [number, number][] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    if (a[i] === b[j]) pairs.push([i++, j++]);
+    else if (length[(i + 1) * width + j]! >= length[i * width + j + 1]!) i++;
+    else j++;
+  }
+  return pairs;
+}
+
+/** `b7` after `b6`: an id that was given before is never given to another text. */
+function counter(before: readonly Block[]): () => string {
+  let last = Math.max(0, ...before.map((block) => Number(/^b(\d{1,9})$/.exec(block.id)?.[1] ?? 0)));
+  return () => `b${++last}`;
+}

@@ -1,0 +1,57 @@
+/** What a new office starts with, from the editable lists in `defaults/`. A broken list stops the program with its place. */
+import { z, type ZodType } from 'zod';
+import { RATIOS } from '../core/post/outlet.ts';
+import { readYaml } from './read-yaml.ts';
+
+const Outlets = z.object({
+  kentongan: z.literal('outlets/1'), checked: z.iso.date(),
+  outlets: z.array(z.strictObject({
+    key: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/), name: z.string().min(1), mode: z.enum(['site', 'screen', 'hand']), linkHosts: z.array(z.string()),
+    textLimit: z.union([z.null(), z.coerce.number().int().min(1)]), ratio: z.enum(RATIOS).nullable(), address: z.string().nullable(), source: z.string(),
+  })),
+});
+const Classification = z.object({
+  kentongan: z.literal('classification/1'), source: z.string(), checked: z.iso.date(),
+  items: z.array(z.strictObject({ code: z.string(), subject: z.string(), active: z.string(), inactive: z.string(), fate: z.string() })),
+});
+const Samples = z.object({
+  kentongan: z.literal('samples/1'),
+  offices: z.array(z.strictObject({
+    slug: z.string(), name: z.string(), sop: z.string(), settings: z.record(z.string(), z.string()),
+    people: z.array(z.strictObject({ performer: z.string(), name: z.string(), position: z.string() })),
+  })),
+});
+const Stories = z.object({
+  kentongan: z.literal('stories/1'),
+  stories: z.array(z.strictObject({
+    office: z.string(), daysAgo: z.coerce.number().int().min(0), stopAt: z.string().optional(), title: z.string(), summary: z.string().nullable(), category: z.string(),
+    agency: z.string().optional(), letter: z.string().optional(), text: z.array(z.string()), variant: z.string().optional(),
+    picture: z.strictObject({ file: z.string().regex(/^[a-z-]+$/), alt: z.string(), caption: z.string().nullable() }).optional(),
+  })),
+});
+export type SampleStory = z.infer<typeof Stories>['stories'][number];
+export type SampleOffice = z.infer<typeof Samples>['offices'][number];
+
+export function readOutlets(bytes: Uint8Array) {
+  return readList('outlets', Outlets, bytes).outlets.map(({ source: _source, address, ...outlet }) => ({ ...outlet, address: address ?? '' }));
+}
+
+export function readClassification(bytes: Uint8Array) {
+  return readList('classification', Classification, bytes).items;
+}
+
+export function readSamples(bytes: Uint8Array): readonly SampleOffice[] {
+  return readList('samples', Samples, bytes).offices;
+}
+
+export function readStories(bytes: Uint8Array): readonly SampleStory[] {
+  return readList('stories', Stories, bytes).stories;
+}
+
+function readList<T>(name: string, schema: ZodType<T>, bytes: Uint8Array): T {
+  const read = readYaml(bytes);
+  const parsed = read.ok ? schema.safeParse(read.plain) : undefined;
+  if (parsed?.success) return parsed.data;
+  const where = parsed ? parsed.error.issues.slice(0, 3).map((issue) => issue.path.join('.')).join(', ') : 'YAML';
+  throw new Error(`Daftar ${name} tidak terbaca pada ${where}. Perbaiki berkasnya di folder defaults atau samples.`);
+}

@@ -1,0 +1,82 @@
+/**
+ * What `main.ts` hands to every door. A door parses, identifies, calls one action or query, and presents;
+ * everything that touches the outside comes in here as a function.
+ */
+import type { Context } from '../actions/context.ts';
+import type { Issue } from '../core/issue.ts';
+import type { OfficeCalendar, Zone } from '../core/calendar/office-calendar.ts';
+import type { Ratio } from '../core/post/outlet.ts';
+import type { SopDefinition } from '../core/sop/definition.ts';
+import type { ParsedDefinition } from '../core/sop/parse-definition.ts';
+import type { ReplacedLaw } from '../core/sop/replaced-law.ts';
+import type { Membership } from '../queries/identity.ts';
+
+/** Who is signed in, or whose token this is. */
+export interface Visitor {
+  readonly personId: string;
+  /** Null for a session, which may do all the person may; else the token's scopes. */
+  readonly scopes: readonly string[] | null;
+  /** The office a token is for; null for a session. */
+  readonly officeId: string | null;
+  /** With a token: that office, found with it in one trip. */
+  readonly office?: Membership;
+  /** Empty for a token. */
+  readonly sessionId: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+/** What a door needs of the accounts; `accounts/accounts.ts` is it. */
+export interface AccountDoor {
+  handle(request: Request): Promise<Response>;
+  whoIs(headers: Headers): Promise<{ personId: string; name: string; email: string; sessionId: string } | null>;
+  signIn(email: string, password: string, from: Headers): Promise<Response>;
+  signOut(headers: Headers): Promise<Response>;
+  create(name: string, email: string, password: string): Promise<string>;
+  findByEmail(email: string): Promise<string | undefined>;
+  setPassword(personId: string, password: string): Promise<void>;
+  sessions(personId: string): Promise<readonly { id: string; since: string; until: string; from: string; with: string }[]>;
+  revoke(personId: string, sessionId: string): Promise<boolean>;
+}
+
+export interface KeptFile {
+  readonly hash: string;
+  readonly size: number;
+  readonly mime: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly takenAt?: string;
+  readonly location?: { readonly latitude: number; readonly longitude: number };
+}
+
+export interface FileDoor {
+  put(bytes: AsyncIterable<Uint8Array> | Uint8Array, name?: string): Promise<{ ok: true; file: KeptFile; issues: readonly Issue[] } | { ok: false; issues: readonly Issue[] }>;
+  stream(hash: string): NodeJS.ReadableStream;
+  size(hash: string): Promise<number | null>;
+  /** A small picture without any of the original's hidden data; null when it is no picture. */
+  thumbnail(hash: string): Promise<{ bytes: Uint8Array; mime: string } | null>;
+  /** The picture cut to an outlet's shape for posting by hand, without hidden data; whole when `ratio` is null. */
+  cropped(hash: string, ratio: Ratio | null): Promise<{ bytes: Uint8Array; mime: string } | null>;
+}
+
+export interface Equipment {
+  readonly context: Context;
+  readonly accounts: AccountDoor;
+  readonly files: FileDoor;
+  /** Public address of the program without a slash at its end. */
+  readonly baseUrl: string;
+  readonly version: string;
+  readSop(bytes: Uint8Array): ParsedDefinition;
+  drawSop(definition: SopDefinition, state?: { done: readonly string[]; current: readonly string[] }): string;
+  readonly laws: readonly ReplacedLaw[];
+  /** What a new office starts with. */
+  defaults(zone: Zone): {
+    readonly calendar: OfficeCalendar;
+    readonly channels: readonly { key: string; name: string; mode: 'site' | 'screen' | 'hand'; linkHosts: readonly string[]; textLimit: number | null; ratio: Ratio | null; address: string }[];
+    readonly classifications: readonly { code: string; subject: string; active: string; inactive: string; fate: string }[];
+  };
+  /** Printed on the console of a program without an office; needed to create the first one. */
+  readonly firstRunCode: string;
+  /** A fault nobody foresaw: logged without personal data, known by its code. */
+  report(failure: unknown, where: string): string;
+}

@@ -1,0 +1,85 @@
+import { PgBoss } from 'pg-boss';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { freshDatabase, type FreshDatabase } from '../../test/database.ts';
+import { testContext, testOffice, type TestContext, type TestOffice } from '../../test/office.ts';
+import { deliveryTools, pageAt, release, stateOf } from '../../test/site-office.ts';
+import { DELIVERIES, pgBossOutbox } from '../store/outbox.ts';
+import type { DeliveryTools } from './deliver.ts';
+import { BOSS_OPTIONS, prepareQueues, startWorker, sweep } from './worker.ts';
+
+describe('the worker', { timeout: 60_000 }, () => {
+  let database: FreshDatabase;
+  let context: TestContext;
+  let office: TestOffice;
+  let tools: DeliveryTools;
+  let boss: PgBoss;
+  let worker: { stop(): Promise<void> } | undefined;
+  beforeAll(async () => {
+    database = await freshDatabase();
+    boss = new PgBoss({ ...BOSS_OPTIONS, connectionString: database.url, max: 4 });
+    boss.on('error', () => {});
+    await boss.start();
+    await prepareQueues(boss, DELIVERIES);
+    const base = testContext(database);
+    context = { ...base, outbox: pgBossOutbox(boss), now: () => base.at };
+    office = await testOffice(context, 'dinas', 'sops/000-dp3appkb-website-medsos.yaml');
+    tools = deliveryTools(context);
+  });
+  afterEach(() => worker?.stop());
+  afterAll(async () => {
+    await boss.stop({ graceful: false });
+    await database.drop();
+  });
+  const put = (title: string) => release(context, office, { post: { title, blocks: [{ id: 'b1', text: 'Isi.' }] } });
+  const stateAfter = async (caseId: string) => (await stateOf(context, caseId)).publications['website']?.state;
+  const published = (caseId: string, timeout: number) => vi.waitFor(async () => expect(await stateAfter(caseId)).toBe('published'), { timeout, interval: 50 });
+
+  it('delivers what was sent in the transaction of its case, within a moment', async () => {
+    worker = await startWorker({ boss, queue: DELIVERIES, tools });
+    const file = await put('Lewat antrean');
+    await published(file.caseId, 5000);
+  });
+
+  it('gives a new office its site before anything was published', async () => {
+    worker = await startWorker({ boss, queue: DELIVERIES, tools });
+    const fresh = await testOffice(context, 'baru', 'sops/000-dp3appkb-website-medsos.yaml');
+    await vi.waitFor(async () => expect((await pageAt(context, fresh.officeId, ''))?.html).toContain('Belum ada naskah'), { timeout: 5000, interval: 50 });
+  });
+
+  it('starts with what its own last life left behind', async () => {
+    const file = await put('Ditinggal mati');
+    expect(await boss.fetch(DELIVERIES)).toHaveLength(1);
+    worker = await startWorker({ boss, queue: DELIVERIES, tools, alone: true });
+    await published(file.caseId, 8000);
+  });
+
+  it('takes over the job of another worker that died, within seconds', async () => {
+    const file = await put('Pekerja lain mati');
+    expect(await boss.fetch(DELIVERIES)).toHaveLength(1);
+    worker = await startWorker({ boss, queue: DELIVERIES, tools });
+    await published(file.caseId, 30_000);
+  });
+
+  it('says so at last when nothing helps', async () => {
+    await boss.updateQueue(DELIVERIES, { retryLimit: 1, retryDelay: 0, retryBackoff: false });
+    const failures: unknown[] = [];
+    const broken = { ...tools, renderSite: async () => { throw new Error('rusak'); } };
+    worker = await startWorker({ boss, queue: DELIVERIES, tools: broken, onFailure: (_job, failure) => failures.push(failure) });
+    const file = await put('Selalu gagal');
+    await vi.waitFor(async () => expect(await stateAfter(file.caseId)).toBe('failed'), { timeout: 20_000, interval: 100 });
+    expect(failures).toHaveLength(2);
+    expect((await stateOf(context, file.caseId)).publications['website']?.reason).toContain('gangguan sistem');
+  });
+
+  it('sends again what the queue has lost, and nothing that an officer posts', async () => {
+    const file = await put('Antrean hilang');
+    const byHand = await release(context, office, { post: { title: 'Instagram', blocks: [{ id: 'b1', text: 'Isi.' }] }, channels: [{ channel: 'instagram' }] });
+    await boss.deleteAllJobs(DELIVERIES);
+    expect(await sweep({ boss, queue: DELIVERIES, tools })).toBe(0);
+    const later = { ...tools, context: { ...context, now: () => '2026-03-02T04:00:00.000Z' } };
+    expect(await sweep({ boss, queue: DELIVERIES, tools: later })).toBe(1);
+    worker = await startWorker({ boss, queue: DELIVERIES, tools });
+    await published(file.caseId, 8000);
+    expect((await stateOf(context, byHand.caseId)).publications['instagram']?.state).toBe('publishing');
+  });
+});

@@ -1,0 +1,42 @@
+/** Cases of an office, newest first, found by words, state and SOP. */
+import { sql } from 'kysely';
+import type { Db } from '../store/transaction.ts';
+import { decodeCursor, pageOf, PAGE_DEFAULT, type Page } from './page.ts';
+
+export interface CaseListItem {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly period: string;
+  readonly status: string;
+  readonly step: string | null;
+  readonly sopId: string;
+  readonly sopTitle: string;
+  readonly urgency: string;
+  readonly openedAt: string;
+  readonly dueAt: string | null;
+  readonly endedAt: string | null;
+}
+
+export interface CaseFilter {
+  readonly status?: string | undefined;
+  readonly sopId?: string | undefined;
+  /** Words anywhere in title and text; Indonesian stemming. */
+  readonly words?: string | undefined;
+  readonly limit?: number;
+  readonly cursor?: string | undefined;
+}
+
+export async function listCases(db: Db, officeId: string, filter: CaseFilter = {}): Promise<Page<CaseListItem>> {
+  const limit = filter.limit ?? PAGE_DEFAULT;
+  const after = decodeCursor(filter.cursor, ['instant', 'text']);
+  let query = db.selectFrom('cases as c').innerJoin('sops as s', 's.id', 'c.sop_id')
+    .select(['c.id', 'c.title', 'c.kind', 'c.period', 'c.status', 'c.step', 'c.sop_id as sopId', 's.title as sopTitle', 'c.urgency', 'c.opened_at as openedAt', 'c.due_at as dueAt', 'c.ended_at as endedAt'])
+    .where('c.office_id', '=', officeId);
+  if (filter.status) query = query.where('c.status', '=', filter.status as never);
+  if (filter.sopId) query = query.where('c.sop_id', '=', filter.sopId);
+  if (filter.words?.trim()) query = query.where(sql<boolean>`c.search @@ websearch_to_tsquery('indonesian', ${filter.words})`);
+  if (after) query = query.where(sql<boolean>`(c.opened_at, c.id) < (${after[0]}::timestamptz, ${after[1]})`);
+  const rows = await query.orderBy('c.opened_at', 'desc').orderBy('c.id', 'desc').limit(limit + 1).execute();
+  return pageOf(rows, limit, (row) => [row.openedAt, row.id], (row) => row);
+}

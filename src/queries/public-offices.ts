@@ -1,0 +1,19 @@
+/** Offices as the front page names them to anybody. */
+import type { Db } from '../store/transaction.ts';
+import { decodeCursor, pageOf, type Page } from './page.ts';
+
+export interface PublicOffice {
+  readonly slug: string;
+  readonly name: string;
+  /** Domain of its own site; empty when its site stands under the program's address. */
+  readonly domain: string;
+}
+
+export async function listPublicOffices(db: Db, options: { cursor?: string | undefined; limit?: number } = {}): Promise<Page<PublicOffice>> {
+  const limit = options.limit ?? 50;
+  const after = decodeCursor(options.cursor, ['text', 'text']);
+  let query = db.selectFrom('offices').select(['slug', 'name', 'settings']);
+  if (after) query = query.where((row) => row.or([row('name', '>', String(after[0])), row.and([row('name', '=', String(after[0])), row('slug', '>', String(after[1]))])]));
+  const rows = await query.orderBy('name').orderBy('slug').limit(limit + 1).execute();
+  return pageOf(rows, limit, (row) => [row.name, row.slug], (row) => ({ slug: row.slug, name: row.name, domain: row.settings.domain ?? '' }));
+}

@@ -1,0 +1,26 @@
+/** One row per variant and channel: where it stands, its link, its proof. */
+import { sql } from 'kysely';
+import type { Db } from '../store/transaction.ts';
+import { decodeCursor, pageOf, PAGE_DEFAULT, type Page } from './page.ts';
+
+export interface LedgerRow {
+  readonly caseId: string;
+  readonly title: string;
+  readonly channel: string;
+  readonly state: string;
+  readonly link: string;
+  readonly reason: string;
+  readonly changedAt: string;
+}
+
+export async function listPublications(db: Db, officeId: string, filter: { channel?: string | undefined; state?: string | undefined; limit?: number; cursor?: string | undefined } = {}): Promise<Page<LedgerRow>> {
+  const limit = filter.limit ?? PAGE_DEFAULT;
+  const after = decodeCursor(filter.cursor, ['instant', 'text', 'text']);
+  let query = db.selectFrom('publications as p').innerJoin('cases as c', 'c.id', 'p.case_id')
+    .select(['p.case_id as caseId', 'c.title', 'p.channel', 'p.state', 'p.link', 'p.reason', 'p.changed_at as changedAt']).where('p.office_id', '=', officeId);
+  if (filter.channel) query = query.where('p.channel', '=', filter.channel);
+  if (filter.state) query = query.where('p.state', '=', filter.state);
+  if (after) query = query.where(sql<boolean>`(p.changed_at, p.case_id, p.channel) < (${after[0]}::timestamptz, ${after[1]}, ${after[2]})`);
+  const rows = await query.orderBy('p.changed_at', 'desc').orderBy('p.case_id', 'desc').orderBy('p.channel', 'desc').limit(limit + 1).execute();
+  return pageOf(rows, limit, (row) => [row.changedAt, row.caseId, row.channel], (row) => row);
+}

@@ -1,0 +1,46 @@
+/** What an outside party may see of its own request: where it is, why it was refused, where it was shown. */
+import type { Zone } from '../core/calendar/office-calendar.ts';
+import type { Db } from '../store/transaction.ts';
+import { loadVersion, type VersionCache } from '../store/sop-versions.ts';
+
+export interface RequestStatus {
+  readonly receipt: string;
+  readonly number: string;
+  readonly office: string;
+  readonly officeSlug: string;
+  /** The office's clock, on which the times below are read. */
+  readonly zone: Zone;
+  readonly subject: string;
+  readonly agency: string;
+  readonly status: 'open' | 'completed' | 'refused' | 'cancelled';
+  readonly reason: string;
+  readonly openedAt: string;
+  readonly endedAt: string | null;
+  /** The steps of the way, as printed; names of people stay inside. */
+  readonly way: readonly { readonly activity: string; readonly performer: string; readonly enteredAt: string; readonly leftAt: string | null }[];
+  readonly publications: readonly { readonly channel: string; readonly state: string; readonly link: string; readonly reason: string; readonly at: string; readonly showings: number }[];
+}
+
+/** The receipt is the only key; whoever has it is the requester. */
+export async function requestStatus(db: Db, cache: VersionCache, receipt: string): Promise<RequestStatus | undefined> {
+  const row = await db.selectFrom('cases as c').innerJoin('offices as o', 'o.id', 'c.office_id')
+    .select(['c.id', 'c.office_id', 'c.sop_version_id', 'c.state', 'o.name', 'o.slug', 'o.calendar']).where('c.receipt', '=', receipt.trim().toUpperCase()).executeTakeFirst();
+  const version = row && (await loadVersion(db, cache, row.office_id, row.sop_version_id));
+  if (!row || !version) return undefined;
+  const { state } = row;
+  const shown = await db.selectFrom('showings').select((eb) => eb.fn.sum<string>('count').as('count')).where('case_id', '=', row.id).executeTakeFirst();
+  const names = new Map(version.machine.performers.map((one) => [one.key, one.name]));
+  const screens = new Set((await db.selectFrom('channels').select('key').where('office_id', '=', row.office_id).where('mode', '=', 'screen').execute()).map((one) => one.key));
+  return {
+    receipt: receipt.trim().toUpperCase(), number: state.entries.find((entry) => entry.register === 'permohonan')?.printed ?? '', office: row.name, officeSlug: row.slug, zone: row.calendar.zone,
+    subject: state.request?.subject ?? state.title, agency: state.request?.agency ?? '', status: state.status, reason: state.endReason,
+    openedAt: state.openedAt, endedAt: state.endedAt,
+    way: state.visits.map((visit) => {
+      const step = version.machine.steps.find((one) => one.id === visit.step);
+      return { activity: step?.activity ?? '', performer: (step?.performers ?? []).map((key) => names.get(key) ?? '').join(', '), enteredAt: visit.enteredAt, leftAt: visit.leftAt };
+    }),
+    publications: Object.values(state.publications).map((one) => ({
+      channel: one.channel, state: one.state, link: one.link, reason: one.reason, at: one.at, showings: screens.has(one.channel) ? Number(shown?.count ?? 0) : 0,
+    })),
+  };
+}

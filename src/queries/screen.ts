@@ -1,0 +1,28 @@
+/** A screen, found by the hash of the token in its player's address. */
+import type { Zone } from '../core/calendar/office-calendar.ts';
+import type { Db } from '../store/transaction.ts';
+
+export interface Screen {
+  readonly id: string;
+  readonly officeId: string;
+  readonly channel: string;
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  readonly office: { readonly name: string; readonly seal: string | null; readonly colour: string | null; readonly zone: Zone };
+}
+
+export async function findScreen(db: Db, tokenHash: Buffer): Promise<Screen | undefined> {
+  const row = await db.selectFrom('screens').innerJoin('offices', 'offices.id', 'screens.office_id')
+    .select(['screens.id', 'screens.office_id', 'screens.channel', 'screens.name', 'screens.width', 'screens.height', 'offices.name as office', 'offices.settings', 'offices.calendar'])
+    .where('screens.token_hash', '=', tokenHash).executeTakeFirst();
+  return row && {
+    id: row.id, officeId: row.office_id, channel: row.channel, name: row.name, width: row.width, height: row.height,
+    office: { name: row.office, seal: row.settings.seal ?? null, colour: row.settings.colour ?? null, zone: row.calendar.zone },
+  };
+}
+
+/** Screen channels of an office, for the public page that says what is on. */
+export async function listScreenChannels(db: Db, officeId: string): Promise<readonly { readonly key: string; readonly name: string }[]> {
+  return db.selectFrom('channels').select(['key', 'name']).where('office_id', '=', officeId).where('mode', '=', 'screen').orderBy('key').execute();
+}

@@ -1,0 +1,111 @@
+/** The server: every door on one port, the worker beside it. A table of contents; the rooms do the work. */
+import type { RequestListener } from 'node:http';
+import { serve as listenOn, type HttpBindings, type ServerType } from '@hono/node-server';
+import { Hono } from 'hono';
+import { recordShowings } from './actions/record-showings.ts';
+import { apiApp } from './api/app.ts';
+import { CLIENT_HEADER, clientAddress } from './doors/client-address.ts';
+import { startWorker, type WorkerOptions } from './jobs/worker.ts';
+import { findScreen } from './queries/screen.ts';
+import { readScreenProgramme } from './queries/screen-programme.ts';
+import { findOfficeByHost, findOfficeBySlug } from './queries/site-office.ts';
+import { readSitePage } from './queries/site-page.ts';
+import { isPublicPicture } from './queries/site-pictures.ts';
+import { siteDoor, siteFirst, type SiteOptions } from './site/app.ts';
+import { heldPagesFirst } from './site/held-pages.ts';
+import { pictureMemory } from './site/media.ts';
+import { PageMemory } from './site/page-memory.ts';
+import { screenPath, siteBase } from './site/paths.ts';
+import { siteRenderer } from './site/render-pages.ts';
+import { screenApp } from './site/screen-app.ts';
+import { SiteAddresses } from './site/site-addresses.ts';
+import { pageHeaders } from './site/site-headers.ts';
+import { listen } from './store/listen.ts';
+import { DELIVERIES } from './store/outbox.ts';
+import { webApp } from './web/app.tsx';
+import { publicPicture, type World } from './world.ts';
+
+export interface Running {
+  readonly port: number;
+  stop(): Promise<void>;
+}
+
+/** What a delivery job needs, for a server and for a worker alone. */
+export function deliveryTools(world: World): WorkerOptions['tools'] {
+  const { config, context, equipment } = world;
+  return {
+    context, screenPath,
+    renderSite: siteRenderer({ publicUrl: config.baseUrl, drawSop: equipment.drawSop, now: context.now }),
+    siteLink: (office, path) => `${siteBase(office, config.baseUrl)}${path}`,
+  };
+}
+
+export async function startServer(world: World): Promise<Running> {
+  const { config, context, database } = world;
+  const { db } = context;
+  const pages = new PageMemory({ load: (officeId, path) => readSitePage(db, officeId, path), headers: pageHeaders });
+  const ears = await listen(database.url, { channel: 'site_pages', onMessage: (payload) => pages.onMessage(payload), onHeard: () => pages.onHeard(), onLost: () => pages.onLost() });
+  const site = siteOptions(world, pages);
+  const fetch = everyDoor(world, site);
+  world.files.sweep().catch((failure: unknown) => void world.equipment.report(failure, 'files'));
+  const worker = await startWorker({ boss: world.boss, queue: DELIVERIES, tools: deliveryTools(world), alone: config.databaseUrl === undefined, onFailure: (_job, failure) => void world.equipment.report(failure, 'deliveries') });
+  const heldFirst = (_settings: unknown, listener: RequestListener) => heldPagesFirst(site, listener);
+  const server = await new Promise<ServerType>((resolve, reject) => {
+    const started = listenOn({ fetch: (request, env) => fetch(request, env as HttpBindings), port: config.port, hostname: config.host, createServer: heldFirst as never }, () => resolve(started));
+    started.once('error', reject);
+  });
+  const address = server.address();
+  return {
+    port: typeof address === 'object' && address ? address.port : config.port,
+    async stop() {
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        if ('closeIdleConnections' in server) server.closeIdleConnections();
+        setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 5000).unref();
+      });
+      await worker.stop();
+      await ears.stop();
+    },
+  };
+}
+
+/** Public pages first, because they are asked for most. */
+function everyDoor(world: World, siteOptions: SiteOptions): (request: Request, env: HttpBindings) => Response | Promise<Response> {
+  const { config, context, accounts, equipment } = world;
+  const { db } = context;
+  const { rendition } = siteOptions.media;
+  const app = new Hono<{ Bindings: HttpBindings }>();
+  const site = siteDoor(siteOptions);
+  app.use(async (c, next) => {
+    // Whoever sends this header himself must not be believed.
+    c.req.raw.headers.set(CLIENT_HEADER, clientAddress(c.env.incoming?.socket.remoteAddress, c.req.raw.headers, config.behindProxy));
+    await next();
+  });
+  app.get('/healthz', async (c) => {
+    await world.database.pool.query('select 1');
+    return c.text('ok\n', 200, { 'cache-control': 'no-store' });
+  });
+  app.route('/', screenApp({
+    findScreen: (tokenHash) => findScreen(db, tokenHash), readProgramme: (screen) => readScreenProgramme(db, screen.officeId, screen.channel, context.now()),
+    recordShowings: (screen, report) => recordShowings(context, screen, report), rendition, now: Date.now,
+  }));
+  app.all('/api/auth/*', (c) => accounts.handle(c.req.raw));
+  const api = apiApp(equipment);
+  app.all('/api/v1/*', (c) => api.fetch(c.req.raw, c.env));
+  app.route('/', webApp(equipment) as never);
+  const failed = (failure: unknown) => new Response(`Terjadi gangguan. Kode: ${equipment.report(failure, 'http')}`, { status: 500 });
+  app.onError(failed);
+  return siteFirst<HttpBindings>(site, app.fetch, failed);
+}
+
+function siteOptions(world: World, pages: PageMemory): SiteOptions {
+  const { config, context: { db }, files } = world;
+  const rendition = pictureMemory(publicPicture(files));
+  const addresses = new SiteAddresses({ findBySlug: (slug) => findOfficeBySlug(db, slug), findByHost: (host) => findOfficeByHost(db, host), now: Date.now });
+  return { pages, addresses, publicUrl: config.baseUrl, media: { rendition, isPublic: (officeId, hash) => isPublicPicture(db, officeId, hash) }, isElsewhere: isRequestForm };
+}
+
+/** Below an office's public address, but a form that writes: the pages' door answers it. */
+function isRequestForm(path: string): boolean {
+  return path === 'permohonan' || path.startsWith('permohonan/');
+}

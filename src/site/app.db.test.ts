@@ -1,0 +1,182 @@
+import type { AddressInfo } from 'node:net';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { freshDatabase, type FreshDatabase } from '../../test/database.ts';
+import { good, testContext, testOffice, type TestContext, type TestOffice } from '../../test/office.ts';
+import { deliverAll, deliveryTools, PUBLIC_URL, release } from '../../test/site-office.ts';
+import { updateOffice } from '../actions/update-office.ts';
+import type { DeliveryTools } from '../jobs/deliver.ts';
+import { findOfficeByHost, findOfficeBySlug } from '../queries/site-office.ts';
+import { readSitePage } from '../queries/site-page.ts';
+import { isPublicPicture } from '../queries/site-pictures.ts';
+import { listen } from '../store/listen.ts';
+import { SITE_PAGES } from '../store/site-pages.ts';
+import { siteDoor, type SiteOptions } from './app.ts';
+import { heldPagesFirst } from './held-pages.ts';
+import { pictureMemory } from './media.ts';
+import { PageMemory } from './page-memory.ts';
+import { SiteAddresses } from './site-addresses.ts';
+import { pageHeaders } from './site-headers.ts';
+
+const PICTURE = 'e'.repeat(64);
+const DRAFT = 'f'.repeat(64);
+
+describe('the door of the public website', () => {
+  let database: FreshDatabase;
+  let context: TestContext;
+  let office: TestOffice;
+  let tools: DeliveryTools;
+  const nodes: { site: SiteOptions; app: { request(url: string, init?: RequestInit): Promise<Response> }; pages: PageMemory; stop(): Promise<void> }[] = [];
+
+  async function startNode() {
+    const { db } = database;
+    const pages = new PageMemory({ load: (officeId, path) => readSitePage(db, officeId, path), headers: pageHeaders });
+    const hearing = await listen(database.url, { channel: SITE_PAGES, onMessage: (message) => pages.onMessage(message), onHeard: () => pages.onHeard(), onLost: () => pages.onLost() });
+    const addresses = new SiteAddresses({ findBySlug: (slug) => findOfficeBySlug(db, slug), findByHost: (host) => findOfficeByHost(db, host), now: Date.now });
+    const rendition = pictureMemory(async (_office, hash, { width, format }) => (hash === PICTURE || hash === DRAFT ? Buffer.from(`${width} ${format}`) : null));
+    const site: SiteOptions = { pages, addresses, publicUrl: PUBLIC_URL, media: { rendition, isPublic: (officeId, hash) => isPublicPicture(db, officeId, hash) } };
+    const door = siteDoor(site);
+    const app = { request: async (url: string, init?: RequestInit) => (await door(new Request(url, init))) ?? new Response('pintu lain') };
+    nodes.push({ site, app, pages, stop: () => hearing.stop() });
+  }
+
+  beforeAll(async () => {
+    database = await freshDatabase();
+    context = testContext(database);
+    office = await testOffice(context, 'bunder', 'sops/000-dp3appkb-website-medsos.yaml');
+    tools = deliveryTools(context);
+    await startNode();
+    await startNode();
+    await publish('Kerja bakti', [{ id: 'm1', file: PICTURE, alt: 'Warga' }]);
+  });
+  afterAll(async () => {
+    for (const node of nodes) await node.stop();
+    await database.drop();
+  });
+
+  async function publish(title: string, media: object[] = []) {
+    const file = await release(context, office, { post: { title, blocks: [{ id: 'b1', text: 'Isi yang cukup panjang agar pemampatan ada gunanya. '.repeat(20) }], media: media as never } });
+    await deliverAll(tools, context);
+    return file;
+  }
+  const get = (path: string, headers: Record<string, string> = {}, init: RequestInit = {}, node = 0) =>
+    nodes[node]!.app.request(`http://kentongan.example.go.id${path}`, { headers: { host: 'kentongan.example.go.id', ...headers }, ...init });
+  const ARTICLE = '/s/bunder/berita/kerja-bakti';
+
+  it('sends brotli, gzip or plain text as the reader can read it, each with its own tag', async () => {
+    const [plain, zipped, brotli] = await Promise.all([get(ARTICLE), get(ARTICLE, { 'accept-encoding': 'gzip' }), get(ARTICLE, { 'accept-encoding': 'gzip, deflate, br' })]);
+    const text = await plain.text();
+    expect(gunzipSync(await zipped.arrayBuffer()).toString()).toBe(text);
+    expect(brotliDecompressSync(Buffer.from(await brotli.arrayBuffer())).toString()).toBe(text);
+    expect(brotli.headers.get('content-encoding')).toBe('br');
+    expect(new Set([plain, zipped, brotli].map((response) => response.headers.get('etag'))).size).toBe(3);
+    expect(brotli.headers.get('vary')).toBe('Accept-Encoding');
+    expect((await get(ARTICLE, { 'accept-encoding': 'br;q=0, gzip' })).headers.get('content-encoding')).toBe('gzip');
+  });
+
+  it('answers what it holds on the short way exactly as on the long one, and leaves all else to it', async () => {
+    await get(ARTICLE);
+    const server = heldPagesFirst(nodes[0]!.site, (_incoming, outgoing) => outgoing.writeHead(299).end('pintu'));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    for (const accepted of ['identity', 'gzip', 'br, gzip', 'br;q=0, gzip']) {
+      const [short, long] = await Promise.all([fetch(address + ARTICLE, { headers: { 'accept-encoding': accepted } }), get(ARTICLE, { 'accept-encoding': accepted })]);
+      expect(short.status).toBe(long.status);
+      const sent = Object.fromEntries([...short.headers].filter(([name]) => !['date', 'connection', 'keep-alive'].includes(name)));
+      expect(sent).toEqual(Object.fromEntries(long.headers));
+      const text = await (await get(ARTICLE)).text();
+      expect(await short.text()).toBe(text);
+    }
+    for (const [path, init] of [
+      ['/s/bunder', {}], ['/s/bunder/tidak-ada', {}], ['/s/lain/', {}], ['/', {}], [`${ARTICLE}?x=1`, {}], [ARTICLE, { method: 'HEAD' }], [ARTICLE, { method: 'POST' }], [ARTICLE, { headers: { 'if-none-match': '"x"' } }],
+    ] as const) expect((await fetch(address + path, init)).status).toBe(299);
+    await new Promise((resolve) => server.close(resolve));
+  });
+
+  it('says "not modified" to who has it already, also behind a weakening proxy', async () => {
+    const etag = (await get(ARTICLE, { 'accept-encoding': 'br' })).headers.get('etag')!;
+    for (const known of [etag, `W/${etag}`, `"x", ${etag}`]) {
+      const response = await get(ARTICLE, { 'accept-encoding': 'br', 'if-none-match': known });
+      expect([response.status, await response.text()]).toEqual([304, '']);
+    }
+    expect((await get(ARTICLE, { 'accept-encoding': 'br', 'if-none-match': '"lain"' })).status).toBe(200);
+  });
+
+  it('answers HEAD with the headers alone', async () => {
+    const response = await get(ARTICLE, {}, { method: 'HEAD' });
+    expect(response.status).toBe(200);
+    expect(Number(response.headers.get('content-length'))).toBeGreaterThan(1000);
+    expect(await response.text()).toBe('');
+  });
+
+  it('lets nothing run and nothing come from elsewhere', async () => {
+    const { headers } = await get(ARTICLE);
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(headers.get('content-security-policy')).not.toContain('script-src');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  it('keeps a stylesheet for ever and a page for a minute', async () => {
+    const style = /href="\.\.\/(gaya-[0-9a-f]+\.css)"/.exec(await (await get(ARTICLE)).text())![1]!;
+    expect((await get(`/s/bunder/${style}`)).headers.get('cache-control')).toContain('immutable');
+    expect((await get(ARTICLE)).headers.get('cache-control')).toBe('public, max-age=60');
+  });
+
+  it('answers 404 in Indonesian with working links, and leaves other addresses to other doors', async () => {
+    const response = await get('/s/bunder/berita/tidak/ada');
+    expect(response.status).toBe(404);
+    const html = await response.text();
+    expect(html).toContain('Halaman tidak ditemukan');
+    expect(html).toContain('href="../../arsip"');
+    expect(await (await get('/masuk')).text()).toBe('pintu lain');
+    expect(await (await get('/s/kantor-lain/')).text()).toBe('pintu lain');
+    expect((await get('/s/bunder')).headers.get('location')).toBe('/s/bunder/');
+    expect((await get(`/s/bunder/${'a'.repeat(5000)}`)).status).toBe(404);
+  });
+
+  it('answers at the office’s own domain with the same bytes, and links that leave the site name that domain', async () => {
+    good(await updateOffice(context, office.admin, { settings: { domain: 'bunder.desa.id' } }));
+    await publish('Dengan domain sendiri');
+    const own = await nodes[0]!.app.request('http://bunder.desa.id/berita/dengan-domain-sendiri', { headers: { host: 'bunder.desa.id' } });
+    expect(own.status).toBe(200);
+    const html = await own.text();
+    expect(html).toContain('rel="canonical" href="https://bunder.desa.id/berita/dengan-domain-sendiri"');
+    expect(await (await get('/s/bunder/berita/dengan-domain-sendiri')).text()).toBe(html);
+    expect((await nodes[0]!.app.request('http://bunder.desa.id/', { headers: { host: 'BUNDER.desa.id:443' } })).status).toBe(200);
+    expect((await nodes[0]!.app.request('http://bunder.desa.id/masuk', { headers: { host: 'bunder.desa.id' } })).status).toBe(404);
+    good(await updateOffice(context, office.admin, { settings: { domain: '' } }));
+  });
+
+  it('gives out pictures of standing articles in fixed widths, and of nothing else', async () => {
+    const picture = await get(`/s/bunder/media/${PICTURE}-800.webp`);
+    expect([picture.status, picture.headers.get('content-type'), await picture.text()]).toEqual([200, 'image/webp', '800 webp']);
+    expect(picture.headers.get('cache-control')).toContain('immutable');
+    expect((await get(`/s/bunder/media/${PICTURE}-799.webp`)).status).toBe(404);
+    expect((await get(`/s/bunder/media/${DRAFT}-800.webp`)).status).toBe(404);
+    expect((await get(`/s/bunder/media/${PICTURE}-800.svg`)).status).toBe(404);
+  });
+
+  it('shows a withdrawal on every node at once, pictures included', async () => {
+    const file = await publish('Segera ditarik', [{ id: 'm1', file: DRAFT, alt: 'Rahasia' }]);
+    for (const node of [0, 1]) expect((await get('/s/bunder/berita/segera-ditarik', {}, {}, node)).status).toBe(200);
+    expect((await get(`/s/bunder/media/${DRAFT}-400.jpg`)).status).toBe(200);
+    await file.do(office.as('kepala'), 'withdraw', { channels: ['website'], reason: 'Keliru' });
+    await deliverAll(tools, context);
+    await vi.waitFor(async () => {
+      for (const node of [0, 1]) expect((await get('/s/bunder/berita/segera-ditarik', {}, {}, node)).status).toBe(410);
+    }, { timeout: 2000, interval: 20 });
+    expect((await get(`/s/bunder/media/${DRAFT}-400.jpg`)).status).toBe(404);
+  });
+
+  it('hears again after its line to the database was cut', async () => {
+    await get('/s/bunder/', {}, {}, 1);
+    await database.pool.query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'kentongan:listen' and datname = current_database()`);
+    await vi.waitFor(() => expect(nodes[1]!.pages.size).toBe(0), { timeout: 3000, interval: 20 });
+    await publish('Sesudah putus');
+    expect(await (await get('/s/bunder/', {}, {}, 1)).text()).toContain('Sesudah putus');
+    await vi.waitFor(async () => {
+      await get('/s/bunder/', {}, {}, 1);
+      expect(nodes[1]!.pages.size).toBeGreaterThan(0);
+    }, { timeout: 5000, interval: 50 });
+  });
+});

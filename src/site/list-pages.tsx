@@ -1,0 +1,108 @@
+/** Pages that lead to articles: home, a category, a month, all months, and what a screen shows. */
+import { wordCivilDate } from '../texts/civil-date.ts';
+import { formatInstant } from '../texts/format-time.ts';
+import { categoryTitle, countOf, monthTitle, screenTitle, SITE } from '../texts/site-words.ts';
+import type { ScreenItem } from '../queries/screen-programme.ts';
+import type { Count, SitePostItem } from '../queries/site-posts.ts';
+import { Layout, writePage } from './layout.tsx';
+import { categoryPath, HOME, MONTHS, monthPath, relative, screenPath } from './paths.ts';
+import { PostList, summaryOf } from './post-list.tsx';
+import type { SiteView } from './view.ts';
+
+const MONTHS_ON_HOME = 6;
+
+export function renderHome(site: SiteView, posts: readonly SitePostItem[], categories: readonly Count[], months: readonly Count[]): string {
+  const { name, settings } = site.office;
+  const description = `${SITE.news}: ${name}${settings.government ? `, ${settings.government}` : ''}.`;
+  return writePage(
+    <Layout site={site} path={HOME} title="" description={description}>
+      <h1 class="page">{SITE.news}</h1>
+      {settings.motto ? <p class="lede">{settings.motto}</p> : ''}
+      <div class="sides">
+        <div>
+          {posts.length === 0 ? <p class="lede">{SITE.newsNone}</p> : <PostList site={site} path={HOME} posts={posts} lead />}
+          {posts.length === 0 ? '' : <p class="more"><a href={MONTHS}>{SITE.olderNews}</a></p>}
+        </div>
+        {posts.length === 0 ? '' : (
+          <aside>
+            <section>
+              <h2>{SITE.categories}</h2>
+              <CountLinks path={HOME} counts={categories} to={categoryPath} label={(category) => category} />
+            </section>
+            <section>
+              <h2>{SITE.months}</h2>
+              <CountLinks path={HOME} counts={months.slice(0, MONTHS_ON_HOME)} to={monthPath} label={monthName} />
+            </section>
+          </aside>
+        )}
+      </div>
+    </Layout>,
+  );
+}
+
+export function renderCategory(site: SiteView, category: string, posts: readonly SitePostItem[], complete: boolean): string {
+  return listPage(site, categoryPath(category), categoryTitle(category), posts, complete);
+}
+
+export function renderMonth(site: SiteView, month: string, posts: readonly SitePostItem[]): string {
+  return listPage(site, monthPath(month), monthTitle(monthName(month)), posts, true);
+}
+
+function listPage(site: SiteView, path: string, title: string, posts: readonly SitePostItem[], complete: boolean): string {
+  return writePage(
+    <Layout site={site} path={path} title={title} description={`${title}, ${site.office.name}`}>
+      <h1 class="page">{title}</h1>
+      <p class="lede">{countOf(posts.length)}</p>
+      <PostList site={site} path={path} posts={posts} />
+      {complete ? '' : <p class="more"><a href={relative(path, MONTHS)}>{SITE.olderNews}</a></p>}
+    </Layout>,
+  );
+}
+
+export function renderMonths(site: SiteView, months: readonly Count[]): string {
+  const years = [...new Set(months.map((month) => month.name.slice(0, 4)))];
+  return writePage(
+    <Layout site={site} path={MONTHS} title={SITE.months} description={SITE.monthsIntro}>
+      <h1 class="page">{SITE.months}</h1>
+      <p class="lede">{months.length === 0 ? SITE.newsNone : SITE.monthsIntro}</p>
+      {years.map((year) => (
+        <section class="post">
+          <h2>{year}</h2>
+          <CountLinks path={MONTHS} counts={months.filter((month) => month.name.startsWith(year))} to={monthPath} label={monthName} />
+        </section>
+      ))}
+    </Layout>,
+  );
+}
+
+export function renderScreen(site: SiteView, channel: { readonly key: string; readonly name: string }, items: readonly ScreenItem[]): string {
+  const path = screenPath(channel.key);
+  const title = screenTitle(channel.name);
+  const { zone } = site.office;
+  return writePage(
+    <Layout site={site} path={path} title={title} description={SITE.screensIntro}>
+      <h1 class="page">{title}</h1>
+      <p class="lede">{items.length === 0 ? SITE.screensNone : SITE.screensIntro}</p>
+      <ul class="items">
+        {items.map((item) => (
+          <li class="item">
+            <h2>{item.post.title}</h2>
+            <p>{summaryOf({ summary: item.post.summary, post: item.post })}</p>
+            <p class="meta">{SITE.screenFrom} {formatInstant(item.from, zone)}{item.until === null ? '' : ` ${SITE.screenUntil} ${formatInstant(item.until, zone)}`}</p>
+          </li>
+        ))}
+      </ul>
+    </Layout>,
+  );
+}
+
+/** `2026-11` → "November 2026" */
+function monthName(month: string): string {
+  return wordCivilDate(`${month}-01`).replace(/^1 /, '');
+}
+
+interface CountLinksProps { readonly path: string; readonly counts: readonly Count[]; readonly to: (name: string) => string; readonly label: (name: string) => string }
+
+function CountLinks({ path, counts, to, label }: CountLinksProps) {
+  return <ul class="links">{counts.map(({ name, count }) => <li><a href={relative(path, to(name))}><span>{label(name)}</span><small>{countOf(count)}</small></a></li>)}</ul>;
+}

@@ -1,0 +1,35 @@
+/**
+ * Addresses inside one office's site. Pages link to each other relatively, so the same bytes answer
+ * under `/s/{slug}/` and at the root of the office's own domain. Only what leaves the site (feed, sitemap,
+ * canonical and share links) is absolute, built on `siteBase`.
+ */
+import { slugOf } from '../core/post/slug.ts';
+import type { SiteOffice } from '../queries/site-office.ts';
+
+export const HOME = '';
+export const MONTHS = 'arsip';
+export const SOPS = 'sop';
+export const FEED = 'feed.xml';
+export const SITEMAP = 'sitemap.xml';
+export const ROBOTS = 'robots.txt';
+
+export const postPath = (slug: string) => `berita/${slug}`;
+export const categoryPath = (category: string) => `kategori/${slugOf(category, 'lainnya')}`;
+export const monthPath = (month: string) => `arsip/${month}`;
+export const sopPath = (id: string) => `sop/${id}`;
+export const sopChartPath = (id: string) => `sop/${id}.svg`;
+export const screenPath = (channel: string) => `layar/${channel}`;
+export const stylePath = (hash: string) => `gaya-${hash}.css`;
+export const picturePath = (hash: string, width: number, format: 'webp' | 'jpg') => `media/${hash}-${width}.${format}`;
+
+/** From one page to another. `arsip/2026-11` → `berita/x` is `../berita/x`. */
+export function relative(from: string, to: string): string {
+  const up = '../'.repeat(from.split('/').length - 1);
+  return up + to || './';
+}
+
+/** Where an office's site stands, with a slash at the end. */
+export function siteBase(office: Pick<SiteOffice, 'slug' | 'settings'>, publicUrl: string): string {
+  const { domain } = office.settings;
+  return domain ? `https://${domain}/` : `${publicUrl.replace(/\/+$/, '')}/s/${office.slug}/`;
+}

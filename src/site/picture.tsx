@@ -1,0 +1,49 @@
+/** Pictures in the widths a page needs, so that a phone loads a phone's picture. */
+import { SITE } from '../texts/site-words.ts';
+import type { Media } from '../core/post/post.ts';
+import { picturePath, relative } from './paths.ts';
+import type { SiteView } from './view.ts';
+
+/** The only widths there are; a smaller original is never enlarged. */
+export const WIDTHS = [400, 800, 1200] as const;
+
+interface PictureProps {
+  readonly site: SiteView;
+  readonly path: string;
+  readonly media: Media;
+  /** As the `sizes` attribute says it. */
+  readonly sizes: string;
+  readonly eager?: boolean;
+  /** Where the picture stands beside its own headline it says nothing new. */
+  readonly decorative?: boolean;
+}
+
+export function Picture({ site, path, media, sizes, eager, decorative }: PictureProps) {
+  const size = site.sizes.get(media.file);
+  const widths = WIDTHS.filter((_, index) => index === 0 || !size || size.width > (WIDTHS[index - 1] ?? 0));
+  const set = (format: 'webp' | 'jpg') => widths
+    .map((width) => `${relative(path, picturePath(media.file, width, format))} ${size ? Math.min(width, size.width) : width}w`).join(', ');
+  const middle = widths[Math.min(1, widths.length - 1)] ?? 400;
+  return (
+    <picture>
+      <source type="image/webp" srcset={set('webp')} sizes={sizes} />
+      <img
+        src={relative(path, picturePath(media.file, middle, 'jpg'))} srcset={set('jpg')} sizes={sizes}
+        alt={decorative ? '' : media.alt} itemprop={decorative ? undefined : 'image'} width={size?.width} height={size?.height}
+        loading={eager ? undefined : 'lazy'} decoding="async" fetchpriority={eager ? 'high' : undefined}
+      />
+    </picture>
+  );
+}
+
+export function Figure(props: PictureProps) {
+  const { caption, credit } = props.media;
+  return (
+    <figure>
+      <Picture {...props} />
+      {caption !== '' || credit !== '' ? (
+        <figcaption>{caption}{caption !== '' && credit !== '' ? ' ' : ''}{credit !== '' ? <span class="credit">{SITE.photo}: {credit}</span> : ''}</figcaption>
+      ) : ''}
+    </figure>
+  );
+}

@@ -1,0 +1,185 @@
+/** What changed → the pages to store. Only what a change can be seen on is rendered again. */
+import { localDate } from '../texts/format-time.ts';
+import type { RenderedPage, RenderSite, SiteChange } from '../actions/refresh-site.ts';
+import type { Context } from '../actions/context.ts';
+import type { SopDefinition } from '../core/sop/definition.ts';
+import { listScreenChannels } from '../queries/screen.ts';
+import { readScreenProgramme } from '../queries/screen-programme.ts';
+import { readSiteOffice, type SiteOffice } from '../queries/site-office.ts';
+import { listSitePaths } from '../queries/site-page.ts';
+import { readPictureSizes } from '../queries/site-pictures.ts';
+import { countSiteCategories, countSiteMonths, listSiteAddresses, listSiteCases, listSitePosts, readSitePost, type Count, type SitePost, type SitePostItem } from '../queries/site-posts.ts';
+import { listSiteSops } from '../queries/site-sops.ts';
+import { renderFeed, renderRobots, renderSitemap } from './feed.ts';
+import { renderCategory, renderHome, renderMonth, renderMonths, renderScreen } from './list-pages.tsx';
+import { categoryPath, FEED, HOME, MONTHS, monthPath, postPath, ROBOTS, screenPath, siteBase, SITEMAP, sopChartPath, sopPath, SOPS } from './paths.ts';
+import { renderPost, renderVersion, renderWithdrawn } from './post-page.tsx';
+import { renderSop, renderSops } from './sop-pages.tsx';
+import { styleSheet } from './style.ts';
+import type { SiteView } from './view.ts';
+
+type Db = Context['db'];
+
+export interface RenderOptions {
+  /** Where this program answers, e.g. `https://kentongan.bantul.go.id`. */
+  readonly publicUrl: string;
+  /** The flowchart as an SVG file of its own; empty draws none. */
+  readonly drawSop: (definition: SopDefinition) => string;
+  now(): string;
+}
+
+const ON_HOME = 10;
+const IN_FEED = 20;
+const IN_CATEGORY = 100;
+const IN_MONTH = 1000;
+/** A sitemap may name 50,000. */
+const IN_SITEMAP = 45_000;
+const HTML = 'text/html; charset=utf-8';
+
+/** The renderer that actions are given. */
+export function siteRenderer(options: RenderOptions): RenderSite {
+  return async (db, change) => {
+    const office = await readSiteOffice(db, change.officeId);
+    return office ? new Rendering(options, db, office, change).all() : [];
+  };
+}
+
+/** One rendering: the office, its style and what it has read so far. */
+class Rendering {
+  readonly #options: RenderOptions;
+  readonly #db: Db;
+  readonly #office: SiteOffice;
+  readonly #change: SiteChange;
+  readonly #style: ReturnType<typeof styleSheet>;
+
+  constructor(options: RenderOptions, db: Db, office: SiteOffice, change: SiteChange) {
+    this.#options = options;
+    this.#db = db;
+    this.#office = office;
+    this.#change = change;
+    this.#style = styleSheet(office.settings.colour);
+  }
+
+  async all(): Promise<RenderedPage[]> {
+    const { whole, posts, screens } = this.#change;
+    const pages: RenderedPage[] = [page(this.#style.path, this.#style.css, 'text/css; charset=utf-8')];
+    if (whole || posts.length > 0) pages.push(...(await this.#posts()), ...(await this.#lists()));
+    if (whole) pages.push(...(await this.#sops()), page(ROBOTS, renderRobots(await this.#view([])), 'text/plain; charset=utf-8'));
+    if (whole || screens.length > 0) pages.push(...(await this.#screens()));
+    return pages;
+  }
+
+  async #posts(): Promise<RenderedPage[]> {
+    const { officeId, whole, posts } = this.#change;
+    const ids = whole ? await listSiteCases(this.#db, officeId) : posts;
+    const pages: RenderedPage[] = [];
+    for (const id of ids) {
+      const post = await readSitePost(this.#db, officeId, id);
+      if (post) pages.push(...(await this.#post(post)));
+    }
+    return pages;
+  }
+
+  async #post(post: SitePost): Promise<RenderedPage[]> {
+    const site = await this.#view([post, ...post.versions]);
+    if (post.withdrawnAt !== null) {
+      return [post.slug, ...post.versions.map((one) => one.slug)].map(postPath).map((path) => page(path, renderWithdrawn(site, post, path), HTML, 410));
+    }
+    return [page(postPath(post.slug), renderPost(site, post)), ...post.versions.map((one, index) => page(postPath(one.slug), renderVersion(site, post, index)))];
+  }
+
+  async #lists(): Promise<RenderedPage[]> {
+    const { officeId } = this.#change;
+    const { zone } = this.#office;
+    const newest = await listSitePosts(this.#db, officeId, { zone, limit: Math.max(ON_HOME, IN_FEED) });
+    const categories = await countSiteCategories(this.#db, officeId);
+    const months = await countSiteMonths(this.#db, officeId, zone);
+    const addresses = await listSiteAddresses(this.#db, officeId, IN_SITEMAP);
+    const sops = await listSiteSops(this.#db, officeId);
+    const touched = await this.#touched();
+    const site = await this.#view(newest);
+    return [
+      page(HOME, renderHome(site, newest.slice(0, ON_HOME), categories, months)),
+      page(MONTHS, renderMonths(site, months)),
+      page(FEED, renderFeed(site, newest.slice(0, IN_FEED), this.#options.now()), 'application/atom+xml; charset=utf-8'),
+      page(SITEMAP, renderSitemap(site, { addresses, categories, months, sops }), 'application/xml; charset=utf-8'),
+      ...(await this.#categories(categories, touched?.categories)),
+      ...(await this.#months(months, touched?.months)),
+    ];
+  }
+
+  /** Categories and months a change can be seen in; null when that is all of them. */
+  async #touched(): Promise<{ categories: ReadonlySet<string>; months: ReadonlySet<string> } | null> {
+    const { officeId, whole, posts, categories } = this.#change;
+    if (whole) return null;
+    const read = (await inTurn(posts, (id) => readSitePost(this.#db, officeId, id))).filter((post) => post !== undefined);
+    return {
+      categories: new Set([...categories, ...read.map((post) => post.category)].map(categoryPath)),
+      months: new Set(read.map((post) => localDate(post.publishedAt, this.#office.zone).slice(0, 7)).map(monthPath)),
+    };
+  }
+
+  /** Spellings that lead to the same address share a page. */
+  async #categories(counts: readonly Count[], touched: ReadonlySet<string> | undefined): Promise<RenderedPage[]> {
+    const spellings = Map.groupBy(counts.map((one) => one.name), categoryPath);
+    const stored = await listSitePaths(this.#db, this.#change.officeId, 'kategori/');
+    const wanted = touched ?? new Set([...spellings.keys(), ...stored]);
+    return inTurn([...wanted], async (path) => {
+      const names = spellings.get(path);
+      if (!names?.[0]) return page(path, null);
+      const posts = await listSitePosts(this.#db, this.#change.officeId, { categories: names, zone: this.#office.zone, limit: IN_CATEGORY });
+      return page(path, renderCategory(await this.#view(posts), names[0], posts, posts.length < IN_CATEGORY));
+    });
+  }
+
+  async #months(counts: readonly Count[], touched: ReadonlySet<string> | undefined): Promise<RenderedPage[]> {
+    const stored = await listSitePaths(this.#db, this.#change.officeId, 'arsip/');
+    const known = new Set(counts.map((one) => monthPath(one.name)));
+    return inTurn([...(touched ?? new Set([...known, ...stored]))], async (path) => {
+      if (!known.has(path)) return page(path, null);
+      const month = path.slice(-'2026-11'.length);
+      const posts = await listSitePosts(this.#db, this.#change.officeId, { month, zone: this.#office.zone, limit: IN_MONTH });
+      return page(path, renderMonth(await this.#view(posts), month, posts));
+    });
+  }
+
+  async #sops(): Promise<RenderedPage[]> {
+    const sops = await listSiteSops(this.#db, this.#change.officeId);
+    const stored = await listSitePaths(this.#db, this.#change.officeId, 'sop/');
+    const site = await this.#view([]);
+    const pages = sops.flatMap((sop) => {
+      const chart = this.#options.drawSop(sop.definition);
+      return [page(sopPath(sop.id), renderSop(site, sop, chart !== '')), ...(chart === '' ? [] : [page(sopChartPath(sop.id), chart, 'image/svg+xml; charset=utf-8')])];
+    });
+    const kept = new Set(pages.map((one) => one.path));
+    return [page(SOPS, renderSops(site, sops)), ...pages, ...stored.filter((path) => !kept.has(path)).map((path) => page(path, null))];
+  }
+
+  async #screens(): Promise<RenderedPage[]> {
+    const { officeId, whole, screens } = this.#change;
+    const channels = (await listScreenChannels(this.#db, officeId)).filter((channel) => whole || screens.includes(channel.key));
+    const site = await this.#view([]);
+    return inTurn(channels, async (channel) =>
+      page(screenPath(channel.key), renderScreen(site, channel, await readScreenProgramme(this.#db, officeId, channel.key, this.#options.now()))));
+  }
+
+  async #view(posts: readonly Pick<SitePostItem, 'post'>[]): Promise<SiteView> {
+    const hashes = posts.flatMap((one) => one.post.media.map((media) => media.file));
+    return {
+      office: this.#office, base: siteBase(this.#office, this.#options.publicUrl), style: this.#style.path,
+      sizes: await readPictureSizes(this.#db, this.#office.id, [...new Set(hashes)]),
+    };
+  }
+}
+
+function page(path: string, body: string | null, contentType = HTML, status: 200 | 410 = 200): RenderedPage {
+  return { path, status, contentType, body };
+}
+
+
+/** A transaction has one connection, and that answers one question at a time. */
+async function inTurn<From, To>(list: readonly From[], work: (one: From) => Promise<To>): Promise<To[]> {
+  const done: To[] = [];
+  for (const one of list) done.push(await work(one));
+  return done;
+}

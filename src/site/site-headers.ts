@@ -1,0 +1,25 @@
+/** Headers of the public site. Nothing runs in its pages and nothing is fetched from elsewhere. */
+export const PAGE_POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+/** A drawing opened by itself: its own styles, nothing else. */
+const DRAWING_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+
+export const SAFETY: Record<string, string> = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
+};
+
+/** A page may be a minute old at a reader's; a stylesheet or picture never changes under its address. */
+const MINUTE = 'public, max-age=60';
+export const FOREVER = 'public, max-age=31536000, immutable';
+
+export function pageHeaders(path: string, page: { readonly contentType: string; readonly renderedAt: string }): Record<string, string> {
+  const drawing = page.contentType.startsWith('image/svg');
+  return {
+    ...SAFETY,
+    'content-security-policy': drawing ? DRAWING_POLICY : PAGE_POLICY,
+    'cache-control': /^gaya-[0-9a-f]+\.css$/.test(path) ? FOREVER : MINUTE,
+    'last-modified': new Date(page.renderedAt).toUTCString(),
+  };
+}

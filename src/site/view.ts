@@ -1,0 +1,13 @@
+/** What every page of one office's site is made with. */
+import type { SiteOffice } from '../queries/site-office.ts';
+import type { PictureSize } from '../queries/site-pictures.ts';
+
+export interface SiteView {
+  readonly office: SiteOffice;
+  /** Where the site stands, absolute, with a slash at the end. */
+  readonly base: string;
+  /** Path of the stylesheet inside the site. */
+  readonly style: string;
+  /** Pixels of pictures, by hash. */
+  readonly sizes: ReadonlyMap<string, PictureSize>;
+}

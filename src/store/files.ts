@@ -1,0 +1,154 @@
+/**
+ * Bytes by the hash of their content, outside the database: `<folder>/ab/cdef…`. The same bytes lie there once,
+ * never change, and are complete or not there at all.
+ */
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream, type ReadStream } from 'node:fs';
+import { mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { FileIssueCode } from '../core/file-issue.ts';
+import { error, hasErrors, type Issue } from '../core/issue.ts';
+import { readFileType, type FileKind } from './file-type.ts';
+
+export interface StoredFile {
+  /** SHA-256 of the bytes, 64 hexadecimal digits. */
+  readonly hash: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly mime: string;
+  readonly kind: FileKind;
+  /** Pixels as a viewer sees the picture (after its orientation is applied). */
+  readonly width?: number;
+  readonly height?: number;
+  /** When the camera took it: local time `2026-03-02T08:00:00`, with an offset if the camera knew one. */
+  readonly takenAt?: string;
+  /** Where the camera was, degrees. Evidence: never leaves the office. */
+  readonly location?: { readonly latitude: number; readonly longitude: number };
+}
+
+export type Kept =
+  | { readonly ok: true; readonly file: StoredFile; /** warnings only */ readonly issues: readonly Issue[] }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** What a picture library found; `issues` with an error refuses the file. */
+export interface PictureFacts extends Pick<StoredFile, 'width' | 'height' | 'takenAt' | 'location'> {
+  readonly issues: readonly Issue[];
+}
+
+export interface FileStoreOptions {
+  /** Usually `<dataFolder>/files`. */
+  readonly folder: string;
+  /** Looks into a picture; `inspectPicture` of `documents/picture.ts`, given by whoever wires the program. */
+  readonly inspectPicture: (path: string) => Promise<PictureFacts>;
+  /** Bytes; 200 MB and 40 MB unless told. */
+  readonly limits?: { readonly file?: number; readonly picture?: number };
+}
+
+export interface FileStore {
+  /**
+   * Stores what flows in; safe on disk when it resolves. Refusals are issues; only a broken disk throws.
+   * @param name what the owner called it, e.g. `rapat.jpg`; compared with the bytes
+   */
+  put(bytes: AsyncIterable<Uint8Array> | Uint8Array, name?: string): Promise<Kept>;
+  /** All bytes at once: for pictures and papers. Throws ENOENT. */
+  read(hash: string): Promise<Buffer>;
+  /** A stretch of bytes, both ends included, as HTTP ranges say it. */
+  stream(hash: string, range?: { start: number; end?: number }): ReadStream;
+  /** Size in bytes, or null when it is not there. */
+  size(hash: string): Promise<number | null>;
+  /** Removes leftovers of uploads that a power cut ended more than a day ago. */
+  sweep(): Promise<void>;
+}
+
+export function openFileStore({ folder, inspectPicture, limits = {} }: FileStoreOptions): FileStore {
+  const incoming = join(folder, 'incoming');
+  const largest = limits.file ?? 200_000_000;
+  const largestPicture = limits.picture ?? 40_000_000;
+  const pathOf = (hash: string) => {
+    if (!/^[0-9a-f]{64}$/.test(hash)) throw new RangeError('not a hash');
+    return join(folder, hash.slice(0, 2), hash.slice(2));
+  };
+
+  return {
+    async put(bytes, name = '') {
+      await mkdir(incoming, { recursive: true, mode: 0o700 });
+      const draft = join(incoming, randomUUID());
+      try {
+        const written = await write(draft, bytes, largest);
+        if (written.size > largest) return refused('file.too-large', { limit: largest });
+        if (written.size === 0) return refused('file.empty');
+        const type = await readFileType(draft, name);
+        if ('code' in type) return { ok: false, issues: [type] };
+        let facts: PictureFacts = { issues: [] };
+        if (type.kind === 'picture') {
+          if (written.size > largestPicture) return refused('file.too-large', { limit: largestPicture });
+          facts = await inspectPicture(draft);
+          if (hasErrors(facts.issues)) return { ok: false, issues: facts.issues };
+        }
+        await settle(draft, pathOf(written.hash));
+        const { issues, ...seen } = facts;
+        return { ok: true, file: { ...written, mime: type.mime, kind: type.kind, ...seen }, issues };
+      } catch (failure) {
+        if (['ENOSPC', 'EDQUOT'].includes((failure as NodeJS.ErrnoException).code ?? '')) return refused('file.disk-full');
+        throw failure;
+      } finally {
+        await rm(draft, { force: true });
+      }
+    },
+    read: (hash) => readFile(pathOf(hash)),
+    stream: (hash, range) => createReadStream(pathOf(hash), range),
+    async size(hash) {
+      const entry = await stat(pathOf(hash)).catch(() => null);
+      return entry?.size ?? null;
+    },
+    async sweep() {
+      for (const name of await readdir(incoming).catch(() => [])) {
+        const entry = await stat(join(incoming, name)).catch(() => null);
+        if (entry && Date.now() - entry.mtimeMs > 86_400_000) await rm(join(incoming, name), { force: true });
+      }
+    },
+  };
+}
+
+/** Writes and hashes until the end, or until the limit is passed; then waits for the disk. */
+async function write(path: string, bytes: AsyncIterable<Uint8Array> | Uint8Array, limit: number) {
+  const hash = createHash('sha256');
+  let size = 0;
+  const file = await open(path, 'wx', 0o600);
+  try {
+    for await (const part of bytes instanceof Uint8Array ? [bytes] : bytes) {
+      size += part.byteLength;
+      if (size > limit) break;
+      hash.update(part);
+      await file.writeFile(part);
+    }
+    if (size <= limit) await file.sync();
+  } finally {
+    await file.close();
+  }
+  return { hash: hash.digest('hex'), size };
+}
+
+/** Gives the finished draft its name. The folder is synced too: a name is data of its folder. */
+async function settle(draft: string, path: string): Promise<void> {
+  const folder = dirname(path);
+  if (await mkdir(folder, { recursive: true, mode: 0o700 })) await syncFolder(dirname(folder));
+  // Bytes already there are left alone: equal hash, equal bytes.
+  if (await stat(path).catch(() => null)) return;
+  await rename(draft, path);
+  await syncFolder(folder);
+}
+
+async function syncFolder(path: string): Promise<void> {
+  if (process.platform === 'win32') return; // a folder cannot be opened there
+  const folder = await open(path);
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}
+
+function refused(code: FileIssueCode, data: Issue['data'] = {}): Kept {
+  return { ok: false, issues: [error(code, '', data)] };
+}

@@ -1,0 +1,118 @@
+/**
+ * Writes what was decided: the case's row, its tasks, its ledger rows, its register entries, its notices,
+ * the command's answer and the chained events. They travel with the commit, the chain last, so that the office's chain is
+ * locked for no trip at all.
+ */
+import type { CaseEvent } from '../core/case/event.ts';
+import type { DeskTask } from '../core/case/desk.ts';
+import type { Effect } from '../core/case/effect.ts';
+import type { CaseState } from '../core/case/state.ts';
+import type { Bindings } from '../core/people/acting.ts';
+import { prepared, sendLast } from './statement.ts';
+import type { CommandAnswer } from './tables.ts';
+import type { Trx } from './transaction.ts';
+
+export interface Saving {
+  readonly officeId: string;
+  readonly caseId: string;
+  /** Version before these events. */
+  readonly before: number;
+  readonly state: CaseState;
+  readonly events: readonly CaseEvent[];
+  readonly effects: readonly Effect[];
+  readonly tasks: readonly DeskTask[];
+  readonly bindings: Bindings;
+  readonly at: string;
+  readonly actor: string;
+  readonly command: { readonly key: string; readonly requestHash: Buffer; readonly answer: CommandAnswer } | null;
+}
+
+const saveRow = prepared('save-case', `
+  with saved as (
+    update cases set status = $2, step = $3, version = $4, state = $5::json, urgency = $6, entered_at = $7, ended_at = $8, due_at = $9,
+      search = coalesce(to_tsvector('indonesian', $10::text), search)
+    where id = $1
+  ), cleared as (
+    delete from tasks where case_id = $1
+  ), put as (
+    insert into tasks (office_id, case_id, step, kind, performer, position_id, since, due_at)
+    select $11, $1, step, kind, performer, "positionId", since, "dueAt"
+    from jsonb_to_recordset($12::jsonb) as t(step text, kind text, performer text, "positionId" text, since timestamptz, "dueAt" timestamptz)
+  )
+  insert into commands (office_id, key, actor, request_hash, answer, at)
+  select $11, $13::text, $14, $15::bytea, $16::jsonb, $17 where $13::text is not null`, () => undefined);
+
+const saveShelves = prepared('save-case-shelves', `
+  with shown as (
+    insert into publications (office_id, case_id, channel, state, link, reason, from_at, until_at, changed_at, changed_by, proof)
+    select $1, $2, channel, state, link, reason, "from", until, at, "by", proof
+    from jsonb_to_recordset($4::jsonb)
+      as t(channel text, state text, link text, reason text, "from" timestamptz, until timestamptz, at timestamptz, "by" text, proof jsonb)
+    on conflict (case_id, channel) do update set state = excluded.state, link = excluded.link, reason = excluded.reason,
+      from_at = excluded.from_at, until_at = excluded.until_at, changed_at = excluded.changed_at, changed_by = excluded.changed_by, proof = excluded.proof
+  ), entered as (
+    insert into register_entries (office_id, register, year, value, printed, case_id, entered_at, data)
+    select $1, register, year, value, printed, $2, $3, data
+    from jsonb_to_recordset($5::jsonb) as t(register text, year int, value int, printed text, data jsonb)
+  )
+  insert into notices (office_id, case_id, topic, people, position_ids, at)
+  select $1, $2, topic, people, positions, $3
+  from jsonb_to_recordset($6::jsonb) as t(topic text, people text[], positions text[])`, () => undefined);
+
+const chain = prepared('append-events', 'select append_events($1, $2, $3, $4::text[])', () => undefined);
+
+/** To be called last: what fails is thrown when the transaction is committed. */
+export async function saveCase(trx: Trx, saving: Saving): Promise<void> {
+  const { officeId, caseId, state, command, at } = saving;
+  const dueAt = saving.tasks.find((task) => task.kind === 'step' && task.dueAt !== null)?.dueAt ?? null;
+  const shelves = [changedPublications(saving), registerEntries(saving), notices(saving)];
+  await sendLast(
+    trx,
+    saveRow(caseId, state.status, state.step, state.version, JSON.stringify(state), state.urgency, state.enteredAt, state.endedAt, dueAt, searchText(saving),
+      officeId, JSON.stringify(saving.tasks), command?.key ?? null, saving.actor, command?.requestHash ?? null, JSON.stringify(command?.answer ?? null), at),
+    // Most steps put nothing on these shelves.
+    ...(shelves.some((rows) => rows.length > 0) ? [saveShelves(officeId, caseId, at, ...shelves.map((rows) => JSON.stringify(rows)))] : []),
+    chain(officeId, caseId, saving.before, bodies(saving)),
+  );
+}
+
+/** The exact text that goes into the chain. Key order is the program's own, so the text is kept as it is. */
+function bodies(saving: Saving): string[] {
+  return saving.events.map((event, index) => JSON.stringify({
+    office: saving.officeId, case: saving.caseId, version: saving.before + index + 1, type: event.type, at: event.at, by: event.by, data: event.data,
+  }));
+}
+
+/** Text to find the case by, or null when these events did not change it. */
+function searchText({ state, events }: Saving): string | null {
+  if (!events.some((event) => event.type === 'PostChanged')) return null;
+  return [state.title, state.post?.title, state.post?.summary, ...(state.post?.blocks ?? []).map((block) => block.text)].join(' ').slice(0, 200_000);
+}
+
+function changedPublications({ state, events }: Saving) {
+  const touched = new Set(events.flatMap((event) => {
+    switch (event.type) {
+      case 'PublishingStarted': case 'EmergencyPublished': return event.data.channels.map((one) => one.channel);
+      case 'Withdrawn': return event.data.channels;
+      case 'PublicationRecorded': case 'WithdrawalRecorded': return [event.data.channel];
+      default: return [];
+    }
+  }));
+  return Object.values(state.publications).filter((one) => touched.has(one.channel)).map((one) => ({ ...one, by: one.by.personId }));
+}
+
+function registerEntries({ events }: Saving) {
+  return events.flatMap((event) => {
+    if (event.type !== 'Received' && event.type !== 'Requested' && event.type !== 'Archived') return [];
+    const { entry, ...data } = event.data;
+    return entry ? [{ ...entry, data }] : [];
+  });
+}
+
+/** A waiting task is its own notice; the rest is kept for the people and posts it concerns. */
+function notices({ effects, bindings }: Saving) {
+  return effects.flatMap((effect) => {
+    if (effect.kind !== 'notify' || effect.topic === 'task-waiting') return [];
+    return [{ topic: effect.topic, people: effect.people, positions: effect.performers.flatMap((key) => bindings[key] ?? []) }];
+  });
+}

@@ -1,0 +1,100 @@
+/** The rows as the database has them. Instants are ISO strings, dates `YYYY-MM-DD`, bigints numbers. */
+import type { Generated, JSONColumnType } from 'kysely';
+import type { CaseState } from '../core/case/state.ts';
+import type { CaseEvent } from '../core/case/event.ts';
+import type { OfficeCalendar } from '../core/calendar/office-calendar.ts';
+import type { Bindings } from '../core/people/acting.ts';
+import type { Ratio } from '../core/post/outlet.ts';
+import type { Post } from '../core/post/post.ts';
+import type { SopDefinition } from '../core/sop/definition.ts';
+
+type Json<T extends object | null> = JSONColumnType<T, string, string>;
+
+/** What an office may set about itself; every field has a default. */
+export interface OfficeSettings {
+  readonly agency?: string;
+  readonly government?: string;
+  readonly address?: string;
+  readonly phone?: string;
+  readonly email?: string;
+  readonly motto?: string;
+  readonly colour?: string;
+  readonly seal?: string;
+  readonly domain?: string;
+  readonly defaultClassification?: string;
+  readonly numbering?: Readonly<Record<string, string>>;
+}
+
+export interface EventBody {
+  readonly office: string;
+  readonly case: string;
+  readonly version: number;
+}
+
+export interface Tables {
+  schema_migrations: { number: number; name: string; sha256: string; applied_at: string };
+  offices: { id: string; slug: string; name: string; settings: Json<OfficeSettings>; calendar: Json<OfficeCalendar>; created_at: string };
+  members: { office_id: string; person_id: string; name: string; role: 'admin' | 'staff'; active: Generated<boolean> };
+  positions: { id: string; office_id: string; name: string };
+  holdings: { id: string; office_id: string; position_id: string; person_id: string; from_on: string; to_on: string | null };
+  mandates: {
+    id: string; office_id: string; position_id: string; person_id: string; kind: 'plt' | 'plh' | 'selfApproval'; decree: string;
+    from_on: string; to_on: string; scope: string[] | null; revoked_at: string | null; created_at: string; created_by: string;
+  };
+  api_tokens: {
+    id: string; office_id: string; person_id: string; name: string; token_hash: Buffer; scopes: string[];
+    created_at: string; expires_at: string | null; revoked_at: string | null; last_used_at: string | null;
+  };
+  sops: { id: string; office_id: string; title: string; created_at: string };
+  sop_versions: {
+    id: string; sop_id: string; office_id: string; version: number; source: string; definition: Json<SopDefinition>;
+    bindings: Json<Bindings>; adopted_at: string; adopted_by: string; in_force: boolean;
+  };
+  channels: {
+    office_id: string; key: string; name: string; mode: 'site' | 'screen' | 'hand'; link_hosts: Generated<string[]>;
+    text_limit: number | null; ratio: Ratio | null; address: Generated<string>; active: Generated<boolean>;
+  };
+  classifications: { office_id: string; code: string; subject: string; active: string; inactive: string; fate: string };
+  cases: {
+    id: string; office_id: string; sop_id: string; sop_version_id: string; kind: 'case' | 'period'; period: string; title: string;
+    status: CaseState['status']; step: string | null; version: number; state: Json<CaseState>; urgency: string;
+    opened_at: string; entered_at: string; ended_at: string | null; due_at: string | null; corrects: string | null; receipt: string | null; search: Generated<string>;
+  };
+  chain_heads: { office_id: string; seq: number; hash: Buffer };
+  events: { office_id: string; seq: number; case_id: string; version: number; body: Json<EventBody & CaseEvent>; hash: Buffer };
+  tasks: {
+    office_id: string; case_id: string; step: string; kind: 'step' | 'again' | 'ratify'; performer: string;
+    position_id: string | null; since: string; due_at: string | null;
+  };
+  commands: { office_id: string; key: string; actor: string; request_hash: Buffer; answer: Json<CommandAnswer>; at: string };
+  counters: { office_id: string; register: string; year: number; value: number };
+  register_entries: {
+    office_id: string; register: string; year: number; value: number; printed: string; case_id: string; entered_at: string; data: Json<Record<string, unknown>>;
+  };
+  notices: { id: Generated<number>; office_id: string; case_id: string; topic: string; people: string[]; position_ids: string[]; at: string };
+  publications: {
+    office_id: string; case_id: string; channel: string; state: string; link: Generated<string>; reason: Generated<string>;
+    from_at: string | null; until_at: string | null; changed_at: string; changed_by: string; proof: Generated<Json<unknown[]>>;
+  };
+  site_posts: {
+    office_id: string; case_id: string; slug: string; title: string; summary: string; category: string; post: Json<Post>; published_at: string;
+    corrected_at: string | null; correction_note: Generated<string>; withdrawn_at: string | null; withdrawal_reason: Generated<string>; corrects: string | null;
+  };
+  site_pages: {
+    office_id: string; path: string; status: Generated<number>; content_type: string; etag: string; body: Buffer; gzip: Buffer | null; brotli: Buffer | null; rendered_at: string;
+  };
+  screens: { id: string; office_id: string; channel: string; name: string; token_hash: Buffer; width: number; height: number; seen_at: string | null };
+  showings: { office_id: string; screen_id: string; case_id: string; day: string; count: number; first_at: string; last_at: string };
+  showing_batches: { screen_id: string; batch: string; at: string };
+  sign_in_failures: { email_hash: Buffer; failures: number; since: string; locked_until: string | null };
+  files: {
+    office_id: string; hash: string; name: string; mime: string; size: number; width: number | null; height: number | null;
+    taken_at: string | null; location: Json<object | null>; uploaded_at: string; uploaded_by: string;
+  };
+}
+
+/** What a command answered; kept under its key, so that a repeat gets the same. */
+export interface CommandAnswer {
+  readonly caseId: string;
+  readonly version: number;
+}

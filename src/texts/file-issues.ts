@@ -1,0 +1,54 @@
+/** Sentences about files that people hand in. */
+import type { FileIssueCode } from '../core/file-issue.ts';
+import type { Issue } from '../core/issue.ts';
+
+interface Sentence {
+  id(issue: Issue): string;
+  en(issue: Issue): string;
+}
+
+const accepted = 'foto (JPEG, PNG, WebP, GIF, HEIC), video (MP4, MOV), PDF, dokumen (DOCX, XLSX, PPTX, ODT, ODS), atau teks (TXT, CSV)';
+const acceptedEn = 'a photo (JPEG, PNG, WebP, GIF, HEIC), a video (MP4, MOV), PDF, a document (DOCX, XLSX, PPTX, ODT, ODS) or text (TXT, CSV)';
+
+export const fileIssues: Record<FileIssueCode, Sentence> = {
+  'file.too-large': {
+    id: ({ data }) => `Berkas terlalu besar; paling besar ${megabytes(data['limit'], 'id')} MB. Perkecil berkas atau bagi menjadi beberapa bagian.`,
+    en: ({ data }) => `The file is too large; at most ${megabytes(data['limit'], 'en')} MB. Make it smaller or split it.`,
+  },
+  'file.empty': {
+    id: () => 'Berkas kosong. Periksa berkas aslinya, lalu unggah kembali.',
+    en: () => 'The file is empty. Check the original and upload it again.',
+  },
+  'file.type-refused': {
+    id: ({ data }) => `Jenis berkas ini${among(data['found'])} tidak dapat diterima. Unggah ${accepted}.`,
+    en: ({ data }) => `This type of file${among(data['found'])} cannot be accepted. Upload ${acceptedEn}.`,
+  },
+  'file.name-misleads': {
+    id: ({ data }) => `Nama berkas "${data['name']}" tidak sesuai dengan isinya (${data['found']}). Perbaiki nama atau unggah berkas yang benar.`,
+    en: ({ data }) => `The file name "${data['name']}" does not fit its content (${data['found']}). Correct the name or upload the right file.`,
+  },
+  'file.not-a-picture': {
+    id: () => 'Gambar rusak atau tidak lengkap sehingga tidak dapat dibuka. Unggah kembali dari sumber aslinya.',
+    en: () => 'The picture is damaged or incomplete and cannot be opened. Upload it again from the original.',
+  },
+  'file.too-many-pixels': {
+    id: ({ data }) => `Ukuran gambar ${data['width']} × ${data['height']} piksel terlalu besar. Perkecil gambar, lalu unggah kembali.`,
+    en: ({ data }) => `The picture of ${data['width']} × ${data['height']} pixels is too large. Make it smaller and upload it again.`,
+  },
+  'file.disk-full': {
+    id: () => 'Penyimpanan kantor penuh sehingga berkas belum tersimpan. Hubungi pengelola sistem.',
+    en: () => 'The office’s storage is full, so the file was not saved. Tell the system’s keeper.',
+  },
+  'file.cannot-be-shown': {
+    id: () => 'Foto disimpan sebagai bukti, tetapi format ini (HEIC) belum dapat ditayangkan. Untuk ditayangkan, unggah juga dalam format JPEG.',
+    en: () => 'The photo is kept as evidence, but this format (HEIC) cannot be published yet. To publish it, upload a JPEG too.',
+  },
+};
+
+function among(found: string | number | undefined): string {
+  return found ? ` (${found})` : '';
+}
+
+function megabytes(bytes: string | number | undefined, language: string): string {
+  return (Number(bytes) / 1_000_000).toLocaleString(language, { maximumFractionDigits: 1 });
+}

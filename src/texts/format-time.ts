@@ -1,0 +1,74 @@
+/**
+ * Time in Indonesian, as offices write it: "Senin, 2 Maret 2026 pukul 07.30 WIB".
+ */
+import type { CivilDate, Instant, Zone } from '../core/calendar/office-calendar.ts';
+
+const MONTHS = ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'];
+/** Monday first, as `dayOfWeek` counts. */
+const DAYS = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'];
+const ZONE_NAMES: Record<Zone, string> = {
+  'Asia/Jakarta': 'WIB',
+  'Asia/Pontianak': 'WIB',
+  'Asia/Makassar': 'WITA',
+  'Asia/Jayapura': 'WIT',
+};
+
+export function zoneName(zone: Zone): string {
+  return ZONE_NAMES[zone];
+}
+
+/** "2 Januari 2025" */
+export function formatDate(date: CivilDate): string {
+  const { day, month, year } = Temporal.PlainDate.from(date);
+  return `${day} ${MONTHS[month - 1]} ${year}`;
+}
+
+/** "Senin, 2 Maret 2026" */
+export function formatLongDate(date: CivilDate): string {
+  return `${DAYS[Temporal.PlainDate.from(date).dayOfWeek - 1]}, ${formatDate(date)}`;
+}
+
+/** The local date of an instant, e.g. for `formatDate`. */
+export function localDate(at: Instant, zone: Zone): CivilDate {
+  return Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString();
+}
+
+/** "07.30 WIB" */
+export function formatClock(at: Instant, zone: Zone): string {
+  const { hour, minute } = Temporal.Instant.from(at).toZonedDateTimeISO(zone);
+  return `${two(hour)}.${two(minute)} ${zoneName(zone)}`;
+}
+
+/** "Senin, 2 Maret 2026 pukul 07.30 WIB" */
+export function formatInstant(at: Instant, zone: Zone): string {
+  return `${formatLongDate(localDate(at, zone))} pukul ${formatClock(at, zone)}`;
+}
+
+/** "2 jam 15 menit"; "kurang dari 1 menit" for nothing. Minutes of office time: hours are not made into days. */
+export function formatMinutes(minutes: number): string {
+  const whole = Math.floor(Math.abs(minutes));
+  if (whole === 0) return 'kurang dari 1 menit';
+  const hours = Math.floor(whole / 60);
+  const rest = whole % 60;
+  return [...(hours > 0 ? [`${group(hours)} jam`] : []), ...(rest > 0 ? [`${rest} menit`] : [])].join(' ');
+}
+
+/** "3 hari kerja" */
+export function formatWorkingDays(days: number): string {
+  return `${group(days)} hari kerja`;
+}
+
+/** "sisa 40 menit", "lewat 2 jam"; `left` in minutes, negative when the time is over. */
+export function formatRemaining(left: number): string {
+  return left < 0 ? `lewat ${formatMinutes(left)}` : left < 1 ? 'habis sekarang' : `sisa ${formatMinutes(left)}`;
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+/** Thousands with a dot, a fraction after a comma: 1.250,5 */
+function group(value: number): string {
+  const [whole = '0', fraction] = String(value).split('.');
+  return whole.replace(/\B(?=(\d{3})+$)/g, '.') + (fraction ? `,${fraction}` : '');
+}

@@ -1,0 +1,30 @@
+/** What a person may do with a case: the name of the act and the words on its button. */
+import type { CommandType } from '../core/case/command.ts';
+
+export const moveWords: Readonly<Record<CommandType, { readonly title: string; readonly button: string }>> = {
+  open: { title: 'Buka berkas', button: 'Buka berkas' },
+  receive: { title: 'Terima dan catat di buku agenda', button: 'Catat penerimaan' },
+  request: { title: 'Catat permohonan pihak luar', button: 'Catat permohonan' },
+  dispose: { title: 'Beri disposisi', button: 'Kirim disposisi' },
+  edit: { title: 'Susun naskah', button: 'Simpan naskah' },
+  submit: { title: 'Ajukan naskah', button: 'Ajukan' },
+  sign: { title: 'Periksa dan putuskan', button: 'Kirim keputusan' },
+  chooseChannels: { title: 'Tentukan kanal', button: 'Tetapkan kanal' },
+  publish: { title: 'Tayangkan', button: 'Tayangkan' },
+  recordPublication: { title: 'Catat hasil tayang', button: 'Catat hasil' },
+  acknowledge: { title: 'Terima laporan tautan', button: 'Laporan sudah saya terima' },
+  archive: { title: 'Simpan ke arsip', button: 'Arsipkan' },
+  evaluate: { title: 'Catat rapat evaluasi', button: 'Simpan notulen' },
+  closeFollowUp: { title: 'Selesaikan tindak lanjut', button: 'Tandai selesai' },
+  completeFollowUp: { title: 'Buat laporan perbaikan', button: 'Kirim laporan' },
+  work: { title: 'Kerjakan langkah ini', button: 'Tandai selesai' },
+  resume: { title: 'Akhiri penantian', button: 'Lanjutkan berkas' },
+  skip: { title: 'Lewati langkah', button: 'Lewati langkah ini' },
+  end: { title: 'Akhiri berkas', button: 'Akhiri berkas' },
+  comment: { title: 'Tulis catatan', button: 'Simpan catatan' },
+  attach: { title: 'Lampirkan berkas', button: 'Lampirkan' },
+  withdraw: { title: 'Tarik tayangan', button: 'Tarik tayangan' },
+  recordWithdrawal: { title: 'Catat tayangan sudah ditarik', button: 'Tayangan sudah tidak ada' },
+  publishEmergency: { title: 'Tayangkan darurat', button: 'Tayangkan sekarang' },
+  ratify: { title: 'Sahkan penayangan darurat', button: 'Kirim keputusan' },
+};

@@ -1,0 +1,109 @@
+/** The office's plain pages: a table of contents. Every page works without a script. */
+import { Hono } from 'hono';
+import { findMembership } from '../queries/identity.ts';
+import type { Equipment } from '../doors/equipment.ts';
+import { identify } from '../doors/identify.ts';
+import { MultipartFault } from '../doors/multipart.ts';
+import { isOwnForm } from '../doors/same-origin.ts';
+import { serveAssets } from './assets.ts';
+import { Fields } from './fields.ts';
+import { accountPage, sendAccount } from './pages/account-page.tsx';
+import { adoptPage, sendAdopt } from './pages/adopt-page.tsx';
+import { caseListPage } from './pages/case-list-page.tsx';
+import { casePage } from './pages/case-page.tsx';
+import { deskPage } from './pages/desk-page.tsx';
+import { dispositionPage } from './pages/disposition-page.tsx';
+import { failed, foreign, missing, tooLarge } from './pages/error-pages.tsx';
+import { croppedPage, filePage, thumbnailPage } from './pages/file-page.ts';
+import { firstRunPage, sendFirstRun } from './pages/first-run-page.tsx';
+import { frontPage } from './pages/front-page.tsx';
+import { ledgerPage } from './pages/ledger-page.tsx';
+import { sendMove, showMove } from './pages/move-page.tsx';
+import { openPage, sendOpen } from './pages/open-page.tsx';
+import { lookUpPage, receiptPage } from './pages/receipt-pages.tsx';
+import { registerPage } from './pages/register-page.tsx';
+import { requestPage, sendRequest } from './pages/request-page.tsx';
+import { sessionEnded } from './pages/session-ended-page.tsx';
+import { calendarPage, sendCalendar } from './pages/settings/calendar-settings.tsx';
+import { channelsPage, sendChannels } from './pages/settings/channel-settings.tsx';
+import { classificationsCsv, classificationsPage, sendClassifications } from './pages/settings/classification-settings.tsx';
+import { mandatesPage, sendMandates } from './pages/settings/mandate-settings.tsx';
+import { officeSettingsPage, sendOfficeSettings } from './pages/settings/office-settings.tsx';
+import { peoplePage, sendPeople } from './pages/settings/people-settings.tsx';
+import { postsPage, sendPosts } from './pages/settings/post-settings.tsx';
+import { screensPage, sendScreens } from './pages/settings/screen-settings.tsx';
+import { signIn, signInPage, signOut } from './pages/sign-in-page.tsx';
+import { sendRetire, sopListPage, sopPage } from './pages/sop-pages.tsx';
+import { readForm } from './read-form.ts';
+import { seeOther } from './respond.tsx';
+import type { Page, WebEnv } from './web-env.ts';
+
+export function webApp(equipment: Equipment): Hono<WebEnv> {
+  const app = new Hono<WebEnv>();
+  const get = (path: string, page: Page) => app.get(path, page(equipment));
+  const post = (path: string, page: Page) => app.post(path, page(equipment));
+  const both = (path: string, show: Page, send: Page) => [get(path, show), post(path, send)];
+  serveAssets(app);
+
+  app.use('*', async (c, next) => {
+    // No address of ours holds a NUL, which the database cannot even be asked about.
+    if (/%00/.test(c.req.url)) return missing(c);
+    if (!isOwnForm(c.req.raw, equipment.baseUrl)) return foreign(c);
+    const visitor = await identify(equipment, c.req.raw.headers);
+    // A token is for programs; pages are for people with a session.
+    c.set('visitor', visitor?.scopes === null ? visitor : null);
+    return next();
+  });
+  get('/', frontPage);
+  both('/masuk', signInPage, signIn);
+  post('/keluar', signOut);
+  both('/mulai', firstRunPage, sendFirstRun);
+  both('/s/:slug/permohonan', requestPage, sendRequest);
+  get('/permohonan', lookUpPage);
+  get('/permohonan/:receipt', receiptPage);
+
+  app.use('/o/:slug/*', async (c, next) => {
+    const visitor = c.get('visitor');
+    if (!visitor && c.req.method === 'POST') {
+      const { fields } = await readForm(c.req.raw, async () => ({ issues: [] })).catch(() => ({ fields: new Fields() }));
+      return sessionEnded(c, fields);
+    }
+    const office = visitor ? await findMembership(equipment.context.db, c.req.param('slug'), visitor.personId) : undefined;
+    if (!office) return missing(c);
+    c.set('office', office);
+    return next();
+  });
+  app.get('/o/:slug', (c) => seeOther(c, `/o/${c.req.param('slug')}/meja`));
+  const office = '/o/:slug';
+  get(`${office}/meja`, deskPage);
+  get(`${office}/berkas`, caseListPage);
+  both(`${office}/berkas/baru`, openPage, sendOpen);
+  get(`${office}/berkas/:case`, casePage);
+  get(`${office}/berkas/:case/disposisi/:number{[0-9]+}`, dispositionPage);
+  both(`${office}/berkas/:case/:move`, showMove, sendMove);
+  get(`${office}/file/:hash{[0-9a-f]+}`, filePage);
+  get(`${office}/file/:hash{[0-9a-f]+}/kecil`, thumbnailPage);
+  get(`${office}/file/:hash{[0-9a-f]+}/potong`, croppedPage);
+  get(`${office}/sop`, sopListPage);
+  both(`${office}/sop/baru`, adoptPage, sendAdopt);
+  get(`${office}/sop/:sop`, sopPage);
+  post(`${office}/sop/:sop/cabut`, sendRetire);
+  get(`${office}/register/:name`, registerPage);
+  get(`${office}/tayangan`, ledgerPage);
+  both(`${office}/akun`, accountPage, sendAccount);
+  app.get(`${office}/pengaturan`, (c) => seeOther(c, `/o/${c.req.param('slug')}/pengaturan/kantor`));
+  both(`${office}/pengaturan/kantor`, officeSettingsPage, sendOfficeSettings);
+  both(`${office}/pengaturan/pegawai`, peoplePage, sendPeople);
+  both(`${office}/pengaturan/jabatan`, postsPage, sendPosts);
+  both(`${office}/pengaturan/mandat`, mandatesPage, sendMandates);
+  both(`${office}/pengaturan/kanal`, channelsPage, sendChannels);
+  both(`${office}/pengaturan/layar`, screensPage, sendScreens);
+  both(`${office}/pengaturan/kalender`, calendarPage, sendCalendar);
+  both(`${office}/pengaturan/klasifikasi`, classificationsPage, sendClassifications);
+  get(`${office}/pengaturan/klasifikasi.csv`, classificationsCsv);
+
+  // A route and not `notFound`, which a program that mounts this door would not ask.
+  app.all('*', (c) => missing(c));
+  app.onError((failure, c) => (failure instanceof MultipartFault ? tooLarge(c) : failed(c, equipment.report(failure, `web ${c.req.method} ${c.req.routePath}`))));
+  return app;
+}

@@ -1,0 +1,47 @@
+/** Loads a case with what the form of one move needs. */
+import type { CommandType } from '../core/case/command.ts';
+import type { Move } from '../core/case/moves.ts';
+import type { Equipment } from '../doors/equipment.ts';
+import { viewCase, type CaseView } from '../queries/case-view.ts';
+import { findOfficeFiles } from '../queries/office-files.ts';
+import { previewRecap } from '../queries/period-recap.ts';
+import { listChannels, listClassifications, listPositions } from '../queries/settings.ts';
+import { localDate } from '../texts/format-time.ts';
+import { NO_MATERIAL, type About, type Material, type PeriodFigures, type VerbForm } from './forms/verb-form.ts';
+import { formOf } from './forms/verb-forms.ts';
+import { identityOf, officePath, type WebContext } from './web-env.ts';
+
+/** Undefined when the office has no such case, or this person may not see it. */
+export function loadCase(equipment: Equipment, c: WebContext): Promise<CaseView | undefined> {
+  const { context } = equipment;
+  const { officeId, personId } = identityOf(c);
+  return viewCase(context.db, context.versions, officeId, personId, c.req.param('case') ?? '', context.now());
+}
+
+export async function aboutMove(equipment: Equipment, c: WebContext, view: CaseView, move: Move, askedStep: string | null): Promise<About> {
+  const { zone } = view.office.calendar;
+  return {
+    view, move, askedStep, material: await gatherMaterial(equipment, view, formOf(move.type)), office: officePath(c), path: officePath(c, `/berkas/${view.id}`),
+    today: localDate(equipment.context.now(), zone),
+  };
+}
+
+/** The move a form's address names. One that is no longer there stays a move, so that a second tap can be answered like the first. */
+export function findMove(view: CaseView, type: CommandType, step: string | null, channel: string | null): Move {
+  const known = view.moves.find((move) => move.type === type && (step === null || move.step === step) && (channel === null || move.channel === channel));
+  return known ?? { type, step, channel, allowed: false, why: [], waysBack: [] };
+}
+
+async function gatherMaterial(equipment: Equipment, view: CaseView, form: VerbForm | undefined): Promise<Material> {
+  const { db } = equipment.context;
+  const officeId = view.office.id;
+  const needs = new Set(form?.needs ?? []);
+  const hashes = [...view.state.files.map((file) => file.file), ...(view.state.post?.media ?? []).map((one) => one.file)];
+  return {
+    positions: needs.has('positions') ? await listPositions(db, officeId) : NO_MATERIAL.positions,
+    classifications: needs.has('classifications') ? await listClassifications(db, officeId) : NO_MATERIAL.classifications,
+    figures: needs.has('figures') && view.state.kind === 'period' ? ((await previewRecap(db, officeId, view.version.sopId, view.state.period)) as unknown as PeriodFigures | undefined) ?? null : null,
+    files: needs.has('files') ? await findOfficeFiles(db, officeId, hashes) : NO_MATERIAL.files,
+    outlets: needs.has('outlets') ? await listChannels(db, officeId) : NO_MATERIAL.outlets,
+  };
+}

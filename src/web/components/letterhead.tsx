@@ -1,0 +1,15 @@
+/** The kop of an office's papers. */
+import type { CaseView } from '../../queries/case-view.ts';
+
+export function Letterhead({ office }: { office: Pick<CaseView['office'], 'name' | 'settings'> }) {
+  const { government, agency, address, phone, email } = office.settings;
+  const reach = [phone && `Telepon ${phone}`, email && `Surel ${email}`].filter((one) => one);
+  return (
+    <div class="kop">
+      {government && <p>{government.toUpperCase()}</p>}
+      <p><b>{(agency || office.name).toUpperCase()}</b></p>
+      {address && <p>{address}</p>}
+      {reach.length > 0 && <p>{reach.join(' · ')}</p>}
+    </div>
+  );
+}

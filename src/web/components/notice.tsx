@@ -1,0 +1,28 @@
+/** A box that must be read: good news, a warning, or what stands in the way. */
+import type { PropsWithChildren } from 'hono/jsx';
+import type { Issue } from '../../core/issue.ts';
+import { pageWords } from '../../texts/pages.ts';
+import { wordFormIssue } from '../form-state.ts';
+
+export type Tone = 'plain' | 'good' | 'warn' | 'bad';
+
+export function Notice({ tone = 'plain', title, children, alert }: PropsWithChildren<{ tone?: Tone; title?: string; alert?: boolean }>) {
+  return (
+    <div class={`notice ${tone}`} role={alert ? 'alert' : undefined}>
+      {title && <p class="notice-title">{title}</p>}
+      {children}
+    </div>
+  );
+}
+
+/** Everything that is wrong with a form, once, above it. */
+export function Problems({ issues, title = pageWords.problems }: { issues: readonly Issue[]; title?: string }) {
+  if (issues.length === 0) return null;
+  const sentences = [...new Set(issues.map(wordFormIssue))];
+  return (
+    <Notice tone="bad" title={title} alert>
+      <ul>{sentences.map((sentence) => <li>{sentence}</li>)}</ul>
+      <p>{pageWords.kept}</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,33 @@
+/** Every channel of the case: where it stands, its link and proof, and what may be done with it. */
+import type { CaseView } from '../../queries/case-view.ts';
+import { formatInstant } from '../../texts/format-time.ts';
+import { moveWords } from '../../texts/move-words.ts';
+import { channelName } from '../case-names.ts';
+import { PublicationBadge } from './badge.tsx';
+import { ButtonLink } from './button.tsx';
+import { FileLink } from './file-link.tsx';
+import { moveAddress } from './move-form.tsx';
+import { Table } from './table.tsx';
+
+export function PublicationList({ view, path, office }: { view: CaseView; path: string; office: string }) {
+  const { zone } = view.office.calendar;
+  const planned = view.state.channels.filter((one) => view.state.publications[one.channel] === undefined);
+  const publications = Object.values(view.state.publications);
+  if (planned.length === 0 && publications.length === 0) return <p class="quiet-text">Kanal belum ditentukan.</p>;
+  return (
+    <Table caption="Penayangan" stacks heads={['Kanal', 'Keadaan', 'Tautan dan bukti', '']} rows={[
+      ...publications.map((one) => [
+        <b>{channelName(view, one.channel)}</b>,
+        <><PublicationBadge state={one.state} /> <span class="small-text quiet-text">{formatInstant(one.at, zone)}</span>{one.reason !== '' && <p class="small-text" dir="auto">{one.reason}</p>}</>,
+        <>{/^https?:/.test(one.link) ? <a class="show-address" href={one.link} rel="noopener noreferrer">{one.link}</a> : one.link}{one.proof.map((file) => <p><FileLink file={file} office={office} /></p>)}</>,
+        <>{view.moves.filter((move) => move.channel === one.channel && move.allowed).map((move) => (
+          <ButtonLink href={moveAddress(path, move, view.state.step)} weight={move.type === 'withdraw' ? 'danger' : 'plain'}>{moveWords[move.type].title}</ButtonLink>
+        ))}</>,
+      ]),
+      ...planned.map((one) => [
+        <b>{channelName(view, one.channel)}</b>, <span>Direncanakan</span>,
+        <>{one.from !== undefined && <span>mulai {formatInstant(one.from, zone)}</span>} {one.until !== undefined && <span>sampai {formatInstant(one.until, zone)}</span>}</>, '',
+      ]),
+    ]} />
+  );
+}

@@ -1,0 +1,38 @@
+/** Tables as CSV that Excel opens as what they are, and back. */
+
+/** UTF-8 with its mark; a cell that a spreadsheet would run as a formula gets an apostrophe before it. */
+export function toCsv(rows: readonly (readonly (string | number)[])[]): string {
+  return `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+}
+
+function cell(value: string | number): string {
+  const text = String(value);
+  const safe = typeof value === 'string' && /^[\s\uFEFF]*[=+\-@]/.test(text) ? `'${text}` : text;
+  return /[",;\r\n\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** Commas or semicolons, as the first line has it; empty lines fall away. */
+export function parseCsv(text: string): string[][] {
+  const plain = text.replace(/^\uFEFF/, '');
+  const first = plain.split('\n', 1)[0] ?? '';
+  const separator = first.split(';').length > first.split(',').length ? ';' : ',';
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let value = '';
+  let quoted = false;
+  for (let at = 0; at < plain.length; at++) {
+    const letter = plain[at]!;
+    if (quoted) {
+      if (letter !== '"') value += letter;
+      else if (plain[at + 1] === '"') value += plain[++at];
+      else quoted = false;
+    } else if (letter === '"' && value === '') quoted = true;
+    else if (letter === separator) [row, value] = [[...row, value], ''];
+    else if (letter === '\n') {
+      rows.push([...row, value.replace(/\r$/, '')]);
+      [row, value] = [[], ''];
+    } else value += letter;
+  }
+  rows.push([...row, value]);
+  return rows.filter((one) => one.some((part) => part.trim() !== ''));
+}

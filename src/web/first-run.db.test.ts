@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openPages, type Browser, type Pages } from '../../test/pages.ts';
+
+let pages: Pages;
+let boss: Browser;
+
+beforeAll(async () => {
+  pages = await openPages();
+  boss = await pages.browser();
+});
+afterAll(() => pages.close());
+
+const office = { name: 'PPID Kalurahan Bunder', slug: 'bunder', zone: 'Asia/Jakarta', person: 'Siti Aminah', email: 'siti@bunder.example', password: 'kalimat rahasia saya' };
+
+it('leads to the set-up while there is no office, and opens it only to who reads the console', async () => {
+  expect((await boss.get('/')).to).toBe('/mulai');
+  const page = await boss.fill('/mulai', { ...office, code: 'tebakan' }, /mulai/);
+  expect(page.status).toBe(422);
+  expect(page.html).toContain('Kode penyiapan tidak cocok');
+  expect(page.html).toContain('value="PPID Kalurahan Bunder"');
+  expect(page.html).not.toContain(office.password);
+});
+
+it('makes the first office and its administrator, and closes behind them', async () => {
+  const made = await boss.fill('/mulai', { ...office, code: pages.world.equipment.firstRunCode }, /mulai/);
+  expect([made.status, made.to]).toEqual([303, '/o/bunder/meja']);
+  expect((await boss.get('/o/bunder/meja')).status).toBe(200);
+  expect((await boss.get('/mulai')).status).toBe(404);
+});
+
+it('sets an office up by its forms: people, posts, an SOP in force, and a case of it', async () => {
+  const settings = '/o/bunder/pengaturan';
+  for (const [name, email] of [['Budi', 'budi@bunder.example'], ['Citra', 'citra@bunder.example']] as const) {
+    expect((await boss.post(`${settings}/pegawai`, { name, email, password: 'sandi-untuk-uji', role: 'staff' })).status).toBe(303);
+  }
+  expect((await boss.post(`${settings}/pegawai`, { name: 'Dewi', email: 'bukan-surel', password: 'sandi-untuk-uji' })).html).toContain('Alamat surel belum benar');
+  for (const name of ['Pengelola', 'Ketua Tim', 'Kepala Dinas']) expect((await boss.post(`${settings}/jabatan`, { act: 'post', name })).status).toBe(303);
+  const { db } = pages.database;
+  const positions = new Map((await db.selectFrom('positions').select(['id', 'name']).execute()).map((one) => [one.name, one.id]));
+  const people = new Map((await db.selectFrom('members').select(['person_id', 'name']).execute()).map((one) => [one.name, one.person_id]));
+  for (const [post, person] of [['Pengelola', 'Budi'], ['Ketua Tim', 'Citra'], ['Kepala Dinas', 'Siti Aminah']] as const) {
+    expect((await boss.post(`${settings}/jabatan`, { act: 'hold', positionId: positions.get(post) ?? '', personId: people.get(person) ?? '', from: '2026-01-01', to: '' })).status).toBe(303);
+  }
+  const source = readFileSync(new URL('../../sops/000-dp3appkb-website-medsos.yaml', import.meta.url), 'utf8');
+  const checked = await boss.post('/o/bunder/sop/baru', { file: new File([source], 'sop.yaml'), ulang: 'periksa' });
+  expect(checked.html).toContain('Hubungkan pelaksana dengan jabatan');
+  const keys = [...checked.html.matchAll(/name="bind\.([a-zA-Z]+)"/g)].map((match) => match[1]!);
+  expect(new Set(keys).size).toBe(3);
+  const half = await boss.post('/o/bunder/sop/baru', { source, sopId: '' });
+  expect(half.html).toContain('belum dihubungkan dengan jabatan');
+  const adopted = await boss.post('/o/bunder/sop/baru', { source, sopId: '', ...Object.fromEntries(keys.map((key) => [`bind.${key}`, [...positions.values()]])) });
+  expect(adopted.status).toBe(303);
+  expect((await boss.get(adopted.to)).html).toContain('<svg');
+  const budi = await pages.browser('budi@bunder.example');
+  const opened = await budi.fill('/o/bunder/berkas/baru', { title: 'Hari Ibu' }, /baru/);
+  expect(opened.status).toBe(303);
+  expect((await budi.get('/o/bunder/meja')).html).toContain('Hari Ibu');
+});
+
+it('says of a broken SOP file what is wrong, and where', async () => {
+  const page = await boss.post('/o/bunder/sop/baru', { source: 'kentongan: sop/1\ntitle: X\nperformers: {}\nsteps: []', ulang: 'periksa' });
+  expect(page.status).toBe(200);
+  expect(page.html).toContain('SOP ini belum dapat dijalankan');
+});
+
+it('changes hours, days off, outlets, numbers and the classification by forms, and refuses what cannot be', async () => {
+  const settings = '/o/bunder/pengaturan';
+  const bad = await boss.fill(`${settings}/kalender`, { act: 'hours', 'hours.0': 'pagi sampai sore' }, /kalender/);
+  expect(bad.html).toContain('Jam kerja Senin belum terbaca');
+  expect(bad.html).toContain('value="pagi sampai sore"');
+  expect((await boss.fill(`${settings}/kalender`, { act: 'hours', 'hours.0': '08.00-12.00, 13.00-15.30' }, /kalender/)).status).toBe(303);
+  expect((await boss.post(`${settings}/kalender`, { act: 'closed', date: '2026-12-10', name: 'Hari jadi daerah', source: 'SK 1' })).status).toBe(303);
+  expect((await boss.post(`${settings}/kanal`, { key: 'tiktok', name: 'TikTok', mode: 'hand', linkHosts: 'tiktok.com', textLimit: '2200', address: 'https://tiktok.com/@x', active: 'ya' })).status).toBe(303);
+  expect((await boss.fill(`${settings}/kantor`, { 'numbering.agenda': '{nomor:4}/BK/{tahun}' }, /kantor/)).status).toBe(303);
+  expect((await boss.post(`${settings}/klasifikasi`, { list: 'Kode,Uraian,Aktif,Inaktif,Nasib akhir\r\n400.14,Hubungan masyarakat,,,\r\n400.14.4.3,Pengumuman,1,1,Musnah' })).status).toBe(303);
+  expect((await boss.post(`${settings}/klasifikasi`, { list: 'abc,salah' })).status).toBe(422);
+  const { settings: kept, calendar } = await pages.database.db.selectFrom('offices').select(['settings', 'calendar']).executeTakeFirstOrThrow();
+  expect(kept.numbering?.['agenda']).toBe('{nomor:4}/BK/{tahun}');
+  expect(calendar.hours[0]).toEqual([{ from: '08:00', to: '12:00' }, { from: '13:00', to: '15:30' }]);
+  expect(calendar.closed).toContainEqual({ date: '2026-12-10', name: 'Hari jadi daerah', kind: 'local', source: 'SK 1' });
+});
+
+it('shows a new token once, changes a password only with the old one, and ends sessions', async () => {
+  const home = '/o/bunder/akun';
+  const made = await boss.post(home, { act: 'token', name: 'Skrip arsip', scopes: ['read'] });
+  expect(made.html).toMatch(/ktg_[A-Za-z0-9_-]{43}/);
+  expect((await boss.get(home)).html).not.toMatch(/ktg_/);
+  expect((await boss.post(home, { act: 'password', old: 'salah sekali', password: 'kalimat baru saya' })).html).toContain('Kata sandi sekarang tidak cocok');
+  expect((await boss.post(home, { act: 'password', old: office.password, password: 'kalimat baru saya' })).status).toBe(303);
+  expect((await boss.get(home)).status).toBe(200);
+});

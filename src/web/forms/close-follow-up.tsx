@@ -1,0 +1,20 @@
+/** One item of the minutes, closed with what was done and its proof. */
+import { wordCivilDate } from '../../texts/civil-date.ts';
+import { Choices, FileField, TextArea } from '../components/field.tsx';
+import { Fields } from '../fields.ts';
+import type { VerbForm } from './verb-form.ts';
+
+export const closeFollowUpForm: VerbForm = {
+  type: 'closeFollowUp',
+  path: 'tindak-lanjut',
+  fill: ({ view }) => Fields.of({ item: view.state.followUps.find((one) => !one.closed)?.id }),
+  read: (fields) => ({ item: fields.text('item'), result: fields.text('result'), proof: fields.files('proof', 'proof') }),
+  Body: ({ form, about }) => (
+    <>
+      <Choices form={form} name="item" label="Butir" required
+        options={about.view.state.followUps.filter((one) => !one.closed).map((one) => ({ value: one.id, label: one.text, hint: one.due && `Paling lambat ${wordCivilDate(one.due)}` }))} />
+      <TextArea form={form} name="result" label="Apa yang sudah dikerjakan" required />
+      <FileField form={form} name="proof" label="Bukti" hint="Wajib: foto, dokumen, atau tangkapan layar." />
+    </>
+  ),
+};

@@ -1,0 +1,37 @@
+/** The edit form → the post. What did not change keeps its ids, and with them its signatures. */
+import { splitBlocks } from '../../core/post/split-blocks.ts';
+import type { Fields } from '../fields.ts';
+import { readChannels } from './channel-picker.tsx';
+import type { About } from './verb-form.ts';
+
+export function readEdit(fields: Fields, { view }: About): Record<string, unknown> {
+  const before = view.state.post;
+  const media = fields.all('media').map((id) => ({
+    id, file: fields.text(`file.${id}`), alt: fields.text(`alt.${id}`).trim(), caption: fields.text(`caption.${id}`).trim(), credit: fields.text(`credit.${id}`).trim(),
+  }));
+  const kept = new Set(media.map((one) => one.id));
+  const shown = new Set(view.channels.map((one) => one.key));
+  // A variant for a channel that is switched off is not on the form, and stays.
+  const unseen = (before?.variants ?? []).filter((one) => !shown.has(one.channel)).map((one) => ({ ...one, media: one.media.filter((id) => kept.has(id)) }));
+  const variants = view.channels.flatMap(({ key }) => {
+    const text = fields.text(`variant.${key}`).trim();
+    return text === '' ? [] : [{ channel: key, text, media: fields.all(`pictures.${key}`).filter((id) => kept.has(id)) }];
+  });
+  const channels = readChannels(fields, view.office.calendar.zone);
+  return {
+    post: {
+      title: fields.text('title'), summary: fields.text('summary'), category: fields.optional('category') ?? 'Berita', informationKind: fields.optional('informationKind') ?? 'berkala',
+      blocks: splitBlocks(fields.text('text'), before?.blocks ?? []), media, variants: [...unseen, ...variants],
+    },
+    // A plan that did not change is no event; the form itself knows what it began with, so that a double tap reads the same.
+    channels: planText(channels) === fields.text('plan') ? undefined : channels,
+    note: fields.text('note'),
+  };
+}
+
+type Planned = readonly { readonly channel: string; readonly from?: string | undefined; readonly until?: string | undefined }[];
+
+export function planText(plan: Planned): string {
+  const minute = (at: string | undefined) => (at === undefined ? '' : at.slice(0, 16));
+  return plan.map((one) => `${one.channel} ${minute(one.from)} ${minute(one.until)}`).toSorted().join('; ');
+}

@@ -1,0 +1,15 @@
+/** What one waited for has come; the office's clock runs again. */
+import { FileField, TextArea } from '../components/field.tsx';
+import type { VerbForm } from './verb-form.ts';
+
+export const resumeForm: VerbForm = {
+  type: 'resume',
+  path: 'lanjut',
+  read: (fields) => ({ note: fields.text('note'), files: fields.files('files', 'work') }),
+  Body: ({ form }) => (
+    <>
+      <TextArea form={form} name="note" label="Catatan" />
+      <FileField form={form} name="files" label="Lampiran" />
+    </>
+  ),
+};

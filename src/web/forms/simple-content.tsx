@@ -1,0 +1,36 @@
+/** Text and a few pictures as they came in with a letter, before anybody edits them. */
+import { splitBlocks } from '../../core/post/split-blocks.ts';
+import type { Post } from '../../core/post/post.ts';
+import { FileField, TextArea, TextField } from '../components/field.tsx';
+import type { Fields } from '../fields.ts';
+import type { FormState } from '../form-state.ts';
+
+const ROWS = [1, 2, 3, 4] as const;
+export const CONTENT_PICTURES = ROWS.map((row) => `picture.${row}`);
+
+/** Undefined when nothing was brought; the title is the letter's subject unless it has its own. */
+export function readContent(fields: Fields): Post | undefined {
+  const media = ROWS.flatMap((row) => fields.files(`picture.${row}`).slice(0, 1).map(({ file }) => ({ row, file })))
+    .map(({ row, file }) => ({ id: `m${row}`, file, alt: fields.text(`alt.${row}`).trim(), caption: '', credit: '' }));
+  const blocks = splitBlocks(fields.text('text'), []);
+  if (blocks.length === 0 && media.length === 0) return undefined;
+  const title = fields.optional('contentTitle') ?? fields.text('subject').trim();
+  return { title, summary: '', category: 'Berita', informationKind: 'berkala', blocks, media, variants: [] };
+}
+
+export function SimpleContent({ form, intro }: { form: FormState; intro: string }) {
+  return (
+    <fieldset class="row-group">
+      <legend>Materi</legend>
+      <p class="hint">{intro}</p>
+      <TextField form={form} name="contentTitle" label="Judul materi" hint="Bila kosong, dipakai perihalnya." places={['post.title']} maxlength={300} />
+      <TextArea form={form} name="text" label="Isi" hint="Baris kosong memisahkan paragraf." rows={8} places={['post.blocks', 'post']} />
+      {ROWS.map((row) => (
+        <div class="holder">
+          <FileField form={form} name={`picture.${row}`} label={`Gambar ${row}`} accept="image/*" one places={[`picture.${row}`, `post.media.m${row}`]} />
+          <TextField form={form} name={`alt.${row}`} label={`Apa yang terlihat pada gambar ${row}`} hint="Dibacakan bagi warga tunanetra." maxlength={1000} />
+        </div>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,20 @@
+/** A step left out, on the record. */
+import { findStep } from '../../core/sop/machine.ts';
+import { TextArea, TextField } from '../components/field.tsx';
+import type { VerbForm } from './verb-form.ts';
+
+export const skipForm: VerbForm = {
+  type: 'skip',
+  path: 'lewati',
+  danger: true,
+  read: (fields) => ({ reason: fields.text('reason'), authority: fields.text('authority') }),
+  Body: ({ form, about }) => {
+    const optional = findStep(about.view.version.machine, about.view.state.step ?? '')?.optional ?? false;
+    return (
+      <>
+        <TextArea form={form} name="reason" label="Alasan" required />
+        <TextField form={form} name="authority" label="Dasar" hint="Misalnya perintah tertulis pimpinan, dengan nomor dan tanggalnya." required={!optional} maxlength={300} />
+      </>
+    );
+  },
+};

@@ -1,0 +1,22 @@
+/** Taken back from the public; the reason is shown where it stood. */
+import { Choices, TextArea } from '../components/field.tsx';
+import { Fields } from '../fields.ts';
+import type { VerbForm } from './verb-form.ts';
+
+export const withdrawForm: VerbForm = {
+  type: 'withdraw',
+  path: 'tarik',
+  danger: true,
+  fill: ({ move }) => Fields.of({ channels: move.channel === null ? [] : [move.channel] }),
+  read: (fields) => ({ channels: fields.all('channels'), reason: fields.text('reason') }),
+  Body: ({ form, about }) => {
+    const names = new Map(about.view.channels.map((one) => [one.key, one.name]));
+    const shown = Object.values(about.view.state.publications).filter((one) => one.state === 'published');
+    return (
+      <>
+        <Choices form={form} name="channels" label="Kanal" several required options={shown.map((one) => ({ value: one.channel, label: names.get(one.channel) ?? one.channel, hint: one.link }))} />
+        <TextArea form={form} name="reason" label="Alasan" hint="Alasan ini dapat dibaca umum." required />
+      </>
+    );
+  },
+};

@@ -1,0 +1,15 @@
+/** Anything else a step asks for: a note and files. */
+import { FileField, TextArea } from '../components/field.tsx';
+import type { VerbForm } from './verb-form.ts';
+
+export const workForm: VerbForm = {
+  type: 'work',
+  path: 'kerja',
+  read: (fields) => ({ note: fields.text('note'), files: fields.files('files', 'work') }),
+  Body: ({ form }) => (
+    <>
+      <TextArea form={form} name="note" label="Catatan" />
+      <FileField form={form} name="files" label="Lampiran" />
+    </>
+  ),
+};

@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { addMember } from '../actions/add-member.ts';
+import { openCase } from '../actions/open-case.ts';
+import { updateOffice } from '../actions/update-office.ts';
+import { defaultCalendar } from '../../test/default-calendar.ts';
+import { PASSWORD } from '../../test/door.ts';
+import { sendForm } from '../../test/journey.ts';
+import { good, type TestOffice } from '../../test/office.ts';
+import { openPages, type Browser, type Pages } from '../../test/pages.ts';
+
+let pages: Pages;
+let [office, neighbour] = [] as unknown as [TestOffice, TestOffice];
+let [admin, staff] = [] as unknown as [Browser, Browser];
+
+beforeAll(async () => {
+  pages = await openPages();
+  office = await pages.office('tayang', 'sops/004-dpmk-distribusi-informasi.yaml');
+  neighbour = await pages.office('bunder', 'sops/001-bunder-medsos.yaml');
+  admin = await pages.browser('administrator@tayang.example');
+  staff = await pages.browser('kepala@tayang.example');
+});
+afterAll(() => pages.close());
+
+const settings = '/o/tayang/pengaturan';
+const personOf = (performer: string, of: TestOffice = office) => {
+  const who = of.as(performer);
+  return who.kind === 'person' ? who.personId : '';
+};
+
+it('takes the domain of the public site in lower case, refuses what is none, and one that another office has', async () => {
+  const send = async (domain: string) => {
+    const page = await admin.fill(`${settings}/kantor`, { domain }, /kantor/);
+    return [page.status, page.html] as const;
+  };
+  expect((await send('PPID.Tayang.go.id'))[0]).toBe(303);
+  expect((await admin.get(`${settings}/kantor`)).html).toContain('value="ppid.tayang.go.id"');
+  for (const wrong of ['https://ppid.go.id', 'ppid.go.id/berita', 'localhost', '-a.go.id']) {
+    const [status, html] = await send(wrong);
+    expect([wrong, status, html.includes('Nama domain belum benar'), html.includes(`value="${wrong}"`)]).toEqual([wrong, 422, true, true]);
+  }
+  good(await updateOffice(pages.world.context, neighbour.admin, { settings: { domain: 'ppid.bunder.go.id' } }));
+  const [status, html] = await send('ppid.bunder.go.id');
+  expect(status).toBe(422);
+  expect(html).toContain('sudah dipakai kantor lain');
+  expect((await send(''))[0]).toBe(303);
+});
+
+it('limits a mandate to columns of the SOPs in force, chosen by their names', async () => {
+  const path = `${settings}/mandat`;
+  const page = await admin.get(path);
+  expect(page.html).toContain('Admin Videotron');
+  expect(page.html).not.toContain('value="opd"');
+  await sendForm(admin, page, path, { kind: 'plh', positionId: office.positions['videotron'] ?? '', personId: personOf('medsos'), decree: '800/7', from: '2026-11-02', to: '2026-11-06', scope: ['videotron'] });
+  const row = await pages.database.db.selectFrom('mandates').select('scope').executeTakeFirstOrThrow();
+  expect(row.scope).toEqual(['videotron']);
+  await sendForm(admin, await admin.get(path), path, { kind: 'plh', positionId: office.positions['videotron'] ?? '', personId: personOf('medsos'), decree: '800/8', from: '2026-11-09', to: '2026-11-10' });
+  expect((await admin.get(path)).html).toContain('Seluruh tugas');
+});
+
+it('gives a member who forgot it a new password, which ends their sessions', async () => {
+  const path = `${settings}/pegawai`;
+  const short = await admin.post(path, { resetPerson: personOf('kepala'), newPassword: 'pendek' });
+  expect([short.status, short.html.includes('10 sampai 128 karakter'), short.html.includes('value="pendek"')]).toEqual([422, true, false]);
+  expect((await staff.get('/o/tayang/meja')).status).toBe(200);
+  const done = await sendForm(admin, await admin.get(path), path, { resetPerson: personOf('kepala'), newPassword: 'sandi-yang-baru' });
+  expect((await admin.get(done.to)).html).toContain('Kata sandi baru berlaku');
+  expect((await staff.get('/o/tayang/meja')).status).toBe(404);
+  expect((await staff.post('/masuk', { email: 'kepala@tayang.example', password: PASSWORD })).status).toBe(422);
+  expect((await staff.post('/masuk', { email: 'kepala@tayang.example', password: 'sandi-yang-baru' })).status).toBe(303);
+});
+
+it('gives nobody a new password for an account of another office, for their own, or without being administrator', async () => {
+  const path = `${settings}/pegawai`;
+  const send = (who: Browser, personId: string) => who.post(path, { resetPerson: personId, newPassword: 'sandi-yang-dicuri' });
+  expect((await send(staff, personOf('medsos'))).status).toBe(403);
+  expect((await send(admin, personOf('ketua', neighbour))).status).toBe(404);
+  const own = office.admin.kind === 'person' ? office.admin.personId : '';
+  expect((await send(admin, own)).html).toContain('pada halaman Akun');
+  good(await addMember(pages.world.context, office.admin, { personId: personOf('ketua', neighbour), name: 'Dipinjam', role: 'staff' }));
+  expect((await send(admin, personOf('ketua', neighbour))).html).toContain('juga anggota kantor lain');
+  for (const email of ['ketua@bunder.example', 'medsos@tayang.example', 'administrator@tayang.example']) await pages.browser(email);
+});
+
+it('sets a password through the API for an administrator who is signed in, never for a token', async () => {
+  const cookie = await pages.signIn('administrator@tayang.example');
+  const made = await pages.send(cookie, 'POST', '/offices/tayang/tokens', { body: { name: 'Program', scopes: ['read', 'settings'] } });
+  const path = `/offices/tayang/members/${personOf('sekdin')}/password`;
+  const byToken = await pages.send({ token: made.json.token }, 'PUT', path, { body: { password: 'sandi-dari-token' } });
+  expect([byToken.status, byToken.json.code]).toEqual([403, 'account.not-by-token']);
+  expect((await pages.send(cookie, 'PUT', path, { body: { password: 'pendek' } })).status).toBe(422);
+  await pages.browser('sekdin@tayang.example');
+  expect((await pages.send(cookie, 'PUT', path, { body: { password: 'sandi-yang-baru' } })).status).toBe(200);
+  await expect(pages.browser('sekdin@tayang.example')).rejects.toThrow('could not sign in');
+});
+
+it('tells times on the office’s own clock, also to the agency that asks and in the list of SOPs', async () => {
+  const { context } = pages.world;
+  good(await updateOffice(context, office.admin, { calendar: { ...defaultCalendar(), zone: 'Asia/Jayapura' } }));
+  await pages.database.pool.query(`update sop_versions set adopted_at = '2026-03-02T16:30:00Z' where office_id = $1`, [office.officeId]);
+  expect((await admin.get('/o/tayang/sop')).html).toContain('3 Maret 2026');
+  const request = { agency: 'Dinas Kesehatan', contact: 'Ibu Ani', subject: 'Imunisasi' };
+  const { receipt } = good(await openCase(context, { kind: 'outside', officeId: office.officeId, name: 'Dinas Kesehatan' }, { sopId: office.sopId, key: crypto.randomUUID(), payload: { title: 'Imunisasi' }, first: { type: 'request', payload: request } }));
+  const status = (await (await pages.browser()).get(`/permohonan/${receipt}`)).html;
+  expect(status).toContain('WIT');
+  expect(status).not.toContain('WIB');
+});

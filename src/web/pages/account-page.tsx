@@ -1,0 +1,130 @@
+/** One's own account: sessions, passkeys, password, tokens for programs. */
+import { createToken, revokeToken, SCOPES, type Scope } from '../../actions/create-token.ts';
+import { error } from '../../core/issue.ts';
+import type { Equipment } from '../../doors/equipment.ts';
+import { listTokens, officeSettings } from '../../queries/settings.ts';
+import { formatDate, formatInstant, localDate } from '../../texts/format-time.ts';
+import { wordDevice } from '../../texts/device-words.ts';
+import { pageWords } from '../../texts/pages.ts';
+import { scopeWords } from '../../texts/choice-words.ts';
+import { checkPassword } from '../check-account.ts';
+import { Button } from '../components/button.tsx';
+import { Choices, TextField } from '../components/field.tsx';
+import { Form, Hidden } from '../components/form.tsx';
+import { Layout } from '../components/layout.tsx';
+import { Notice, Problems } from '../components/notice.tsx';
+import { Table } from '../components/table.tsx';
+import type { Fields } from '../fields.ts';
+import { freshForm, type FormState } from '../form-state.ts';
+import { deletePasskey, listPasskeys } from '../passkeys.ts';
+import { keepAsText, readForm } from '../read-form.ts';
+import { seeOther, sendPage } from '../respond.tsx';
+import { identityOf, officePath, visitorOf, type Page, type WebContext } from '../web-env.ts';
+import { withCookies } from './sign-in-page.tsx';
+
+export const accountPage: Page = (equipment) => (c) => show(equipment, c, freshForm(), 200);
+
+export const sendAccount: Page = (equipment) => async (c) => {
+  const { fields } = await readForm(c.req.raw, keepAsText());
+  const { personId } = visitorOf(c);
+  const home = officePath(c, '/akun');
+  const again = (...issues: FormState['issues']) => show(equipment, c, freshForm(fields.with('password').with('old'), issues), 422);
+  switch (fields.text('act')) {
+    case 'session':
+      await equipment.accounts.revoke(personId, fields.text('id'));
+      return seeOther(c, home);
+    case 'passkey':
+      await deletePasskey(equipment, c.req.raw.headers, fields.text('id'));
+      return seeOther(c, home);
+    case 'password': return changePassword(equipment, c, fields, again);
+    case 'token': {
+      const days = Number(fields.text('days'));
+      const expiresAt = days > 0 ? Temporal.Instant.from(equipment.context.now()).add({ hours: Math.min(days, 3650) * 24 }).toString() : null;
+      const scopes = fields.all('scopes').filter((one): one is Scope => SCOPES.some((known) => known === one));
+      const made = await createToken(equipment.context, identityOf(c), { name: fields.text('name'), scopes, expiresAt });
+      return made.ok ? show(equipment, c, freshForm(), 200, made.token) : again(...made.issues);
+    }
+    case 'revoke':
+      await revokeToken(equipment.context, identityOf(c), fields.text('id'));
+      return seeOther(c, home);
+    default: return seeOther(c, home);
+  }
+};
+
+/** Ends every session of the account, and begins a new one here. */
+async function changePassword(equipment: Equipment, c: WebContext, fields: Fields, again: (...issues: FormState['issues']) => Promise<Response>): Promise<Response> {
+  const { personId, email } = visitorOf(c);
+  const weak = checkPassword(fields.text('password'));
+  if (weak.length > 0) return again(...weak);
+  const proof = await equipment.accounts.signIn(email, fields.text('old'), c.req.raw.headers);
+  if (!proof.ok) return again(error('account.password-wrong', 'old'));
+  await equipment.accounts.setPassword(personId, fields.text('password'));
+  return withCookies(seeOther(c, officePath(c, '/akun')), await equipment.accounts.signIn(email, fields.text('password'), c.req.raw.headers));
+}
+
+async function show(equipment: Equipment, c: WebContext, form: FormState, status: number, token?: string): Promise<Response> {
+  const { personId, sessionId, name, email } = visitorOf(c);
+  const { db } = equipment.context;
+  const { officeId } = identityOf(c);
+  const [sessions, passkeys, tokens, office] = await Promise.all([
+    equipment.accounts.sessions(personId), listPasskeys(equipment, c.req.raw.headers), listTokens(db, officeId, personId), officeSettings(db, officeId),
+  ]);
+  const zone = office?.calendar.zone ?? 'Asia/Jakarta';
+  const path = officePath(c, '/akun');
+  const act = fieldsOf(form);
+  return sendPage(c, (
+    <Layout title={pageWords.account} person={name} office={c.get('office')} section="account" script>
+      <h1>{pageWords.account}</h1>
+      <p class="quiet-text">{name} · {email}</p>
+      {token !== undefined && <Notice tone="good" title="Token baru"><p>Salin sekarang; token ini tidak akan ditampilkan lagi.</p><p class="once">{token}</p></Notice>}
+      <section class="panel">
+        <h2>Sesi yang sedang masuk</h2>
+        <Table caption="Sesi" stacks heads={['Perangkat', 'Sejak', '']} rows={sessions.map((one) => [
+          <>{wordDevice(one.with)}{one.from !== '' && <span class="quiet-text"> · {one.from}</span>}</>, formatInstant(one.since, zone),
+          one.id === sessionId ? 'Perangkat ini' : <SmallAct path={path} act="session" id={one.id} label="Akhiri sesi" />,
+        ])} />
+      </section>
+      <section class="panel">
+        <h2>Kunci sandi (passkey)</h2>
+        {passkeys.length === 0 ? <p>Belum ada. Dengan kunci sandi Anda masuk memakai sidik jari, wajah, atau PIN perangkat.</p>
+          : <Table caption="Kunci sandi" stacks heads={['Nama', 'Dibuat', '']} rows={passkeys.map((one) => [one.name, one.createdAt === '' ? '' : formatDate(localDate(new Date(one.createdAt).toISOString(), zone)), <SmallAct path={path} act="passkey" id={one.id} label={`Hapus ${one.name}`} />])} />}
+        <div data-passkey="add" data-next={path} data-waiting="Ikuti petunjuk perangkat Anda…" data-failed="Kunci sandi tidak jadi ditambahkan. Ulangi bila perlu." hidden>
+          <div class="field"><label for="passkey-name">Nama kunci sandi</label><input id="passkey-name" value="Perangkat saya" maxlength={100} /></div>
+          <p><button type="button" class="button plain">Tambah kunci sandi</button></p>
+          <p role="status"></p>
+        </div>
+      </section>
+      <section class="panel">
+        <h2>Ganti kata sandi</h2>
+        <Form action={path} form={form} label="Ganti kata sandi">
+          {act === 'password' && <Problems issues={form.issues} />}
+          <Hidden name="act" value="password" />
+          <TextField form={form} name="old" label="Kata sandi sekarang" type="password" autocomplete="current-password" required />
+          <TextField form={form} name="password" label="Kata sandi baru" type="password" autocomplete="new-password" hint="Sekurang-kurangnya 10 karakter. Semua sesi lain berakhir." required />
+          <div class="actions"><Button>Ganti kata sandi</Button></div>
+        </Form>
+      </section>
+      <section class="panel">
+        <h2>Token untuk program</h2>
+        {tokens.length > 0 && <Table caption="Token" stacks heads={['Nama', 'Wewenang', 'Berlaku sampai', '']} rows={tokens.map((one) => [
+          one.name, one.scopes.map((scope) => scopeWords[scope as Scope] ?? scope).join(', '), one.expiresAt === null ? 'tanpa batas' : formatDate(localDate(one.expiresAt, zone)),
+          one.revokedAt === null ? <SmallAct path={path} act="revoke" id={one.id} label={`Cabut ${one.name}`} /> : 'Dicabut',
+        ])} />}
+        <Form action={path} form={form} label="Buat token">
+          {act === 'token' && <Problems issues={form.issues} />}
+          <Hidden name="act" value="token" />
+          <TextField form={form} name="name" label="Nama token" required maxlength={100} />
+          <Choices form={form} name="scopes" label="Wewenang" several required options={SCOPES.map((value) => ({ value, label: scopeWords[value] }))} />
+          <TextField form={form} name="days" label="Berlaku berapa hari" type="number" hint="Kosong berarti sampai dicabut." />
+          <div class="actions"><Button>Buat token</Button></div>
+        </Form>
+      </section>
+    </Layout>
+  ), { status, script: true });
+}
+
+const fieldsOf = (form: FormState) => form.fields.text('act');
+
+function SmallAct({ path, act, id, label }: { path: string; act: string; id: string; label: string }) {
+  return <Form action={path} form={freshForm()} label={label}><Hidden name="act" value={act} /><Hidden name="id" value={id} /><button class="button danger small">{label}</button></Form>;
+}

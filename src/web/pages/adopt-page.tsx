@@ -1,0 +1,91 @@
+/** An SOP file is checked, its columns are bound to posts, and it becomes the version in force. */
+import { adoptSop } from '../../actions/adopt-sop.ts';
+import { check } from '../../core/sop/check.ts';
+import { hasErrors, type Issue } from '../../core/issue.ts';
+import { isOutside, performerName, type SopDefinition } from '../../core/sop/definition.ts';
+import type { Equipment } from '../../doors/equipment.ts';
+import { listPositions } from '../../queries/settings.ts';
+import { viewSop } from '../../queries/sop-list.ts';
+import { wordPlace } from '../../texts/place.ts';
+import { wordIssue } from '../../texts/word-issue.ts';
+import { answerForm, refusedForm } from '../answer-form.ts';
+import { Button } from '../components/button.tsx';
+import { Choices, FileField, TextArea } from '../components/field.tsx';
+import { Form, Hidden } from '../components/form.tsx';
+import { Layout } from '../components/layout.tsx';
+import { Notice, Problems } from '../components/notice.tsx';
+import { Fields } from '../fields.ts';
+import { freshForm, type FormState } from '../form-state.ts';
+import { sendPage } from '../respond.tsx';
+import { identityOf, officePath, visitorOf, type Page, type WebContext } from '../web-env.ts';
+
+export const adoptPage: Page = (equipment) => async (c) => {
+  const replaces = c.req.query('ganti') ?? '';
+  const known = replaces === '' ? undefined : await viewSop(equipment.context.db, identityOf(c).officeId, replaces);
+  const bindings = Object.fromEntries(Object.entries(known?.bindings ?? {}).map(([key, ids]) => [`bind.${key}`, ids]));
+  return show(equipment, c, freshForm(Fields.of({ sopId: known?.id, source: known?.source, ...bindings })), 200);
+};
+
+export const sendAdopt: Page = (equipment) => (c) => answerForm(c, {
+  async act(fields) {
+    const { source, read } = readSource(equipment, fields);
+    if (!read.ok) return refusedForm(...read.issues);
+    const bindings = Object.fromEntries(inside(read.definition).map(([key]) => [key, fields.all(`bind.${key}`)]));
+    return adoptSop(equipment.context, identityOf(c), { sopId: fields.optional('sopId'), source, definition: read.definition, bindings });
+  },
+  show: (form, status) => show(equipment, c, form, status),
+  next: ({ sopId }) => officePath(c, `/sop/${sopId}`),
+});
+
+/** A file goes before what stands in the text area. */
+function readSource(equipment: Equipment, fields: Fields) {
+  const source = fields.optional('file') ?? fields.text('source');
+  return { source, read: equipment.readSop(Buffer.from(source)) };
+}
+
+function inside(definition: SopDefinition) {
+  const used = new Set(definition.steps.flatMap((step) => step.by));
+  return Object.entries(definition.performers).filter(([key, performer]) => used.has(key) && !isOutside(performer));
+}
+
+async function show(equipment: Equipment, c: WebContext, sent: FormState, status: number): Promise<Response> {
+  const { source, read } = readSource(equipment, sent.fields);
+  const form = { ...sent, fields: sent.fields.with('file').with('source', source) };
+  const findings = source.trim() === '' ? [] : read.ok ? check(read.definition, equipment.laws) : read.issues;
+  const definition = read.ok && !hasErrors(findings) ? read.definition : undefined;
+  const positions = definition ? await listPositions(equipment.context.db, identityOf(c).officeId) : [];
+  const refusals = form.issues.filter((issue) => issue.place.startsWith('bindings') || issue.code === 'office.admin-only' || issue.code === 'sop.unknown');
+  return sendPage(c, (
+    <Layout title="Berlakukan SOP" person={visitorOf(c).name} office={c.get('office')} section="sops">
+      <h1>{form.fields.has('sopId') && form.fields.text('sopId') !== '' ? 'Ganti SOP dengan versi baru' : 'Berlakukan SOP baru'}</h1>
+      <p class="lede">Unggah atau tempelkan berkas SOP, lihat temuannya, hubungkan setiap pelaksana dengan jabatan, lalu berlakukan. Berkas yang sedang berjalan tetap memakai versi saat ia dibuka.</p>
+      <Form action={officePath(c, '/sop/baru')} form={form} label="Berlakukan SOP">
+        <Problems issues={refusals} />
+        {source.trim() !== '' && <Findings findings={findings} definition={read.ok ? read.definition : undefined} />}
+        <Hidden name="sopId" value={form.fields.text('sopId')} />
+        <FileField form={form} name="file" label="Berkas SOP (YAML)" accept=".yaml,.yml,text/yaml" one />
+        <TextArea form={form} name="source" label="Isi berkas SOP" rows={definition ? 8 : 18} />
+        <div class="actions"><Button weight="plain" name="ulang" value="periksa" skipChecks>Periksa</Button></div>
+        {definition && (
+          <>
+            <h2>Hubungkan pelaksana dengan jabatan</h2>
+            {positions.length === 0 && <Notice tone="warn"><p>Kantor ini belum memiliki jabatan. <a href={officePath(c, '/pengaturan/jabatan')}>Tambahkan jabatan</a> lebih dahulu.</p></Notice>}
+            {inside(definition).map(([key, performer]) => (
+              <Choices form={form} name={`bind.${key}`} label={performerName(performer)} several required places={[`bindings.${key}`]} options={positions.map((one) => ({ value: one.id, label: one.name }))} />
+            ))}
+            <div class="actions"><Button>Berlakukan SOP ini</Button></div>
+          </>
+        )}
+      </Form>
+    </Layout>
+  ), { status });
+}
+
+function Findings({ findings, definition }: { findings: readonly Issue[]; definition: SopDefinition | undefined }) {
+  if (findings.length === 0) return <Notice tone="good"><p>Tidak ada temuan.</p></Notice>;
+  return (
+    <Notice tone={hasErrors(findings) ? 'bad' : 'warn'} title={hasErrors(findings) ? 'SOP ini belum dapat dijalankan' : `${findings.length} temuan; SOP tetap dapat dijalankan`}>
+      <ul>{findings.map((one) => <li><b>{wordPlace(one.place, 'id', definition)}</b>: {wordIssue(one)}</li>)}</ul>
+    </Notice>
+  );
+}

@@ -1,0 +1,78 @@
+/** `/mulai`: the first office and its administrator, for whoever can read the program's console. */
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { createOffice } from '../../actions/create-office.ts';
+import { ZONES } from '../../core/calendar/check-calendar.ts';
+import type { Zone } from '../../core/calendar/office-calendar.ts';
+import { error } from '../../core/issue.ts';
+import { CLIENT_HEADER } from '../../doors/client-address.ts';
+import type { Equipment } from '../../doors/equipment.ts';
+import { rateLimit } from '../../doors/rate-limit.ts';
+import { hasOffice } from '../../queries/identity.ts';
+import { zoneName } from '../../texts/format-time.ts';
+import { Button } from '../components/button.tsx';
+import { Select, TextField } from '../components/field.tsx';
+import { Form } from '../components/form.tsx';
+import { Layout } from '../components/layout.tsx';
+import { Problems } from '../components/notice.tsx';
+import { checkEmail, checkPassword } from '../check-account.ts';
+import { Fields } from '../fields.ts';
+import { freshForm, type FormState } from '../form-state.ts';
+import { keepAsText, readForm } from '../read-form.ts';
+import { seeOther, sendPage } from '../respond.tsx';
+import type { Page, WebContext } from '../web-env.ts';
+import { missing, tooMany } from './error-pages.tsx';
+import { withCookies } from './sign-in-page.tsx';
+
+export const firstRunPage: Page = (equipment) => async (c) => ((await isOver(equipment)) ? missing(c) : show(c, freshForm(Fields.of({ zone: 'Asia/Jakarta' })), 200));
+
+export const sendFirstRun: Page = (equipment) => {
+  const attempts = rateLimit(20, 600);
+  return async (c) => {
+    if (await isOver(equipment)) return missing(c);
+    if (attempts.hit(c.req.header(CLIENT_HEADER) ?? 'unknown') > 0) return tooMany(c);
+    const { fields } = await readForm(c.req.raw, keepAsText());
+    const again = (issues: FormState['issues']) => show(c, freshForm(fields.with('password'), issues), 422);
+    const [email, password, admin] = [fields.text('email').trim().toLowerCase(), fields.text('password'), fields.text('person').trim()];
+    if (!isSame(fields.text('code').trim(), equipment.firstRunCode)) return again([error('account.code-wrong', 'code')]);
+    const wrong = [...(admin === '' ? [error('field.invalid', 'person', { field: 'person', rule: 'empty' })] : []), ...checkEmail(email), ...checkPassword(password)];
+    if (wrong.length > 0) return again(wrong);
+    const zone = ZONES.find((one) => one === fields.text('zone')) ?? ('Asia/Jakarta' as Zone);
+    const { calendar, channels, classifications } = equipment.defaults(zone);
+    const personId = (await equipment.accounts.findByEmail(email)) ?? (await equipment.accounts.create(admin, email, password));
+    const made = await createOffice(equipment.context, {
+      slug: fields.text('slug').trim().toLowerCase(), name: fields.text('name'), settings: { agency: fields.text('name').trim() }, calendar, channels, classifications, admin: { personId, name: admin },
+    });
+    if (!made.ok) return again(made.issues);
+    return withCookies(seeOther(c, `/o/${fields.text('slug').trim().toLowerCase()}/meja`), await equipment.accounts.signIn(email, password, c.req.raw.headers));
+  };
+};
+
+function isOver(equipment: Equipment): Promise<boolean> {
+  return hasOffice(equipment.context.db);
+}
+
+/** In the same time whatever was guessed. */
+function isSame(a: string, b: string): boolean {
+  const hash = (text: string) => createHash('sha256').update(text).digest();
+  return b !== '' && timingSafeEqual(hash(a), hash(b));
+}
+
+function show(c: WebContext, form: FormState, status: number): Promise<Response> {
+  return sendPage(c, (
+    <Layout title="Penyiapan">
+      <h1>Selamat datang di Kentongan</h1>
+      <p class="lede">Belum ada kantor. Buat kantor pertama beserta administratornya; sesudah itu halaman ini tertutup.</p>
+      <Form action="/mulai" form={form} label="Penyiapan">
+        <Problems issues={form.issues} />
+        <TextField form={form} name="code" label="Kode penyiapan" hint="Dicetak program pada layar server ketika dijalankan." required autocomplete="off" />
+        <TextField form={form} name="name" label="Nama kantor" hint="Misalnya: PPID Kalurahan Bunder." required maxlength={200} />
+        <TextField form={form} name="slug" label="Alamat singkat" hint="Huruf kecil, angka, dan tanda hubung; misalnya bunder." required maxlength={59} places={['slug']} />
+        <Select form={form} name="zone" label="Zona waktu" required options={ZONES.map((zone) => ({ value: zone, label: `${zoneName(zone)} (${zone.slice(5)})` }))} />
+        <TextField form={form} name="person" label="Nama administrator" required maxlength={200} autocomplete="name" />
+        <TextField form={form} name="email" label="Surel administrator" type="email" required autocomplete="email" />
+        <TextField form={form} name="password" label="Kata sandi" type="password" hint="Sekurang-kurangnya 10 karakter." required autocomplete="new-password" />
+        <div class="actions"><Button>Buat kantor</Button></div>
+      </Form>
+    </Layout>
+  ), { status });
+}

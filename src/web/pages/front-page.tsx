@@ -1,0 +1,40 @@
+/** `/`: straight to one's only office, a list of one's offices, or, signed out, the offices' public sites. */
+import { hasOffice, membershipsOf } from '../../queries/identity.ts';
+import { listPublicOffices } from '../../queries/public-offices.ts';
+import { pageWords } from '../../texts/pages.ts';
+import { ButtonLink } from '../components/button.tsx';
+import { EmptyState } from '../components/empty-state.tsx';
+import { Layout } from '../components/layout.tsx';
+import { Pager } from '../components/pager.tsx';
+import { seeOther, sendPage } from '../respond.tsx';
+import type { Page } from '../web-env.ts';
+
+export const frontPage: Page = (equipment) => async (c) => {
+  const visitor = c.get('visitor');
+  const { db } = equipment.context;
+  if (visitor) {
+    const offices = await membershipsOf(db, visitor.personId);
+    if (offices.length === 1) return seeOther(c, `/o/${offices[0]!.slug}/meja`);
+    return sendPage(c, (
+      <Layout title="Kantor saya" person={visitor.name}>
+        <h1>Kantor saya</h1>
+        {offices.length === 0 ? (
+          <EmptyState title="Anda belum menjadi pegawai kantor mana pun"><p>Mintalah administrator kantor menambahkan akun Anda ({visitor.email}).</p></EmptyState>
+        ) : <ul class="tasks">{offices.map((office) => <li class="task"><h2><a href={`/o/${office.slug}/meja`}>{office.name}</a></h2></li>)}</ul>}
+      </Layout>
+    ));
+  }
+  if (!(await hasOffice(db))) return seeOther(c, '/mulai');
+  const cursor = c.req.query('lanjut');
+  const offices = await listPublicOffices(db, { cursor });
+  return sendPage(c, (
+    <Layout title="Meja informasi publik">
+      <h1>Meja informasi publik</h1>
+      <p class="lede">Kentongan memanggil warga berkumpul. Di sini kantor pemerintah menyampaikan informasi publik sesuai SOP-nya sendiri.</p>
+      <div class="actions"><ButtonLink href="/masuk" weight="main">{pageWords.signIn}</ButtonLink><ButtonLink href="/permohonan">Lacak permohonan</ButtonLink></div>
+      <h2>Situs kantor</h2>
+      <ul>{offices.items.map((office) => <li><a href={office.domain === '' ? `/s/${office.slug}/` : `https://${office.domain}/`}>{office.name}</a></li>)}</ul>
+      <Pager path="/" query={{ lanjut: cursor }} next={offices.next} />
+    </Layout>
+  ));
+};

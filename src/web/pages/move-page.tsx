@@ -1,0 +1,111 @@
+/** One move on a page of its own, and the answer to every move that is sent. Nothing typed is ever lost. */
+import { actOnCase } from '../../actions/act-on-case.ts';
+import type { Refusal } from '../../actions/context.ts';
+import type { CaseEvent } from '../../core/case/event.ts';
+import type { Equipment } from '../../doors/equipment.ts';
+import { pageWords } from '../../texts/pages.ts';
+import { wordIssue } from '../../texts/word-issue.ts';
+import { aboutMove, findMove, loadCase } from '../case-about.ts';
+import { CaseContent } from '../components/case-content.tsx';
+import { EventList } from '../components/event-list.tsx';
+import { Layout } from '../components/layout.tsx';
+import { MoveForm } from '../components/move-form.tsx';
+import { moveTitle } from '../components/move-list.tsx';
+import { Notice } from '../components/notice.tsx';
+import type { Fields } from '../fields.ts';
+import { freshForm, type FormState } from '../form-state.ts';
+import type { About, VerbForm } from '../forms/verb-form.ts';
+import { formByPath } from '../forms/verb-forms.ts';
+import { keepInOffice, readForm } from '../read-form.ts';
+import { seeOther, sendPage, statusOf } from '../respond.tsx';
+import { identityOf, visitorOf, type Page, type WebContext } from '../web-env.ts';
+import { missing } from './error-pages.tsx';
+
+export const showMove: Page = (equipment) => async (c) => {
+  const found = await findAbout(equipment, c);
+  if (!found) return missing(c);
+  const { verb, about } = found;
+  return answer(c, verb, about, freshForm(about.move.allowed ? verb.fill?.(about) : undefined), about.move.allowed ? 200 : 403);
+};
+
+export const sendMove: Page = (equipment) => async (c) => {
+  const found = await findAbout(equipment, c);
+  if (!found) return missing(c);
+  const { verb, about } = found;
+  const identity = identityOf(c);
+  const sent = await readForm(c.req.raw, keepInOffice(equipment, identity, { pictures: verb.pictures }));
+  const fields = verb.prepare?.(sent.fields, about) ?? sent.fields;
+  const again = (issues: FormState['issues'], now: About, status: number, since: readonly CaseEvent[] = [], heading?: string) => answer(c, verb, now, { ...freshForm(fields, issues), heading }, status, since);
+  if (sent.fields.has('ulang')) return again(sent.issues, about, sent.issues.length > 0 ? 422 : 200);
+  if (sent.issues.length > 0) return again(sent.issues, about, 422);
+  const key = formKey(fields);
+  const outcome = await actOnCase(equipment.context, identity, { caseId: about.view.id, type: verb.type, payload: verb.read(fields, about), key, seen: seenBy(fields) });
+  if (!outcome.ok) return refuse(outcome);
+  if (verb.andThen && fields.text('lalu') === verb.andThen.type) {
+    const next = await actOnCase(equipment.context, identity, { caseId: about.view.id, type: verb.andThen.type, payload: { note: fields.text('note') }, key: `${key}-lalu`, seen: outcome.version });
+    // The first act stands: what is shown again is the saved content, with what still stands in the way of the second.
+    if (!next.ok) return refuse(next, pageWords.savedOnly);
+  }
+  return seeOther(c, `${about.path}?beres=${verb.type}`);
+
+  async function refuse(refusal: Refusal, heading?: string): Promise<Response> {
+    const later = await findAbout(equipment, c);
+    if (!later || refusal.kind === 'missing') return missing(c);
+    return again(refusal.issues, later.about, statusOf(refusal.kind), refusal.kind === 'conflict' ? refusal.since : [], heading);
+  }
+};
+
+async function findAbout(equipment: Equipment, c: WebContext): Promise<{ verb: VerbForm; about: About } | undefined> {
+  const verb = formByPath(c.req.param('move') ?? '');
+  const view = verb && (await loadCase(equipment, c));
+  if (!verb || !view) return undefined;
+  const step = c.req.query('langkah') ?? null;
+  return { verb, about: await aboutMove(equipment, c, view, findMove(view, verb.type, step, c.req.query('kanal') ?? null), step) };
+}
+
+/** A key nobody made is a fresh one: such a form can be sent twice, but never collide. */
+export function formKey(fields: Fields): string {
+  const key = fields.text('kunci');
+  return /^[\w-]{8,80}$/.test(key) ? key : crypto.randomUUID();
+}
+
+export function seenBy(fields: Fields): number {
+  const seen = fields.text('seen');
+  return /^\d{1,9}$/.test(seen) ? Number(seen) : 0;
+}
+
+function answer(c: WebContext, verb: VerbForm, about: About, form: FormState, status: number, since: readonly CaseEvent[] = []): Promise<Response> {
+  const title = moveTitle(about.view, about.move);
+  return sendPage(c, (
+    <Layout title={title} person={visitorOf(c).name} office={c.get('office')} section="cases">
+      <p class="trail"><a href={about.path}>{pageWords.back}: {about.view.state.title}</a></p>
+      <h1>{title}</h1>
+      {since.length > 0 && <Meanwhile about={about} since={since} />}
+      {about.move.allowed ? <MoveForm verb={verb} about={about} form={form} problems={since.length === 0} /> : <Barred verb={verb} about={about} form={form} />}
+    </Layout>
+  ), { status });
+}
+
+function Meanwhile({ about, since }: { about: About; since: readonly CaseEvent[] }) {
+  return (
+    <Notice tone="warn" title="Berkas ini berubah sejak Anda membukanya" alert>
+      <p>Isian Anda belum dikirim dan masih ada di bawah. Baca yang terjadi, lalu putuskan lagi.</p>
+      <EventList view={about.view} events={since} />
+      <details><summary>Naskah seperti sekarang</summary><CaseContent view={about.view} office={about.office} /></details>
+    </Notice>
+  );
+}
+
+/** Not (or no longer) theirs to do: the reason, and everything they typed, to be copied. */
+function Barred({ verb, about, form }: { verb: VerbForm; about: About; form: FormState }) {
+  const typed = form.fields.entries.length > 0;
+  const why = [...about.move.why, ...form.issues].map((issue) => wordIssue(issue));
+  return (
+    <>
+      <Notice tone="bad" title="Ini tidak dapat dilakukan sekarang" alert>
+        {why.length === 0 ? <p>Keadaan berkas sudah lain. Kembalilah ke berkas untuk melihat apa yang dapat dilakukan.</p> : <ul>{[...new Set(why)].map((one) => <li>{one}</li>)}</ul>}
+      </Notice>
+      {typed && <fieldset class="row-group" disabled><legend>Isian Anda, untuk disalin</legend><verb.Body form={form} about={about} /></fieldset>}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+/** Buka berkas baru. */
+import { openCase } from '../../actions/open-case.ts';
+import { error } from '../../core/issue.ts';
+import type { Equipment } from '../../doors/equipment.ts';
+import { openableSops } from '../../queries/openable-sops.ts';
+import { moveWords } from '../../texts/move-words.ts';
+import { answerForm, refusedForm } from '../answer-form.ts';
+import { Button } from '../components/button.tsx';
+import { EmptyState } from '../components/empty-state.tsx';
+import { Form } from '../components/form.tsx';
+import { Layout } from '../components/layout.tsx';
+import { Problems } from '../components/notice.tsx';
+import { freshForm, type FormState } from '../form-state.ts';
+import { fillOpen, OpenFields, readOpen } from '../forms/open.tsx';
+import { keepInOffice } from '../read-form.ts';
+import { sendPage } from '../respond.tsx';
+import { identityOf, officePath, visitorOf, type Page, type WebContext } from '../web-env.ts';
+import { formKey } from './move-page.tsx';
+
+export const openPage: Page = (equipment) => async (c) => {
+  const sops = await mySops(equipment, c);
+  const chosen = c.req.query('sop') ?? (sops.length === 1 ? sops[0]!.sopId : '');
+  return show(equipment, c, freshForm(fillOpen(chosen, c.req.query('ralat') ?? '')), 200);
+};
+
+export const sendOpen: Page = (equipment) => (c) => answerForm(c, {
+  keep: keepInOffice(equipment, identityOf(c)),
+  async act(fields) {
+    const sopId = fields.text('sop');
+    if (sopId === '') return refusedForm(error('sop.unknown', 'sop'));
+    return openCase(equipment.context, identityOf(c), { sopId, payload: readOpen(fields), key: formKey(fields) });
+  },
+  show: (form, status) => show(equipment, c, form, status),
+  next: ({ caseId }) => officePath(c, `/berkas/${caseId}?beres=open`),
+});
+
+async function mySops(equipment: Equipment, c: WebContext) {
+  const { context } = equipment;
+  const { officeId, personId } = identityOf(c);
+  return (await openableSops(context.db, context.versions, officeId, personId, context.now())).sops;
+}
+
+async function show(equipment: Equipment, c: WebContext, form: FormState, status: number): Promise<Response> {
+  const sops = await mySops(equipment, c);
+  return sendPage(c, (
+    <Layout title={moveWords.open.title} person={visitorOf(c).name} office={c.get('office')} section="cases">
+      <h1>{form.fields.text('corrects') === '' ? 'Buka berkas baru' : 'Buka berkas ralat'}</h1>
+      {sops.length === 0 ? (
+        <EmptyState title="Belum ada SOP yang dapat Anda mulai"><p>Anda perlu memegang jabatan yang menjadi pelaksana sebuah SOP yang berlaku. Mintalah administrator mengaturnya.</p></EmptyState>
+      ) : (
+        <Form action={officePath(c, '/berkas/baru')} form={form} label={moveWords.open.title}>
+          <Problems issues={form.issues} />
+          <OpenFields form={form} sops={sops} />
+          <div class="actions"><Button>{moveWords.open.button}</Button></div>
+        </Form>
+      )}
+    </Layout>
+  ), { status });
+}

@@ -1,0 +1,60 @@
+/** The office's own classification and retention list, in and out as CSV. */
+import { putClassifications } from '../../../actions/put-classifications.ts';
+import type { Equipment } from '../../../doors/equipment.ts';
+import { listClassifications } from '../../../queries/settings.ts';
+import { answerForm } from '../../answer-form.ts';
+import { Button, ButtonLink } from '../../components/button.tsx';
+import { FileField, TextArea } from '../../components/field.tsx';
+import { Form } from '../../components/form.tsx';
+import { Notice, Problems } from '../../components/notice.tsx';
+import { Table } from '../../components/table.tsx';
+import { parseCsv, toCsv } from '../../csv.ts';
+import { Fields } from '../../fields.ts';
+import { freshForm, type FormState } from '../../form-state.ts';
+import { SAFETY } from '../../respond.tsx';
+import { identityOf, type Page, type WebContext } from '../../web-env.ts';
+import { adminsOnly, sendSettings, settingsPath } from './settings-layout.tsx';
+
+const HEADS = ['Kode', 'Uraian', 'Aktif', 'Inaktif', 'Nasib akhir'];
+const SHOWN = 300;
+
+export const classificationsPage: Page = adminsOnly((equipment) => (c) => show(equipment, c, freshForm(), 200));
+
+export const classificationsCsv: Page = adminsOnly((equipment) => async (c) => {
+  const list = await listClassifications(equipment.context.db, identityOf(c).officeId);
+  const text = toCsv([HEADS, ...list.map((one) => [one.code, one.subject, one.active, one.inactive, one.fate])]);
+  return new Response(text, { headers: { ...SAFETY, 'content-type': 'text/csv; charset=utf-8', 'content-disposition': 'attachment; filename="klasifikasi.csv"', 'cache-control': 'no-store' } });
+});
+
+export const sendClassifications: Page = adminsOnly((equipment) => (c) => answerForm(c, {
+  act: (fields) => putClassifications(equipment.context, identityOf(c), readList(fields.optional('file') ?? fields.text('list'))),
+  show: (form, status) => show(equipment, c, { ...form, fields: Fields.of({ list: form.fields.optional('file') ?? form.fields.text('list') }) }, status),
+  next: () => settingsPath(c, 'klasifikasi'),
+}));
+
+/** Rows of the CSV; a first row of headings is passed over, and an apostrophe that guarded a cell is taken off. */
+export function readList(text: string) {
+  const rows = parseCsv(text).map((row) => row.map((cell) => cell.trim().replace(/^'(?=[=+\-@])/, '')));
+  return rows.filter((row, index) => index > 0 || !/^kode$/i.test(row[0] ?? '')).map(([code = '', subject = '', active = '', inactive = '', fate = '']) => ({ code, subject, active, inactive, fate }));
+}
+
+async function show(equipment: Equipment, c: WebContext, form: FormState, status: number): Promise<Response> {
+  const list = await listClassifications(equipment.context.db, identityOf(c).officeId);
+  return sendSettings(c, 'klasifikasi', status, (
+    <>
+      <Notice><p>Setiap daerah menetapkan daftarnya sendiri. Program hanya mengusulkan masa simpan; tidak ada arsip yang dihapus dengan sendirinya.</p></Notice>
+      <div class="actions"><ButtonLink href={`${settingsPath(c, 'klasifikasi')}.csv`}>Unduh CSV ({list.length} kode)</ButtonLink></div>
+      <section class="panel">
+        <h2>Ganti seluruh daftar</h2>
+        <Form action={settingsPath(c, 'klasifikasi')} form={form} label="Ganti daftar klasifikasi">
+          <Problems issues={form.issues} />
+          <FileField form={form} name="file" label="Berkas CSV" accept=".csv,text/csv" hint={`Kolom: ${HEADS.join(', ')}.`} one />
+          <TextArea form={form} name="list" label="Atau tempelkan di sini" rows={6} />
+          <div class="actions"><Button weight="danger">Ganti daftar</Button></div>
+        </Form>
+      </section>
+      <Table caption="Daftar klasifikasi" heads={HEADS} rows={list.slice(0, SHOWN).map((one) => [one.code, one.subject, one.active, one.inactive, one.fate])} />
+      {list.length > SHOWN && <p class="hint">{SHOWN} kode pertama ditampilkan; selengkapnya dalam CSV.</p>}
+    </>
+  ));
+}

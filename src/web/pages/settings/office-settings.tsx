@@ -1,0 +1,66 @@
+/** What the office says about itself on its papers and its site, and how its numbers are written. */
+import { updateOffice } from '../../../actions/update-office.ts';
+import { error } from '../../../core/issue.ts';
+import { DOMAIN_LENGTH, isDomain } from '../../../core/site-domain.ts';
+import type { Equipment } from '../../../doors/equipment.ts';
+import { officeSettings } from '../../../queries/settings.ts';
+import { registerWords } from '../../../texts/choice-words.ts';
+import { answerForm, refusedForm } from '../../answer-form.ts';
+import { Button } from '../../components/button.tsx';
+import { TextField } from '../../components/field.tsx';
+import { Form } from '../../components/form.tsx';
+import { Problems } from '../../components/notice.tsx';
+import { Fields } from '../../fields.ts';
+import { freshForm, type FormState } from '../../form-state.ts';
+import { identityOf, type Page, type WebContext } from '../../web-env.ts';
+import { adminsOnly, sendSettings, settingsPath } from './settings-layout.tsx';
+
+const TEXTS = ['government', 'agency', 'address', 'phone', 'email', 'motto', 'colour', 'defaultClassification'] as const;
+const REGISTERS = ['agenda', 'permohonan', 'arsip'] as const;
+const LABELS: Readonly<Record<(typeof TEXTS)[number], string>> = {
+  government: 'Pemerintah daerah', agency: 'Nama pada kop surat', address: 'Alamat', phone: 'Telepon', email: 'Surel', motto: 'Semboyan', colour: 'Warna situs', defaultClassification: 'Kode klasifikasi bawaan',
+};
+
+export const officeSettingsPage: Page = adminsOnly((equipment) => async (c) => {
+  const office = await officeSettings(equipment.context.db, identityOf(c).officeId);
+  const fields = Fields.of({
+    name: office?.name, ...Object.fromEntries(TEXTS.map((key) => [key, office?.settings[key]])), ...Object.fromEntries(REGISTERS.map((key) => [`numbering.${key}`, office?.settings.numbering?.[key]])),
+    domain: office?.settings.domain,
+  });
+  return show(c, freshForm(fields), 200);
+});
+
+export const sendOfficeSettings: Page = adminsOnly((equipment: Equipment) => (c) => answerForm(c, {
+  async act(fields) {
+    const domain = fields.text('domain').trim().toLowerCase();
+    if (domain !== '' && !isDomain(domain)) return refusedForm(error('office.domain-malformed', 'domain'));
+    return updateOffice(equipment.context, identityOf(c), {
+      name: fields.text('name'),
+      settings: {
+        ...Object.fromEntries(TEXTS.map((key) => [key, fields.text(key).trim().slice(0, 300)])),
+        ...(fields.has('domain') && { domain }),
+        numbering: Object.fromEntries(REGISTERS.flatMap((key) => { const pattern = fields.optional(`numbering.${key}`); return pattern === undefined ? [] : [[key, pattern.slice(0, 100)]]; })),
+      },
+    });
+  },
+  show: (form, status) => show(c, form, status),
+  next: () => settingsPath(c, 'kantor'),
+}));
+
+function show(c: WebContext, form: FormState, status: number): Promise<Response> {
+  return sendSettings(c, 'kantor', status, (
+    <Form action={settingsPath(c, 'kantor')} form={form} label="Kantor">
+      <Problems issues={form.issues} />
+      <TextField form={form} name="name" label="Nama kantor" required maxlength={200} />
+      {TEXTS.map((key) => <TextField form={form} name={key} label={LABELS[key]} type={key === 'email' ? 'email' : 'text'} maxlength={300} hint={key === 'colour' ? 'Misalnya #7f3d0d; bila kosong, dipakai warna bawaan.' : undefined} />)}
+      <TextField form={form} name="domain" label="Domain situs publik" maxlength={DOMAIN_LENGTH} places={['domain', 'settings.domain']}
+        hint="Misalnya ppid.kantor.go.id, tanpa https://. Arahkan dahulu domain itu ke server ini. Bila kosong, situs dibuka pada alamat server." />
+      <fieldset class="row-group">
+        <legend>Pola nomor</legend>
+        <p class="hint">{'{nomor:3}'} menjadi 007, {'{tahun}'} menjadi tahun berjalan. Contoh: {'{nomor:3}/AGD/{tahun}'}.</p>
+        {REGISTERS.map((key) => <TextField form={form} name={`numbering.${key}`} label={registerWords[key]} maxlength={100} />)}
+      </fieldset>
+      <div class="actions"><Button>Simpan</Button></div>
+    </Form>
+  ));
+}

@@ -1,0 +1,93 @@
+/** Posts, and who holds them from when. */
+import { addPosition } from '../../../actions/add-position.ts';
+import { endHolding, holdPosition } from '../../../actions/hold-position.ts';
+import type { Equipment } from '../../../doors/equipment.ts';
+import { error } from '../../../core/issue.ts';
+import { listHoldings, listMembers, listPositions } from '../../../queries/settings.ts';
+import { wordCivilDate } from '../../../texts/civil-date.ts';
+import { answerForm, refusedForm } from '../../answer-form.ts';
+import { Button } from '../../components/button.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { Select, TextField } from '../../components/field.tsx';
+import { Form, Hidden } from '../../components/form.tsx';
+import { Problems } from '../../components/notice.tsx';
+import { Table } from '../../components/table.tsx';
+import { Fields } from '../../fields.ts';
+import { freshForm, type FormState } from '../../form-state.ts';
+import { identityOf, type Page, type WebContext } from '../../web-env.ts';
+import { todayOf } from '../../today.ts';
+import { adminsOnly, sendSettings, settingsPath } from './settings-layout.tsx';
+
+export const postsPage: Page = adminsOnly((equipment) => async (c) => show(equipment, c, freshForm(Fields.of({ from: await todayOf(equipment, c) })), 200));
+
+export const sendPosts: Page = adminsOnly((equipment) => (c) => answerForm<object>(c, {
+  act: async (fields) => {
+    const identity = identityOf(c);
+    switch (fields.text('act')) {
+      case 'post': return addPosition(equipment.context, identity, { name: fields.text('name') });
+      case 'end': return isDay(fields.text('to')) ? endHolding(equipment.context, identity, { holdingId: fields.text('holdingId'), to: fields.text('to') }) : refusedForm(badDay('to'));
+      default: {
+        const [from, to] = [fields.text('from'), fields.optional('to')];
+        if (!isDay(from)) return refusedForm(badDay('from'));
+        if (to !== undefined && !isDay(to)) return refusedForm(badDay('to'));
+        return holdPosition(equipment.context, identity, { positionId: fields.text('positionId'), personId: fields.text('personId'), from, to: to ?? null });
+      }
+    }
+  },
+  show: (form, status) => show(equipment, c, form, status),
+  next: () => settingsPath(c, 'jabatan'),
+}));
+
+export const isDay = (text: string) => /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text);
+export const badDay = (field: string) => error('field.invalid', field, { field, rule: 'format' });
+
+async function show(equipment: Equipment, c: WebContext, form: FormState, status: number): Promise<Response> {
+  const { db } = equipment.context;
+  const { officeId } = identityOf(c);
+  const [positions, holdings, members, today] = await Promise.all([listPositions(db, officeId), listHoldings(db, officeId), listMembers(db, officeId), todayOf(equipment, c)]);
+  const people = new Map(members.map((one) => [one.personId, one.name]));
+  const path = settingsPath(c, 'jabatan');
+  const mine = (act: string) => (form.fields.text('act') === act ? form : freshForm(act === 'hold' ? form.fields : new Fields()));
+  return sendSettings(c, 'jabatan', status, (
+    <>
+      <Problems issues={form.issues} />
+      {positions.length === 0 ? <EmptyState title="Belum ada jabatan"><p>Tambahkan jabatan, lalu catat siapa yang memangkunya.</p></EmptyState> : (
+        <Table caption="Jabatan dan pemangkunya" stacks heads={['Jabatan', 'Pemangku']} rows={positions.map((post) => [
+          <b>{post.name}</b>,
+          <ul>{holdings.filter((one) => one.positionId === post.id).map((one) => (
+            <li>
+              {people.get(one.personId)}, sejak {wordCivilDate(one.from)}{one.to !== null && ` sampai ${wordCivilDate(one.to)}`}
+              {(one.to === null || one.to >= today) && (
+                <details>
+                  <summary>Akhiri</summary>
+                  <Form action={path} form={freshForm(Fields.of({ to: today }))} label={`Akhiri ${people.get(one.personId)} sebagai ${post.name}`}>
+                    <Hidden name="act" value="end" /><Hidden name="holdingId" value={one.id} />
+                    <label>Hari terakhir <input type="date" name="to" value={today} required /></label>
+                    <div><Button weight="danger">Akhiri</Button></div>
+                  </Form>
+                </details>
+              )}
+            </li>
+          ))}</ul>,
+        ])} />
+      )}
+      <section class="panel">
+        <h2>Tambah jabatan</h2>
+        <Form action={path} form={mine('post')} label="Tambah jabatan"><Hidden name="act" value="post" /><TextField form={mine('post')} name="name" label="Nama jabatan" required maxlength={200} /><div class="actions"><Button>Tambah</Button></div></Form>
+      </section>
+      {positions.length > 0 && (
+        <section class="panel">
+          <h2>Catat pemangku jabatan</h2>
+          <Form action={path} form={mine('hold')} label="Catat pemangku jabatan">
+            <Hidden name="act" value="hold" />
+            <Select form={mine('hold')} name="positionId" label="Jabatan" required options={positions.map((one) => ({ value: one.id, label: one.name }))} />
+            <Select form={mine('hold')} name="personId" label="Pegawai" required options={members.filter((one) => one.active).map((one) => ({ value: one.personId, label: one.name }))} />
+            <TextField form={mine('hold')} name="from" label="Sejak" type="date" required />
+            <TextField form={mine('hold')} name="to" label="Sampai" type="date" hint="Kosongkan selama masih menjabat." />
+            <div class="actions"><Button>Catat</Button></div>
+          </Form>
+        </section>
+      )}
+    </>
+  ));
+}

@@ -1,0 +1,58 @@
+/** Videotron screens: the address of each player is shown once, when it is made or renewed. */
+import { addScreen, renewScreenToken } from '../../../actions/add-screen.ts';
+import type { Equipment } from '../../../doors/equipment.ts';
+import { listChannels, listScreens, officeSettings } from '../../../queries/settings.ts';
+import { formatInstant } from '../../../texts/format-time.ts';
+import { Button } from '../../components/button.tsx';
+import { Select, TextField } from '../../components/field.tsx';
+import { Form, Hidden } from '../../components/form.tsx';
+import { Notice, Problems } from '../../components/notice.tsx';
+import { Table } from '../../components/table.tsx';
+import { Fields } from '../../fields.ts';
+import { freshForm, type FormState } from '../../form-state.ts';
+import { keepAsText, readForm } from '../../read-form.ts';
+import { statusOf } from '../../respond.tsx';
+import { identityOf, type Page, type WebContext } from '../../web-env.ts';
+import { adminsOnly, sendSettings, settingsPath } from './settings-layout.tsx';
+
+const EMPTY = { channel: 'videotron', width: '1920', height: '1080' };
+
+export const screensPage: Page = adminsOnly((equipment) => (c) => show(equipment, c, freshForm(Fields.of(EMPTY)), 200));
+
+export const sendScreens: Page = adminsOnly((equipment) => async (c) => {
+  const { fields } = await readForm(c.req.raw, keepAsText());
+  const identity = identityOf(c);
+  const made = fields.text('act') === 'renew'
+    ? await renewScreenToken(equipment.context, identity, fields.text('id'))
+    : await addScreen(equipment.context, identity, { channel: fields.text('channel'), name: fields.text('name'), width: Number(fields.text('width')), height: Number(fields.text('height')) });
+  if (!made.ok) return show(equipment, c, freshForm(fields, made.issues), statusOf(made.kind));
+  return show(equipment, c, freshForm(Fields.of(EMPTY)), 200, `${equipment.baseUrl}/v/${made.token}`);
+});
+
+async function show(equipment: Equipment, c: WebContext, form: FormState, status: number, address?: string): Promise<Response> {
+  const { officeId } = identityOf(c);
+  const { db } = equipment.context;
+  const [screens, channels, office] = await Promise.all([listScreens(db, officeId), listChannels(db, officeId), officeSettings(db, officeId)]);
+  const zone = office?.calendar.zone ?? 'Asia/Jakarta';
+  const path = settingsPath(c, 'layar');
+  return sendSettings(c, 'layar', status, (
+    <>
+      {address !== undefined && <Notice tone="good" title="Alamat pemutar"><p>Buka alamat ini pada layar, lalu simpan di tempat aman: alamat ini tidak akan ditampilkan lagi.</p><p class="once"><a href={address}>{address}</a></p></Notice>}
+      {screens.length > 0 && <Table caption="Layar" stacks heads={['Layar', 'Kanal', 'Ukuran', 'Terakhir terdengar', '']} rows={screens.map((one) => [
+        <b>{one.name}</b>, one.channel, `${one.width} × ${one.height} piksel`, one.seenAt === null ? 'Belum pernah' : formatInstant(one.seenAt, zone),
+        <form method="post" action={path}><Hidden name="act" value="renew" /><Hidden name="id" value={one.id} /><Button weight="quiet">Ganti alamat {one.name}</Button></form>,
+      ])} />}
+      <section class="panel">
+        <h2>Tambah layar</h2>
+        <Form action={path} form={form} label="Layar">
+          <Problems issues={form.issues} />
+          <TextField form={form} name="name" label="Nama layar" hint="Misalnya: Videotron simpang empat." required maxlength={100} />
+          <Select form={form} name="channel" label="Kanal" options={channels.filter((one) => one.mode === 'screen').map((one) => ({ value: one.key, label: one.name }))} />
+          <TextField form={form} name="width" label="Lebar (piksel)" type="number" required />
+          <TextField form={form} name="height" label="Tinggi (piksel)" type="number" required />
+          <div class="actions"><Button>Tambah layar</Button></div>
+        </Form>
+      </section>
+    </>
+  ));
+}

@@ -1,0 +1,61 @@
+/** `/masuk`: password, and a passkey where the browser can. */
+import { error } from '../../core/issue.ts';
+import { Form, Hidden } from '../components/form.tsx';
+import { Button } from '../components/button.tsx';
+import { TextField } from '../components/field.tsx';
+import { Layout } from '../components/layout.tsx';
+import { Problems } from '../components/notice.tsx';
+import { Fields } from '../fields.ts';
+import { freshForm, type FormState } from '../form-state.ts';
+import { keepAsText, readForm } from '../read-form.ts';
+import { seeOther, sendPage } from '../respond.tsx';
+import type { Page, WebContext } from '../web-env.ts';
+
+export const signInPage: Page = () => (c) => (c.get('visitor') ? seeOther(c, nextOf(c.req.query('lanjut'))) : show(c, freshForm(Fields.of({ next: c.req.query('lanjut') })), 200));
+
+export const signIn: Page = (equipment) => async (c) => {
+  const { fields } = await readForm(c.req.raw, keepAsText());
+  const answer = await equipment.accounts.signIn(fields.text('email').trim(), fields.text('password'), c.req.raw.headers);
+  if (answer.ok) return withCookies(seeOther(c, nextOf(fields.text('next'))), answer);
+  const wait = answer.status === 429;
+  const issue = wait ? error('access.too-many', 'password', { seconds: Number(answer.headers.get('x-retry-after') ?? 60) }) : error('access.wrong-password', 'password');
+  return show(c, freshForm(fields.with('password'), [issue]), wait ? 429 : 422);
+};
+
+export const signOut: Page = (equipment) => async (c) => withCookies(seeOther(c, '/'), await equipment.accounts.signOut(c.req.raw.headers));
+
+export function withCookies(response: Response, from: Response): Response {
+  const headers = new Headers(response.headers);
+  for (const cookie of from.headers.getSetCookie()) headers.append('set-cookie', cookie);
+  return new Response(response.body, { status: response.status, headers });
+}
+
+/** Only an address of our own: a link in a message must not send people elsewhere after signing in. */
+export function nextOf(path: string | undefined): string {
+  return path !== undefined && /^\/(?![/\\])[^\s\\]*$/.test(path) ? path : '/';
+}
+
+function show(c: WebContext, form: FormState, status: number): Promise<Response> {
+  return sendPage(c, (
+    <Layout title="Masuk" script>
+      <div class="narrow">
+        <h1>Masuk</h1>
+        <div class="panel">
+          <Form action="/masuk" form={form} label="Masuk">
+            <Problems issues={form.issues} title="Belum dapat masuk" />
+            <Hidden name="next" value={form.fields.text('next')} />
+            <TextField form={form} name="email" label="Surel" type="email" autocomplete="username webauthn" required />
+            <TextField form={form} name="password" label="Kata sandi" type="password" autocomplete="current-password" required />
+            <div class="actions"><Button>Masuk</Button></div>
+          </Form>
+          <div data-passkey="sign-in" data-next={nextOf(form.fields.text('next'))} data-waiting="Menunggu kunci sandi…" data-failed="Kunci sandi tidak dapat dipakai. Masuklah dengan kata sandi." hidden>
+            <hr />
+            <button type="button" class="button plain">Masuk dengan kunci sandi (passkey)</button>
+            <p role="status"></p>
+          </div>
+        </div>
+        <p class="hint">Lupa kata sandi? Mintalah administrator kantor Anda membuat kata sandi baru.</p>
+      </div>
+    </Layout>
+  ), { status, script: true });
+}

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { photo } from '../../test/photo.ts';
+import type { TestOffice } from '../../test/office.ts';
+import { openPages, type Browser, type Pages } from '../../test/pages.ts';
+
+let pages: Pages;
+let office: TestOffice;
+let agency: Browser;
+
+beforeAll(async () => {
+  pages = await openPages();
+  office = await pages.office('dpmk', 'sops/004-dpmk-distribusi-informasi.yaml');
+  await pages.office('bunder', 'sops/001-bunder-medsos.yaml');
+  agency = await pages.browser();
+});
+afterAll(() => pages.close());
+
+const form = { agency: 'Dinas Kesehatan', contact: 'Ibu Ani, 0274-123456', subject: 'Penayangan imunisasi', text: 'Pekan imunisasi 2 Maret.', channels: ['instagram'] };
+
+it('takes a request without an account, and lets the agency follow it to its proof', async () => {
+  const sent = await agency.fill('/s/dpmk/permohonan', { ...form, 'picture.1': new File([new Uint8Array(await photo())], 'poster.jpg'), 'alt.1': 'Poster imunisasi', files: new File(['%PDF-1.4 surat'], 'surat.pdf') }, /permohonan/);
+  expect([sent.status, sent.html.slice(0, 0)]).toEqual([303, '']);
+  const path = sent.to.split('?')[0] ?? '';
+  expect((await agency.get(sent.to)).html).toContain('Permohonan Anda sudah diterima');
+  const receipt = path.split('/').at(-1) ?? '';
+  expect((await agency.get(`/permohonan?nomor=${receipt.toLowerCase().replace('-', '')}`)).to).toBe(path);
+  const { id, state } = await pages.database.db.selectFrom('cases').select(['id', 'state']).executeTakeFirstOrThrow();
+  expect(state.openedBy.name).toBe('Dinas Kesehatan');
+  const boss = await pages.browser('kepala@dpmk.example');
+  expect((await boss.get('/o/dpmk/meja')).html).toContain('Penayangan imunisasi');
+  expect((await boss.get('/o/dpmk/register/permohonan')).html).toContain('Dinas Kesehatan');
+  const refused = await boss.fill(`/o/dpmk/berkas/${id}`, { answer: 'tidak', note: 'Materi belum lengkap' }, /disposisi/);
+  expect(refused.status).toBe(303);
+  const status = await agency.get(path);
+  expect(status.html).toContain('Alasan penolakan');
+  expect(status.html).toContain('Materi belum lengkap');
+  expect(office.slug).toBe('dpmk');
+});
+
+it('keeps what was typed when something is missing', async () => {
+  const page = await agency.fill('/s/dpmk/permohonan', { ...form, agency: '', 'from.instagram': '2026-03-02T08:00', 'until.instagram': '2026-03-01T08:00' }, /permohonan/);
+  expect(page.status).toBe(422);
+  expect(page.html).toContain('Pekan imunisasi 2 Maret.');
+  expect(page.html).toContain('Instansi');
+});
+
+it('sends a request twice only once', async () => {
+  const count = async () => (await pages.database.db.selectFrom('cases').select('id').execute()).length;
+  const typed = { ...form, kunci: crypto.randomUUID(), subject: 'Dua ketukan' };
+  const before = await count();
+  const [first, second] = [await agency.post('/s/dpmk/permohonan', typed), await agency.post('/s/dpmk/permohonan', typed)];
+  expect([first.status, second.to]).toEqual([303, first.to]);
+  expect(await count()).toBe(before + 1);
+});
+
+it('keeps nothing of a program that fills in what nobody sees', async () => {
+  const before = (await pages.database.db.selectFrom('cases').select('id').execute()).length;
+  expect((await agency.post('/s/dpmk/permohonan', { ...form, situsweb: 'http://iklan' })).status).toBe(303);
+  expect((await pages.database.db.selectFrom('cases').select('id').execute()).length).toBe(before);
+});
+
+it('says so where an office takes no requests, and knows no receipt that it did not give', async () => {
+  expect(await agency.get('/s/bunder/permohonan')).toMatchObject({ status: 404, html: expect.stringContaining('belum menerima permohonan') });
+  expect((await agency.get('/s/tiada/permohonan')).status).toBe(404);
+  expect(await agency.get('/permohonan/ZZZZZ-ZZZZZ')).toMatchObject({ status: 404, html: expect.stringContaining('tidak ditemukan') });
+});
+
+it('refuses a file that is too large with its sentence, and a stream of requests with a pause', async () => {
+  const page = await agency.post('/s/dpmk/permohonan', { ...form, files: new File([Buffer.concat([Buffer.from('%PDF-1.4 '), Buffer.alloc(10_000_100)])], 'besar.pdf') });
+  expect(page.status).toBe(422);
+  expect(page.html).toContain('besar.pdf:');
+  expect(page.html).toContain('Penayangan imunisasi');
+  const same = { 'x-kentongan-client': '203.0.113.7' };
+  const answers: number[] = [];
+  for (let turn = 0; turn < 12; turn++) answers.push((await agency.post('/s/dpmk/permohonan', { agency: '' }, same)).status);
+  expect(answers.at(-1)).toBe(429);
+});

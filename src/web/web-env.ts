@@ -1,0 +1,31 @@
+/** What a request carries inside the web door, after its visitor has been identified. */
+import type { Context } from 'hono';
+import type { Identity } from '../actions/context.ts';
+import type { Equipment, Visitor } from '../doors/equipment.ts';
+import type { Membership } from '../queries/identity.ts';
+
+export interface WebEnv {
+  Variables: {
+    visitor: Visitor | null;
+    /** The office of `/o/{slug}`; set before any office page runs. */
+    office: Membership;
+  };
+}
+
+export type WebContext = Context<WebEnv>;
+export type Page = (equipment: Equipment) => (c: WebContext) => Response | Promise<Response>;
+
+export function identityOf(c: WebContext): Extract<Identity, { kind: 'person' }> {
+  return { kind: 'person', officeId: c.get('office').officeId, personId: visitorOf(c).personId };
+}
+
+/** Whoever is signed in. Call only behind `signedInOnly` or `membersOnly`. */
+export function visitorOf(c: WebContext): Visitor {
+  const visitor = c.get('visitor');
+  if (!visitor) throw new Error('page needs a visitor');
+  return visitor;
+}
+
+export function officePath(c: WebContext, path = ''): string {
+  return `/o/${c.get('office').slug}${path}`;
+}
