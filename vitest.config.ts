@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}', 'bench/**/*.test.ts'],
     globalSetup: ['test/start-servers.ts'],
-    setupFiles: ['test/stay-home.ts'],
+    setupFiles: ['test/stay-home.ts', 'test/hold-seed.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
     restoreMocks: true,

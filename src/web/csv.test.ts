@@ -23,3 +23,7 @@ it('reads back what it wrote', () => {
 it('reads the semicolons of an Indonesian spreadsheet', () => {
   expect(parseCsv('Kode;Uraian\r\n400.14;"Hubungan; masyarakat"\r\n\r\n')).toEqual([['Kode', 'Uraian'], ['400.14', 'Hubungan; masyarakat']]);
 });
+
+it('takes no semicolon inside quotes for the separator', () => {
+  expect(parseCsv('";;",";",!\r\n.,!\r\n')).toEqual([[';;', ';', '!'], ['.', '!']]);
+});

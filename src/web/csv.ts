@@ -11,10 +11,10 @@ function cell(value: string | number): string {
   return /[",;\r\n\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** Commas or semicolons, as the first line has it; empty lines fall away. */
+/** Commas or semicolons, as the first line has it outside quotes; empty lines fall away. */
 export function parseCsv(text: string): string[][] {
   const plain = text.replace(/^\uFEFF/, '');
-  const first = plain.split('\n', 1)[0] ?? '';
+  const first = plain.replace(/"(?:[^"]|"")*(?:"|$)/g, '').split('\n', 1)[0] ?? '';
   const separator = first.split(';').length > first.split(',').length ? ';' : ',';
   const rows: string[][] = [];
   let row: string[] = [];
