@@ -1,13 +1,18 @@
 /**
- * Bundles the program into `dist/kentongan.js` and its chunks: it starts in a fraction of the time that hundreds of
+ * Builds both sides. For browsers: every file that lies directly in `src/elements/` becomes a module in `dist/client/`, named
+ * by its hash; `list.json` says which is which. For the server: bundles the program into `dist/kentongan.js` and its chunks: it starts in a fraction of the time that hundreds of
  * source files take. Migrations, defaults, SOPs and static files are not copied; the program reads them from the
  * package's folder, which is one above `dist/` as it is one above `src/`.
  * Usage: node scripts/build.mjs [fingerprint of the sources]
  */
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { fingerprint, root } from './prepare.mjs';
+
+/** What goes to browsers as it came: name there, place here. */
+const COPIED = [['huruf.woff2', 'node_modules/@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2']];
 
 const began = performance.now();
 const draft = join(root, '.cache', `build-${process.pid}`);
@@ -32,6 +37,8 @@ await bundle.write({
 });
 await bundle.close();
 
+await buildForBrowsers(join(draft, 'client'));
+
 // The stamp last and the folder in one move: a build that was cut short is never taken for a whole one.
 writeFileSync(join(draft, 'stamp'), process.argv[2] ?? fingerprint());
 const dist = join(root, 'dist');
@@ -44,3 +51,20 @@ try {
   if (failure.code !== 'ENOTEMPTY' && failure.code !== 'EEXIST') throw failure;
 }
 console.log(`dist/kentongan.js dirakit dalam ${((performance.now() - began) / 1000).toFixed(1)} detik.`);
+
+async function buildForBrowsers(folder) {
+  const names = readdirSync(join(root, 'src/elements')).filter((name) => name.endsWith('.ts') && !name.includes('.test.'));
+  const client = await rolldown({ input: Object.fromEntries(names.map((name) => [basename(name, '.ts'), join(root, 'src/elements', name)])), cwd: root, platform: 'browser' });
+  const { output } = await client.write({ dir: folder, format: 'esm', entryFileNames: '[name]-[hash].js', chunkFileNames: 'bagian-[name]-[hash].js', minify: true });
+  await client.close();
+  const list = {};
+  // A part that several modules share is listed under its own name, so that it is served too.
+  for (const one of output) list[one.isEntry ? `${one.name}.js` : one.fileName] = one.fileName;
+  for (const [name, path] of COPIED) {
+    const bytes = readFileSync(join(root, path));
+    const file = `${basename(name, extname(name))}-${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}${extname(name)}`;
+    writeFileSync(join(folder, file), bytes);
+    list[name] = file;
+  }
+  writeFileSync(join(folder, 'list.json'), JSON.stringify(list, null, 1));
+}

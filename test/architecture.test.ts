@@ -30,6 +30,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   api: { may: ['actions', 'queries', 'core', 'texts', 'doors'], why: 'parse, identify, call one action or query, present' },
   web: { may: ['actions', 'queries', 'core', 'texts', 'doors'], why: 'parse, identify, call one action or query, present' },
   site: { may: ['actions', 'queries', 'core', 'texts', 'doors'], why: 'parse, identify, call one action or query, present' },
+  elements: { may: ['core', 'texts'], why: 'runs in browsers: makes a page smoother that works without it' },
   // A terminal reads files itself: the readers of SOP files and law lists have no other side than bytes to lines.
   cli: { may: ['actions', 'queries', 'core', 'texts', 'documents'], why: 'parse, call, present; it reads the files its user names' },
   commands: { may: ['*'], why: 'wiring: starts one command of the program' },

@@ -7,6 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
+// @ts-expect-error plain JavaScript: it runs before any package is there
+import { build } from '../scripts/prepare.mjs';
 import { startEmbedded, type EmbeddedServer } from '../src/store/embedded-postgres.ts';
 import { migrate } from '../src/store/migrate.ts';
 
@@ -22,6 +24,8 @@ declare module 'vitest' {
 const migrations = join(import.meta.dirname, '..', 'migrations');
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  // Pages name the modules and fonts that were built for browsers.
+  build();
   const folder = mkdtempSync(join(tmpdir(), 'kentongan-test-'));
   const binaries = otherBinaries();
   const start = async (name: string, from?: string) => {

@@ -1,17 +1,17 @@
 /** The page a screen shows: an empty stage, the office's name and a clock. One script plays on it. */
 import { createHash } from 'node:crypto';
+import { assetPath } from '../doors/browser-assets.ts';
 import { zoneName } from '../texts/format-time.ts';
 import { SITE } from '../texts/site-words.ts';
 import type { Screen } from '../queries/screen.ts';
 import { officeColours } from './colour.ts';
 import { writePage } from './layout.tsx';
-import { playProgramme } from './player-program.ts';
 
 export interface Asset { readonly path: string; readonly body: string; readonly contentType: string }
 
-function asset(name: string, extension: 'js' | 'css', body: string): Asset {
+function stylesheet(name: string, body: string): Asset {
   const hash = createHash('sha256').update(body).digest('hex').slice(0, 16);
-  return { path: `/aset/${name}-${hash}.${extension}`, body, contentType: extension === 'js' ? 'text/javascript; charset=utf-8' : 'text/css; charset=utf-8' };
+  return { path: `/aset/${name}-${hash}.css`, body, contentType: 'text/css; charset=utf-8' };
 }
 
 const STYLE = `
@@ -41,12 +41,10 @@ h1.panjang{font-size:calc(6.4*var(--k))}
 .salah{max-width:40rem;margin:20vh auto;padding:0 1.5rem;font-size:1.25rem;line-height:1.6}.salah h1{font-size:2rem;margin-bottom:1rem}
 `;
 
-export const PLAYER_SCRIPT = asset('pemutar', 'js', `(${playProgramme.toString()})();\n`);
-
 /** Colours and size of one panel, because a page without inline styles has them in its stylesheet. */
 export function screenStyle(screen: Pick<Screen, 'width' | 'height' | 'office'>): Asset {
   const { light, dark } = officeColours(screen.office.colour ?? undefined);
-  return asset('layar', 'css', `:root{--lebar:${screen.width}px;--tinggi:${screen.height}px;--warna:${light};--terang:${dark}}${STYLE.replace(/\n/g, '')}`);
+  return stylesheet('layar', `:root{--lebar:${screen.width}px;--tinggi:${screen.height}px;--warna:${light};--terang:${dark}}${STYLE.replace(/\n/g, '')}`);
 }
 
 /** @param address of the player, e.g. `/v/{token}` */
@@ -61,7 +59,7 @@ export function renderPlayer(screen: Screen, address: string, style: string): st
         <meta name="viewport" content={`width=${screen.width}`} />
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href={style} />
-        <script src={PLAYER_SCRIPT.path} defer></script>
+        <script type="module" src={assetPath('player.js')}></script>
       </head>
       <body data-zone={zone} data-zone-name={zoneName(zone)} data-empty={SITE.screenEmpty}>
         <div class="layar">

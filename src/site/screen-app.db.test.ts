@@ -44,7 +44,7 @@ describe('the player of a screen', () => {
     const response = await app.request(`/v/${token}`);
     const html = await response.text();
     expect(response.headers.get('content-security-policy')).toContain("script-src 'self'");
-    const [script, ...others] = [...html.matchAll(/<script src="([^"]+)"/g)].map((match) => match[1]!);
+    const [script, ...others] = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map((match) => match[1]!);
     expect(others).toEqual([]);
     expect((await app.request(script!)).headers.get('cache-control')).toContain('immutable');
     const style = /rel="stylesheet" href="([^"]+)"/.exec(html)![1]!;

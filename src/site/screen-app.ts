@@ -5,10 +5,11 @@ import { createHash } from 'node:crypto';
 import { Hono, type Context as Request } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Outcome } from '../actions/context.ts';
+import { serveBrowserAssets } from '../doors/browser-assets.ts';
 import type { Screen } from '../queries/screen.ts';
 import type { ScreenItem } from '../queries/screen-programme.ts';
 import type { Rendition } from './media.ts';
-import { PLAYER_SCRIPT, renderPlayer, renderUnknownScreen, screenStyle, type Asset } from './player-page.tsx';
+import { renderPlayer, renderUnknownScreen, screenStyle, type Asset } from './player-page.tsx';
 import { isInProgramme, makePlaylist } from './playlist.ts';
 import { FOREVER, SAFETY } from './site-headers.ts';
 
@@ -34,7 +35,7 @@ export function screenApp(options: ScreenOptions): Hono {
   const unknown = () => new Response(renderUnknownScreen(plain.path), { status: 404, headers: { ...SAFETY, 'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY, 'cache-control': 'no-store' } });
   const allowed = reportLimit(options.now);
 
-  for (const asset of [PLAYER_SCRIPT, plain]) app.get(asset.path, () => send(asset));
+  for (const asset of [plain]) app.get(asset.path, () => send(asset));
   app.get('/v/:token', async (context) => {
     const screen = await find(context);
     if (!screen) return unknown();

@@ -1,11 +1,13 @@
 /** The office's plain pages: a table of contents. Every page works without a script. */
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { findMembership } from '../queries/identity.ts';
 import type { Equipment } from '../doors/equipment.ts';
+import { serveBrowserAssets } from '../doors/browser-assets.ts';
 import { identify } from '../doors/identify.ts';
 import { MultipartFault } from '../doors/multipart.ts';
 import { isOwnForm } from '../doors/same-origin.ts';
-import { serveAssets } from './assets.ts';
+import { serveStylesheet } from './assets.ts';
 import { Fields } from './fields.ts';
 import { accountPage, sendAccount } from './pages/account-page.tsx';
 import { adoptPage, sendAdopt } from './pages/adopt-page.tsx';
@@ -43,7 +45,9 @@ export function webApp(equipment: Equipment): Hono<WebEnv> {
   const get = (path: string, page: Page) => app.get(path, page(equipment));
   const post = (path: string, page: Page) => app.post(path, page(equipment));
   const both = (path: string, show: Page, send: Page) => [get(path, show), post(path, send)];
-  serveAssets(app);
+  app.use('*', compress());
+  serveStylesheet(app);
+  serveBrowserAssets(app as unknown as Hono);
 
   app.use('*', async (c, next) => {
     // No address of ours holds a NUL, which the database cannot even be asked about.

@@ -3,8 +3,8 @@ import type { Child } from 'hono/jsx';
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 
-const POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-const POLICY_WITH_SCRIPT = `${POLICY}; script-src 'self'; connect-src 'self'`;
+/** Our own modules alone may run. Pictures may come from memory (blob:), where a phone holds what it has not sent yet. */
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 export const SAFETY: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
@@ -15,14 +15,12 @@ export const SAFETY: Readonly<Record<string, string>> = {
 
 export interface PageOptions {
   readonly status?: number;
-  /** Pages with a passkey button run our own module; no other page runs anything. */
-  readonly script?: boolean;
 }
 
 export async function sendPage(c: Context, page: Child, options: PageOptions = {}): Promise<Response> {
   const html = String(await page);
   for (const [name, value] of Object.entries(SAFETY)) c.header(name, value);
-  c.header('content-security-policy', options.script ? POLICY_WITH_SCRIPT : POLICY);
+  c.header('content-security-policy', POLICY);
   // What one person saw must not come back from a shared cache, or from a shared computer's back button after signing out.
   c.header('cache-control', 'no-store');
   return c.html(`<!doctype html>${html}`, (options.status ?? 200) as ContentfulStatusCode);

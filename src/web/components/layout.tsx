@@ -2,7 +2,8 @@
 import type { PropsWithChildren } from 'hono/jsx';
 import type { Membership } from '../../queries/identity.ts';
 import { pageWords as words } from '../../texts/pages.ts';
-import { PASSKEY_PATH, STYLE_PATH } from '../assets.ts';
+import { assetPath } from '../../doors/browser-assets.ts';
+import { STYLE_PATH } from '../assets.ts';
 import { Drum } from './drum.tsx';
 
 export type Section = 'desk' | 'cases' | 'register' | 'ledger' | 'sops' | 'settings' | 'account';
@@ -13,12 +14,13 @@ export interface Frame {
   readonly person?: string | undefined;
   readonly office?: Pick<Membership, 'slug' | 'name' | 'role'> | undefined;
   readonly section?: Section | undefined;
-  readonly script?: boolean | undefined;
+  /** Modules from `src/elements/` that make this page smoother, e.g. `passkey`. */
+  readonly scripts?: readonly string[] | undefined;
   /** For tables that need the room. */
   readonly wide?: boolean | undefined;
 }
 
-export function Layout({ title, person, office, section, script, wide, children }: PropsWithChildren<Frame>) {
+export function Layout({ title, person, office, section, scripts = [], wide, children }: PropsWithChildren<Frame>) {
   return (
     <html lang="id">
       <head>
@@ -29,7 +31,7 @@ export function Layout({ title, person, office, section, script, wide, children 
         <title>{`${title} · ${office?.name ?? words.program}`}</title>
         <link rel="stylesheet" href={STYLE_PATH} />
         <link rel="icon" href="data:," />
-        {script && <script type="module" src={PASSKEY_PATH}></script>}
+        {scripts.map((name) => <script type="module" src={assetPath(`${name}.js`)}></script>)}
       </head>
       <body>
         <a class="skip" href="#isi">{words.skip}</a>

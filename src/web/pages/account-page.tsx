@@ -73,7 +73,7 @@ async function show(equipment: Equipment, c: WebContext, form: FormState, status
   const path = officePath(c, '/akun');
   const act = fieldsOf(form);
   return sendPage(c, (
-    <Layout title={pageWords.account} person={name} office={c.get('office')} section="account" script>
+    <Layout title={pageWords.account} person={name} office={c.get('office')} section="account" scripts={['passkey']}>
       <h1>{pageWords.account}</h1>
       <p class="quiet-text">{name} · {email}</p>
       {token !== undefined && <Notice tone="good" title="Token baru"><p>Salin sekarang; token ini tidak akan ditampilkan lagi.</p><p class="once">{token}</p></Notice>}
@@ -120,7 +120,7 @@ async function show(equipment: Equipment, c: WebContext, form: FormState, status
         </Form>
       </section>
     </Layout>
-  ), { status, script: true });
+  ), { status });
 }
 
 const fieldsOf = (form: FormState) => form.fields.text('act');

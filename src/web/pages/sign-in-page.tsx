@@ -37,7 +37,7 @@ export function nextOf(path: string | undefined): string {
 
 function show(c: WebContext, form: FormState, status: number): Promise<Response> {
   return sendPage(c, (
-    <Layout title="Masuk" script>
+    <Layout title="Masuk" scripts={['passkey']}>
       <div class="narrow">
         <h1>Masuk</h1>
         <div class="panel">
@@ -57,5 +57,5 @@ function show(c: WebContext, form: FormState, status: number): Promise<Response>
         <p class="hint">Lupa kata sandi? Mintalah administrator kantor Anda membuat kata sandi baru.</p>
       </div>
     </Layout>
-  ), { status, script: true });
+  ), { status });
 }
