@@ -35,7 +35,8 @@ export function screenApp(options: ScreenOptions): Hono {
   const unknown = () => new Response(renderUnknownScreen(plain.path), { status: 404, headers: { ...SAFETY, 'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY, 'cache-control': 'no-store' } });
   const allowed = reportLimit(options.now);
 
-  for (const asset of [plain]) app.get(asset.path, () => send(asset));
+  serveBrowserAssets(app);
+  app.get(plain.path, () => send(plain));
   app.get('/v/:token', async (context) => {
     const screen = await find(context);
     if (!screen) return unknown();
