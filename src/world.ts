@@ -19,10 +19,12 @@ import { readReplacedLaws } from './documents/read-replaced-laws.ts';
 import { readSopFile } from './documents/read-sop-file.ts';
 import { inspectPicture, rendition, thumbnail } from './documents/picture.ts';
 import type { Equipment } from './doors/equipment.ts';
+import { DeskStreams } from './doors/desk-streams.ts';
 import { wordFault } from './doors/word-fault.ts';
 import { BOSS_OPTIONS, prepareQueues } from './jobs/worker.ts';
 import { PACKAGE_FOLDER, readPackageFile } from './package-folder.ts';
 import { openDatabase, withDates, type Database } from './store/database.ts';
+import { deskNewsTeller } from './store/desk-news.ts';
 import { openFileStore, type FileStore } from './store/files.ts';
 import { migrate } from './store/migrate.ts';
 import { DELIVERIES, pgBossOutbox } from './store/outbox.ts';
@@ -47,7 +49,7 @@ export async function buildWorld(config: Config, role: string, log: (issue: Issu
   await boss.start();
   await prepareQueues(boss, DELIVERIES);
   const context: Context = {
-    db: database.db, versions: new Map(), outbox: pgBossOutbox(boss), now: () => new Date().toISOString(), newId: () => randomUUIDv7(),
+    db: database.db, versions: new Map(), outbox: pgBossOutbox(boss), now: () => new Date().toISOString(), newId: () => randomUUIDv7(), announce: deskNewsTeller(database.db),
   };
   const accounts = openAccounts({ db: withDates(database.pool), baseUrl: config.baseUrl, secret: config.secret ?? keptSecret(config.dataFolder), lockOut: lockOutIn(database.db) });
   const files = openFileStore({ folder: join(config.dataFolder, 'files'), inspectPicture });
@@ -96,6 +98,7 @@ function equip(config: Config, context: Context, accounts: Accounts, files: File
     }),
     // The same on every node that shares the secret, and known only to who can read the console.
     firstRunCode: createHmac('sha256', config.secret ?? keptSecret(config.dataFolder)).update('kantor pertama').digest('hex').slice(0, 10),
+    deskStreams: new DeskStreams(),
     report,
   };
 }

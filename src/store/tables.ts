@@ -71,6 +71,7 @@ export interface Tables {
     office_id: string; case_id: string; step: string; kind: 'step' | 'again' | 'ratify'; performer: string;
     position_id: string | null; since: string; due_at: string | null;
   };
+  case_hands: { office_id: string; person_id: string; case_id: string; at: string };
   commands: { office_id: string; key: string; actor: string; request_hash: Buffer; answer: Json<CommandAnswer>; at: string };
   counters: { office_id: string; register: string; year: number; value: number };
   register_entries: {
