@@ -1,14 +1,21 @@
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { freshDatabase, type FreshDatabase } from '../../test/database.ts';
 import { good, testContext, testOffice, type TestContext, type TestOffice } from '../../test/office.ts';
 import { deliverAll, deliveryTools, PUBLIC_URL, release } from '../../test/site-office.ts';
 import { updateOffice } from '../actions/update-office.ts';
+import { drawCard } from '../documents/draw-card.ts';
+import { CLIENT_HEADER } from '../doors/client-address.ts';
 import type { DeliveryTools } from '../jobs/deliver.ts';
 import { findOfficeByHost, findOfficeBySlug } from '../queries/site-office.ts';
 import { readSitePage } from '../queries/site-page.ts';
 import { isPublicPicture } from '../queries/site-pictures.ts';
+import { readSiteCard } from '../queries/site-posts.ts';
+import { searchSite } from '../queries/site-search.ts';
 import { listen } from '../store/listen.ts';
 import { SITE_PAGES } from '../store/site-pages.ts';
 import { siteDoor, type SiteOptions } from './app.ts';
@@ -20,6 +27,8 @@ import { pageHeaders } from './site-headers.ts';
 
 const PICTURE = 'e'.repeat(64);
 const DRAFT = 'f'.repeat(64);
+const FILM = 'd'.repeat(64);
+const FONT = createRequire(import.meta.url).resolve('@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2');
 
 describe('the door of the public website', () => {
   let database: FreshDatabase;
@@ -34,7 +43,12 @@ describe('the door of the public website', () => {
     const hearing = await listen(database.url, { channel: SITE_PAGES, onMessage: (message) => pages.onMessage(message), onHeard: () => pages.onHeard(), onLost: () => pages.onLost() });
     const addresses = new SiteAddresses({ findBySlug: (slug) => findOfficeBySlug(db, slug), findByHost: (host) => findOfficeByHost(db, host), now: Date.now });
     const rendition = pictureMemory(async (_office, hash, { width, format }) => (hash === PICTURE || hash === DRAFT ? Buffer.from(`${width} ${format}`) : null));
-    const site: SiteOptions = { pages, addresses, publicUrl: PUBLIC_URL, media: { rendition, isPublic: (officeId, hash) => isPublicPicture(db, officeId, hash) } };
+    const film = { mime: 'video/mp4', size: 10, open: ({ start = 0, end = 9 } = {}) => Readable.from([Buffer.from('0123456789').subarray(start, end + 1)]) };
+    const site: SiteOptions = {
+      pages, addresses, publicUrl: PUBLIC_URL, search: (officeId, question, page) => searchSite(db, officeId, question, page), clientOf: (request) => request.headers.get(CLIENT_HEADER) ?? '',
+      findCard: (officeId, slug) => readSiteCard(db, officeId, slug), drawCard: (_office, card) => drawCard(card, null, FONT),
+      media: { rendition, isPublic: (officeId, hash) => isPublicPicture(db, officeId, hash), video: async (_office, hash) => (hash === FILM ? film : null) },
+    };
     const door = siteDoor(site);
     const app = { request: async (url: string, init?: RequestInit) => (await door(new Request(url, init))) ?? new Response('pintu lain') };
     nodes.push({ site, app, pages, stop: () => hearing.stop() });
@@ -112,7 +126,7 @@ describe('the door of the public website', () => {
   it('lets nothing run and nothing come from elsewhere', async () => {
     const { headers } = await get(ARTICLE);
     expect(headers.get('content-security-policy')).toContain("default-src 'none'");
-    expect(headers.get('content-security-policy')).not.toContain('script-src');
+    expect(headers.get('content-security-policy')).toContain("script-src 'self';");
     expect(headers.get('x-content-type-options')).toBe('nosniff');
   });
 
@@ -148,12 +162,12 @@ describe('the door of the public website', () => {
   });
 
   it('gives out pictures of standing articles in fixed widths, and of nothing else', async () => {
-    const picture = await get(`/s/bunder/media/${PICTURE}-800.webp`);
-    expect([picture.status, picture.headers.get('content-type'), await picture.text()]).toEqual([200, 'image/webp', '800 webp']);
+    const picture = await get(`/s/bunder/media/${PICTURE}-960.webp`);
+    expect([picture.status, picture.headers.get('content-type'), await picture.text()]).toEqual([200, 'image/webp', '960 webp']);
     expect(picture.headers.get('cache-control')).toContain('immutable');
     expect((await get(`/s/bunder/media/${PICTURE}-799.webp`)).status).toBe(404);
-    expect((await get(`/s/bunder/media/${DRAFT}-800.webp`)).status).toBe(404);
-    expect((await get(`/s/bunder/media/${PICTURE}-800.svg`)).status).toBe(404);
+    expect((await get(`/s/bunder/media/${DRAFT}-960.webp`)).status).toBe(404);
+    expect((await get(`/s/bunder/media/${PICTURE}-960.svg`)).status).toBe(404);
   });
 
   it('shows a withdrawal on every node at once, pictures included', async () => {

@@ -1,6 +1,6 @@
 /** The office's colour, made readable: white text must stand on it, and it must stand on white and on dark. */
 const DEFAULT = '#1d4d7a';
-const LEAST_CONTRAST = { light: 4.8, dark: 6.5 };
+const LEAST_CONTRAST = { light: 5.4, dark: 6.8 };
 
 type Rgb = readonly [number, number, number];
 
@@ -9,18 +9,26 @@ export interface OfficeColours {
   readonly light: string;
   /** Readable on a dark page. */
   readonly dark: string;
+  /** A breath of it, as the ground of a box on a light and on a dark page. */
+  readonly tints: { readonly light: string; readonly dark: string };
 }
 
 /** Anything that is not `#rrggbb` gives the default. */
 export function officeColours(setting: string | undefined): OfficeColours {
   const rgb = parse(setting ?? '') ?? parse(DEFAULT)!;
-  return { light: write(shift(rgb, [0, 0, 0], [255, 255, 255], LEAST_CONTRAST.light)), dark: write(shift(rgb, [255, 255, 255], [20, 26, 32], LEAST_CONTRAST.dark)) };
+  const light = shift(rgb, [0, 0, 0], [255, 255, 255], LEAST_CONTRAST.light);
+  const dark = shift(rgb, [255, 255, 255], [20, 26, 32], LEAST_CONTRAST.dark);
+  return { light: write(light), dark: write(dark), tints: { light: write(mix([255, 255, 255], light, 0.06)), dark: write(mix([24, 30, 36], dark, 0.07)) } };
+}
+
+function mix(from: Rgb, to: Rgb, share: number): Rgb {
+  return from.map((value, index) => Math.round(value + (to[index]! - value) * share)) as unknown as Rgb;
 }
 
 /** Moves towards a target until the contrast against the ground suffices. */
 function shift(from: Rgb, towards: Rgb, ground: Rgb, least: number): Rgb {
   for (let share = 0; share < 1; share += 0.04) {
-    const mixed = from.map((value, index) => Math.round(value + (towards[index]! - value) * share)) as unknown as Rgb;
+    const mixed = mix(from, towards, share);
     if (contrast(mixed, ground) >= least) return mixed;
   }
   return towards;
