@@ -1,8 +1,8 @@
 /** The card that other places show beside a link to an article: what is drawn on it, and its address. */
 import { createHash } from 'node:crypto';
+import { officeColours } from '../core/colour/office-colours.ts';
 import type { SiteOffice } from '../queries/site-office.ts';
 import { formatDate, localDate } from '../texts/format-time.ts';
-import { officeColours } from './colour.ts';
 import { cardPath } from './paths.ts';
 
 /** Pixels, as Open Graph asks for them. */
