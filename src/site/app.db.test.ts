@@ -193,4 +193,60 @@ describe('the door of the public website', () => {
       expect(nodes[1]!.pages.size).toBeGreaterThan(0);
     }, { timeout: 5000, interval: 50 });
   });
+
+  it('finds what is published by its words, with the words marked, and by a title that sounds alike; never what was withdrawn, and never another office\'s', async () => {
+    const other = await testOffice(context, 'patuk', 'sops/000-dp3appkb-website-medsos.yaml');
+    const elsewhere = await release(context, other, { post: { title: 'Embung milik kantor lain', blocks: [{ id: 'b1', text: 'Embung di Patuk.' }] } });
+    await deliverAll(tools, context);
+    const file = await publish('Pembangunan embung tahap kedua');
+    const look = async (question: string) => (await get(`/s/bunder/cari?q=${encodeURIComponent(question)}`)).text();
+    expect(await look('EMBUNG')).toMatch(/Pembangunan <mark>embung<\/mark> tahap kedua/);
+    expect(await look('membangun emb')).toContain('tahap kedua');
+    expect(await look('pembagunan embun')).toContain('tahap kedua');
+    expect(await look('embung')).not.toContain('kantor lain');
+    expect(elsewhere.caseId).not.toBe(file.caseId);
+    await file.do(office.as('kepala'), 'withdraw', { channels: ['website'], reason: 'Salah tanggal' });
+    await deliverAll(tools, context);
+    expect(await look('embung')).toContain('Tidak ada yang ditemukan');
+  });
+
+  it('answers a question of any kind with a page, holds none in memory, and asks a caller of many to wait', async () => {
+    const before = nodes[0]!.pages.size;
+    const { status, headers } = await get('/s/bunder/cari');
+    expect([status, headers.get('cache-control')]).toEqual([200, 'private, max-age=0']);
+    for (const question of ["'; drop table site_posts; --", '<script>alert(1)</script>', '!!! & | :* ()', 'dan yang di', '\ud83d', 'kata '.repeat(400), '&hal=-1', 'x&hal=1e9']) {
+      const page = await get(`/s/bunder/cari?q=${/&hal/.test(question) ? question : encodeURIComponent(question.toWellFormed())}`);
+      expect([question, page.status]).toEqual([question, 200]);
+      expect(await page.text()).not.toContain('<script>alert');
+    }
+    expect(nodes[0]!.pages.size).toBe(before);
+    const same = { [CLIENT_HEADER]: '203.0.113.9' };
+    let last = 200;
+    for (let turn = 0; turn < 32; turn++) last = (await get('/s/bunder/cari?q=kerja', same)).status;
+    expect(last).toBe(429);
+  });
+
+  it('draws a card for an article that stands, at an address that names what is drawn', async () => {
+    const html = await (await get('/s/bunder/berita/kerja-bakti')).text();
+    const address = /property="og:image" content="([^"]+)"/.exec(html)![1]!.replace(PUBLIC_URL, '');
+    const card = await get(address);
+    expect([card.status, card.headers.get('content-type')]).toEqual([200, 'image/jpeg']);
+    const bytes = Buffer.from(await card.arrayBuffer());
+    const { width, height } = await sharp(bytes).metadata();
+    expect({ width, height }).toEqual({ width: 1200, height: 630 });
+    expect(bytes.length).toBeLessThan(120_000);
+    // Letters are there: without a typeface the middle of the card would be nothing but its ground.
+    const { channels } = await sharp(bytes).extract({ left: 72, top: 208, width: 700, height: 300 }).stats();
+    expect(channels[0]!.max - channels[0]!.min).toBeGreaterThan(120);
+    expect((await get(address.replace(/-[0-9a-f]{16}\.jpg/, `-${'0'.repeat(16)}.jpg`))).status).toBe(404);
+  });
+
+  it('sends a film whole or by the stretch a player asks for, and only one that is published', async () => {
+    expect((await get(`/s/bunder/media/${FILM}.mp4`)).status).toBe(404);
+    await publish('Film posyandu', [{ id: 'm1', file: FILM, alt: 'Film' }]);
+    expect(await (await get(`/s/bunder/media/${FILM}.mp4`)).text()).toBe('0123456789');
+    const part = await get(`/s/bunder/media/${FILM}.mp4`, { range: 'bytes=2-4' });
+    expect([part.status, part.headers.get('content-range'), await part.text()]).toEqual([206, 'bytes 2-4/10', '234']);
+    expect((await get(`/s/bunder/media/${FILM}.mp4`, { range: 'bytes=99-' })).status).toBe(416);
+  });
 });

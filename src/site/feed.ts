@@ -31,7 +31,7 @@ export function renderJsonFeed(site: SiteView, posts: readonly SitePostItem[]): 
       id: `urn:kentongan:${office.id}:${post.caseId}`, url: base + postPath(post.slug), title: post.title, summary: summaryOf(post), tags: [post.category],
       content_html: post.post.blocks.map((block) => toHtml(block.text)).join(''), date_published: post.publishedAt, date_modified: changedAt(post),
     })),
-  });
+  }).replace(/</g, '\\u003c');
 }
 
 export interface SitemapContent {

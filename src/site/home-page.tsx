@@ -24,6 +24,8 @@ export interface HomeContent {
 
 const MONTHS_ON_HOME = 6;
 const SERVICES_ON_HOME = 6;
+/** Fewer stories than this do not fill a row. */
+const LEAST_BESIDE = 3;
 
 export function renderHome(site: SiteView, content: HomeContent): string {
   const { name, settings } = site.office;
@@ -61,7 +63,7 @@ function Counter({ site, content }: BodyProps) {
   return (
     <>
       <section class="counter">
-        <Title site={site} title={`${SITE.services} ${site.office.name}`} />
+        <Title site={site} title={SITE.counter} />
         <SearchForm path={HOME} question="" />
         {content.services.length > 0 ? <ServiceCards path={HOME} services={content.services.slice(0, SERVICES_ON_HOME)} /> : ''}
       </section>
@@ -78,6 +80,8 @@ function Counter({ site, content }: BodyProps) {
 
 /** `etalase`: stories side by side. */
 function Window({ site, content }: BodyProps) {
+  const [lead] = content.posts;
+  if (lead && content.posts.length < LEAST_BESIDE) return <Paper site={site} content={content} />;
   return (
     <>
       <Title site={site} title={SITE.news} />

@@ -120,7 +120,7 @@ describeOnEachServer('the public website', (server) => {
     await publishPost('Hanya Satu', { category: 'Pengumuman' });
     const after = await database.db.selectFrom('site_pages').select(['path', 'rendered_at']).execute();
     const changed = after.filter((row) => before.get(row.path) !== row.rendered_at).map((row) => row.path).sort();
-    expect(changed).toEqual(['', 'arsip', 'arsip/2026-03', 'berita/hanya-satu', 'feed.xml', 'kategori/pengumuman', 'sitemap.xml']);
+    expect(changed).toEqual(['', 'arsip', 'arsip/2026-03', 'berita/hanya-satu', 'feed.json', 'feed.xml', 'informasi', 'informasi/berkala', 'kategori/pengumuman', 'sitemap.xml']);
     context.at = '2026-03-02T02:00:00.000Z';
   });
 

@@ -12,7 +12,7 @@ export const SITE = {
   services: 'Layanan',
   servicesIntro: 'Standar pelayanan kantor ini: apa yang perlu disiapkan, berapa lama, dan berapa biayanya.',
   servicesNone: 'Standar pelayanan belum diisi. Silakan menghubungi kantor untuk bertanya tentang layanan.',
-  servicesAll: 'Semua layanan',
+  counter: 'Layanan dan informasi',
   serviceRequirements: 'Persyaratan',
   serviceProcedure: 'Sistem, mekanisme, dan prosedur',
   serviceTime: 'Jangka waktu',
