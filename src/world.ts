@@ -4,7 +4,6 @@
  */
 import { createHmac, randomBytes, randomUUIDv7 } from 'node:crypto';
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { PgBoss } from 'pg-boss';
 import { openAccounts, type Accounts } from './accounts/accounts.ts';
@@ -145,9 +144,10 @@ export function publicPicture(files: FileStore) {
 
 /** Cards of articles, in the program's own typeface. */
 export function publicCard(files: FileStore) {
-  const fontFile = createRequire(import.meta.url).resolve('@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2');
+  const font = (name: string) => join(PACKAGE_FOLDER, 'defaults', 'fonts', `kartu-${name}.ttf`);
+  const fonts = { bold: font('bold'), medium: font('medium') };
   return async (_officeId: string, card: CardWords & { readonly seal: string | null }): Promise<Uint8Array | null> => {
     const seal = card.seal === null ? null : await files.read(card.seal).catch(() => null);
-    return drawCard(card, seal, fontFile);
+    return drawCard(card, seal, fonts);
   };
 }

@@ -1,6 +1,7 @@
 /**
  * An article's card, 1200 × 630 pixels: office, seal, colour, title, date. Text is set by the picture library from the
- * typeface that the program brings, so it looks the same on a machine without any fonts.
+ * typeface that the program brings (`defaults/fonts`, two cuts of Plus Jakarta Sans under a name of their own, which no
+ * machine has installed), so it looks the same where there are no fonts at all.
  */
 import sharp, { type OverlayOptions } from 'sharp';
 
@@ -23,14 +24,16 @@ const TITLE = { sizes: [68, 60, 52, 46, 40], height: 300 } as const;
 
 interface Set { readonly bytes: Buffer; readonly width: number; readonly height: number }
 
-/** @param seal the office's emblem as a picture; null for none. @param fontFile of Plus Jakarta Sans */
-export async function drawCard(words: CardWords, seal: Uint8Array | null, fontFile: string): Promise<Buffer> {
-  const write = (text: string, size: number, width: number, style: { bold?: boolean; faint?: boolean; lines?: number } = {}) => setText(text, { size, width, fontFile, ...style });
+export interface CardFonts { readonly bold: string; readonly medium: string }
+
+/** @param seal the office's emblem as a picture; null for none. @param fonts paths of the two files */
+export async function drawCard(words: CardWords, seal: Uint8Array | null, fonts: CardFonts): Promise<Buffer> {
+  const write = (text: string, size: number, width: number, style: { bold?: boolean; faint?: boolean; lines?: number } = {}) => setText(text, { size, width, fonts, ...style });
   const emblem = seal && (await sharp(seal).resize(SEAL, SEAL, { fit: 'contain', background: '#0000' }).png().toBuffer());
   const beside = EDGE + (emblem ? SEAL + 28 : 0);
   const office = await write(words.office, 32, WIDTH - beside - EDGE, { bold: true, lines: 2 });
   const above = words.above === '' ? null : await write(words.above, 24, WIDTH - beside - EDGE, { faint: true, lines: 1 });
-  const title = await fitTitle(words.title, fontFile);
+  const title = await fitTitle(words.title, fonts);
   const foot = await write([words.category, words.date].filter((one) => one !== '').join('  ·  '), 28, WIDTH - 2 * EDGE, { lines: 1 });
   const headHeight = office.height + (above ? above.height + 8 : 0);
   const headTop = EDGE + Math.max(0, Math.round(((emblem ? SEAL : headHeight) - headHeight) / 2));
@@ -45,24 +48,24 @@ export async function drawCard(words: CardWords, seal: Uint8Array | null, fontFi
   return sharp({ create: { width: WIDTH, height: HEIGHT, channels: 3, background: words.colour } }).composite(layers).jpeg({ quality: 86, mozjpeg: true }).toBuffer();
 }
 
-async function fitTitle(title: string, fontFile: string): Promise<Set> {
+async function fitTitle(title: string, fonts: CardFonts): Promise<Set> {
   let set: Set | undefined;
   for (const size of TITLE.sizes) {
-    set = await setText(title, { size, width: WIDTH - 2 * EDGE, fontFile, bold: true });
+    set = await setText(title, { size, width: WIDTH - 2 * EDGE, fonts, bold: true });
     if (set.height <= TITLE.height) return set;
   }
-  return setText(title, { size: TITLE.sizes.at(-1)!, width: WIDTH - 2 * EDGE, fontFile, bold: true, lines: 5 });
+  return setText(title, { size: TITLE.sizes.at(-1)!, width: WIDTH - 2 * EDGE, fonts, bold: true, lines: 5 });
 }
 
-interface Style { readonly size: number; readonly width: number; readonly fontFile: string; readonly bold?: boolean; readonly faint?: boolean; readonly lines?: number }
+interface Style { readonly size: number; readonly width: number; readonly fonts: CardFonts; readonly bold?: boolean; readonly faint?: boolean; readonly lines?: number }
 
 /** Wrapped at the width by the measured letters; what is more than `lines` is shortened at a word's end. */
 async function setText(text: string, style: Style): Promise<Set> {
-  const { size, width, fontFile, bold, faint, lines } = style;
+  const { size, width, fonts, bold, faint, lines } = style;
   const most = lines === undefined ? Infinity : Math.ceil(lines * size * 1.45);
   for (let words = text; ; words = shorten(words)) {
     const markup = `<span foreground="${faint ? '#ffffffd9' : '#ffffff'}">${escape(words)}</span>`;
-    const { data, info } = await sharp({ text: { text: markup, font: `Plus Jakarta Sans ${bold ? 'Bold ' : ''}${size}`, fontfile: fontFile, width, wrap: 'word-char', rgba: true, dpi: 72 } }).png().toBuffer({ resolveWithObject: true });
+    const { data, info } = await sharp({ text: { text: markup, font: `Kentongan Kartu ${bold ? 'Bold ' : ''}${size}`, fontfile: bold ? fonts.bold : fonts.medium, width, wrap: 'word-char', rgba: true, dpi: 72 } }).png().toBuffer({ resolveWithObject: true });
     if (info.height <= most || words.length < 8) return { bytes: data, width: info.width, height: info.height };
   }
 }

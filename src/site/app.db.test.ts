@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import sharp from 'sharp';
@@ -28,7 +28,7 @@ import { pageHeaders } from './site-headers.ts';
 const PICTURE = 'e'.repeat(64);
 const DRAFT = 'f'.repeat(64);
 const FILM = 'd'.repeat(64);
-const FONT = createRequire(import.meta.url).resolve('@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2');
+const font = (name: string) => join(import.meta.dirname, '..', '..', 'defaults', 'fonts', `kartu-${name}.ttf`);
 
 describe('the door of the public website', () => {
   let database: FreshDatabase;
@@ -46,7 +46,7 @@ describe('the door of the public website', () => {
     const film = { mime: 'video/mp4', size: 10, open: ({ start = 0, end = 9 } = {}) => Readable.from([Buffer.from('0123456789').subarray(start, end + 1)]) };
     const site: SiteOptions = {
       pages, addresses, publicUrl: PUBLIC_URL, search: (officeId, question, page) => searchSite(db, officeId, question, page), clientOf: (request) => request.headers.get(CLIENT_HEADER) ?? '',
-      findCard: (officeId, slug) => readSiteCard(db, officeId, slug), drawCard: (_office, card) => drawCard(card, null, FONT),
+      findCard: (officeId, slug) => readSiteCard(db, officeId, slug), drawCard: (_office, card) => drawCard(card, null, { bold: font('bold'), medium: font('medium') }),
       media: { rendition, isPublic: (officeId, hash) => isPublicPicture(db, officeId, hash), video: async (_office, hash) => (hash === FILM ? film : null) },
     };
     const door = siteDoor(site);

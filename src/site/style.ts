@@ -64,7 +64,7 @@ mark{background:var(--found);color:inherit;border-radius:2px;padding:0 .1em}
 main{padding-block:1.5rem 4rem;flex:1}
 main:focus{outline:0}
 .crumbs ol{list-style:none;display:flex;flex-wrap:wrap;margin:0 0 1rem;padding:0;font-size:.9375rem}
-.crumbs li::after{content:"/";color:var(--quiet);margin-inline:.5rem}
+.crumbs li+li::before{content:"/";color:var(--quiet);margin-inline:.5rem}
 .crumbs a{display:inline-block;padding-block:.25rem}
 .lede{color:var(--quiet);font-size:1.125rem;max-width:42rem;margin:.25rem 0 1.5rem}
 h1.page{font-size:clamp(1.75rem,1.4rem + 1.6vw,2.375rem);margin:.25rem 0 .75rem}
