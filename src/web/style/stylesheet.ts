@@ -9,6 +9,7 @@ import { PRINT } from './print.ts';
 import { ROOMS_STYLE } from './rooms.ts';
 import { SCREENS } from './screens.ts';
 import { TOKENS } from './tokens.ts';
+import { REQUEST_STYLE } from './request.ts';
 import { typeface } from './typeface.ts';
 
 const RULES = [
@@ -21,6 +22,7 @@ const RULES = [
   DESK,
   CASE,
   GALLERY,
+  REQUEST_STYLE,
   PRINT,
 ].join('');
 
