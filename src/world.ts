@@ -4,6 +4,7 @@
  */
 import { createHmac, randomBytes, randomUUIDv7 } from 'node:crypto';
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { PgBoss } from 'pg-boss';
 import { openAccounts, type Accounts } from './accounts/accounts.ts';
@@ -13,6 +14,7 @@ import { drawSop } from './cli/draw-sop.ts';
 import type { Config } from './config.ts';
 import { makeCalendar, type CalendarPart } from './core/calendar/make-calendar.ts';
 import type { Issue } from './core/issue.ts';
+import { drawCard, type CardWords } from './documents/draw-card.ts';
 import { readCalendarFile } from './documents/read-calendar-file.ts';
 import { readClassification, readOutlets } from './documents/read-defaults.ts';
 import { readReplacedLaws } from './documents/read-replaced-laws.ts';
@@ -138,5 +140,14 @@ export function publicPicture(files: FileStore) {
     } catch {
       return null;
     }
+  };
+}
+
+/** Cards of articles, in the program's own typeface. */
+export function publicCard(files: FileStore) {
+  const fontFile = createRequire(import.meta.url).resolve('@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2');
+  return async (_officeId: string, card: CardWords & { readonly seal: string | null }): Promise<Uint8Array | null> => {
+    const seal = card.seal === null ? null : await files.read(card.seal).catch(() => null);
+    return drawCard(card, seal, fontFile);
   };
 }

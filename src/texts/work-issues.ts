@@ -13,6 +13,12 @@ function say(id: Words, en: Words): IssueSentence {
 }
 
 export const workIssues: Readonly<Record<string, IssueSentence>> = {
+  'office.seal-unknown': say(() => 'Lambang itu bukan gambar yang diunggah kantor ini. Unggah berkas gambarnya lebih dahulu.', () => 'The seal is not a picture that this office has uploaded. Upload it first.'),
+  'office.web-malformed': say(() => 'Alamat web harus lengkap dan diawali https://, misalnya https://kantor.go.id.', () => 'A web address must be whole and begin with https://.'),
+  'office.colour-malformed': say(() => 'Warna ditulis sebagai # dan enam angka heksadesimal, misalnya #1d4d7a.', () => 'A colour is # and six hexadecimal digits, e.g. #1d4d7a.'),
+  'sheet.slug-malformed': say(() => 'Alamat singkat hanya boleh berisi huruf kecil, angka, dan tanda hubung, misalnya visi-misi.', () => 'The short address takes small letters, digits and hyphens only, e.g. visi-misi.'),
+  'sheet.too-many': say((d) => `Kantor ini sudah memiliki ${d['most']} halaman, yaitu jumlah terbanyak. Ubah halaman yang sudah ada.`, (d) => `The office has ${d['most']} of these, which is the most it may have. Change one that is there.`),
+  'sheet.unknown': say(() => 'Halaman itu tidak ada di kantor ini. Periksa alamatnya.', () => 'This office has no such page. Check the address.'),
   'case.unknown': say(() => 'Berkas tidak ditemukan di kantor ini. Periksa alamatnya atau cari lewat daftar berkas.', () => 'No such case in this office. Check the address or look it up in the list of cases.'),
   'case.ended': say(() => 'Berkas ini sudah selesai sehingga tidak dapat diubah lagi. Bila isinya perlu diperbaiki, buka berkas ralat.', () => 'This case has ended and takes no further steps. Open a correction if its content must change.'),
   'case.not-opened': say(() => 'Berkas belum dibuka. Buka berkas lebih dahulu.', () => 'The case is not open yet. Open it first.'),
