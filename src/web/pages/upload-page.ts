@@ -93,7 +93,8 @@ function tusServer(equipment: Equipment): Uploads {
     async handle(request, member) {
       members.set(request, member);
       const response = await server.handleWeb(request);
-      for (const name of [...response.headers.keys()]) if (name.startsWith('access-control-')) response.headers.delete(name);
+      const forOtherSites = Array.from(response.headers.keys()).filter((name) => name.startsWith('access-control-'));
+      for (const name of forOtherSites) response.headers.delete(name);
       response.headers.set('cache-control', 'no-store');
       return response;
     },
