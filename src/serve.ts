@@ -29,6 +29,8 @@ import { DELIVERIES } from './store/outbox.ts';
 import { webApp } from './web/app.tsx';
 import { publicCard, publicPicture, type World } from './world.ts';
 
+const HOUR = 3_600_000;
+
 export interface Running {
   readonly port: number;
   stop(): Promise<void>;
@@ -51,7 +53,9 @@ export async function startServer(world: World): Promise<Running> {
   const ears = await listen(database.url, { channel: 'site_pages', onMessage: (payload) => pages.onMessage(payload), onHeard: () => pages.onHeard(), onLost: () => pages.onLost() });
   const site = siteOptions(world, pages);
   const fetch = everyDoor(world, site);
-  world.files.sweep().catch((failure: unknown) => void world.equipment.report(failure, 'files'));
+  const sweep = () => void Promise.all([world.files.sweep(), world.unfinished.sweep()]).catch((failure: unknown) => void world.equipment.report(failure, 'files'));
+  sweep();
+  const sweeping = setInterval(sweep, HOUR);
   const worker = await startWorker({ boss: world.boss, queue: DELIVERIES, tools: deliveryTools(world), alone: config.databaseUrl === undefined, onFailure: (_job, failure) => void world.equipment.report(failure, 'deliveries') });
   const heldFirst = (_settings: unknown, listener: RequestListener) => heldPagesFirst(site, listener);
   const server = await new Promise<ServerType>((resolve, reject) => {
@@ -62,6 +66,7 @@ export async function startServer(world: World): Promise<Running> {
   return {
     port: typeof address === 'object' && address ? address.port : config.port,
     async stop() {
+      clearInterval(sweeping);
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
         if ('closeIdleConnections' in server) server.closeIdleConnections();

@@ -19,6 +19,7 @@ import { readCalendarFile } from './documents/read-calendar-file.ts';
 import { readClassification, readOutlets } from './documents/read-defaults.ts';
 import { readReplacedLaws } from './documents/read-replaced-laws.ts';
 import { readSopFile } from './documents/read-sop-file.ts';
+import { heicToJpeg } from './documents/heic.ts';
 import { inspectPicture, rendition, thumbnail } from './documents/picture.ts';
 import type { Equipment } from './doors/equipment.ts';
 import { wordFault } from './doors/word-fault.ts';
@@ -26,6 +27,7 @@ import { BOSS_OPTIONS, prepareQueues } from './jobs/worker.ts';
 import { PACKAGE_FOLDER, readPackageFile } from './package-folder.ts';
 import { openDatabase, withDates, type Database } from './store/database.ts';
 import { openFileStore, type FileStore } from './store/files.ts';
+import { openUnfinishedFiles, type UnfinishedFiles } from './store/unfinished-files.ts';
 import { migrate } from './store/migrate.ts';
 import { DELIVERIES, pgBossOutbox } from './store/outbox.ts';
 
@@ -36,6 +38,7 @@ export interface World {
   readonly context: Context;
   readonly accounts: Accounts;
   readonly files: FileStore;
+  readonly unfinished: UnfinishedFiles;
   readonly equipment: Equipment;
   close(): Promise<void>;
 }
@@ -52,10 +55,11 @@ export async function buildWorld(config: Config, role: string, log: (issue: Issu
     db: database.db, versions: new Map(), outbox: pgBossOutbox(boss), now: () => new Date().toISOString(), newId: () => randomUUIDv7(),
   };
   const accounts = openAccounts({ db: withDates(database.pool), baseUrl: config.baseUrl, secret: config.secret ?? keptSecret(config.dataFolder), lockOut: lockOutIn(database.db) });
-  const files = openFileStore({ folder: join(config.dataFolder, 'files'), inspectPicture });
-  const equipment = equip(config, context, accounts, files);
+  const files = openFileStore({ folder: join(config.dataFolder, 'files'), inspectPicture, makeShowable: heicToJpeg });
+  const unfinished = await openUnfinishedFiles(join(config.dataFolder, 'files', 'unfinished'));
+  const equipment = equip(config, context, accounts, files, unfinished);
   return {
-    config, database, boss, context, accounts, files, equipment,
+    config, database, boss, context, accounts, files, unfinished, equipment,
     async close() {
       await boss.stop({ graceful: true, timeout: 10_000 });
       await database.close();
@@ -66,23 +70,23 @@ export async function buildWorld(config: Config, role: string, log: (issue: Issu
 /** Wide enough for every outlet's best quality (Instagram shows at most 1440 pixels). */
 const POSTING_WIDTH = 1440;
 
-function equip(config: Config, context: Context, accounts: Accounts, files: FileStore): Equipment {
+function equip(config: Config, context: Context, accounts: Accounts, files: FileStore, unfinished: UnfinishedFiles): Equipment {
   const laws = readReplacedLaws(readPackageFile('defaults', 'legal-bases.yaml'));
   return {
-    context, accounts, baseUrl: config.baseUrl, version: (JSON.parse(readPackageFile('package.json').toString()) as { version: string }).version,
+    context, accounts, unfinished, baseUrl: config.baseUrl, version: (JSON.parse(readPackageFile('package.json').toString()) as { version: string }).version,
     files: {
-      put: files.put, stream: files.stream, size: files.size,
+      put: files.put, refusal: files.refusal, stream: files.stream, size: files.size,
       async thumbnail(hash) {
         try {
-          const small = await thumbnail(await files.read(hash));
+          const small = await thumbnail(await files.readShowable(hash));
           return { bytes: small.bytes, mime: small.mime };
         } catch {
           return null;
         }
       },
-      async cropped(hash, ratio) {
+      async cropped(hash, ratio, focus, width = POSTING_WIDTH) {
         try {
-          const cut = await rendition(await files.read(hash), { width: POSTING_WIDTH, format: 'jpeg', ...(ratio ? { ratio } : {}) });
+          const cut = await rendition(await files.readShowable(hash), { width, format: 'jpeg', ...(ratio ? { ratio } : {}), ...(focus ? { focus } : {}) });
           return { bytes: cut.bytes, mime: cut.mime };
         } catch {
           return null;
@@ -136,7 +140,7 @@ function keptSecret(dataFolder: string): string {
 export function publicPicture(files: FileStore) {
   return async (_officeId: string, hash: string, size: { width: number; format: 'webp' | 'jpg' }): Promise<Uint8Array | null> => {
     try {
-      return (await rendition(await files.read(hash), { width: size.width, format: size.format === 'jpg' ? 'jpeg' : 'webp' })).bytes;
+      return (await rendition(await files.readShowable(hash), { width: size.width, format: size.format === 'jpg' ? 'jpeg' : 'webp' })).bytes;
     } catch {
       return null;
     }

@@ -2,10 +2,12 @@
  * What `main.ts` hands to every door. A door parses, identifies, calls one action or query, and presents;
  * everything that touches the outside comes in here as a function.
  */
+import type { DataStore, Locker } from '@tus/server';
 import type { Context } from '../actions/context.ts';
 import type { Issue } from '../core/issue.ts';
 import type { OfficeCalendar, Zone } from '../core/calendar/office-calendar.ts';
 import type { Ratio } from '../core/post/outlet.ts';
+import type { Focus } from '../core/post/post.ts';
 import type { SopDefinition } from '../core/sop/definition.ts';
 import type { ParsedDefinition } from '../core/sop/parse-definition.ts';
 import type { ReplacedLaw } from '../core/sop/replaced-law.ts';
@@ -47,22 +49,38 @@ export interface KeptFile {
   readonly height?: number;
   readonly takenAt?: string;
   readonly location?: { readonly latitude: number; readonly longitude: number };
+  /** Hash of the JPEG made of a picture that browsers cannot show. */
+  readonly shownAs?: string;
 }
 
 export interface FileDoor {
   put(bytes: AsyncIterable<Uint8Array> | Uint8Array, name?: string): Promise<{ ok: true; file: KeptFile; issues: readonly Issue[] } | { ok: false; issues: readonly Issue[] }>;
+  /** Why a file of this name and size would be refused whatever it holds; null when its bytes must tell. */
+  refusal(name: string, size: number): Issue | null;
   stream(hash: string): NodeJS.ReadableStream;
   size(hash: string): Promise<number | null>;
   /** A small picture without any of the original's hidden data; null when it is no picture. */
   thumbnail(hash: string): Promise<{ bytes: Uint8Array; mime: string } | null>;
-  /** The picture cut to an outlet's shape for posting by hand, without hidden data; whole when `ratio` is null. */
-  cropped(hash: string, ratio: Ratio | null): Promise<{ bytes: Uint8Array; mime: string } | null>;
+  /** The picture cut to an outlet's shape around its focal point, without hidden data; whole when `ratio` is null. @param width pixels at most */
+  cropped(hash: string, ratio: Ratio | null, focus?: Focus, width?: number): Promise<{ bytes: Uint8Array; mime: string } | null>;
+}
+
+/** Uploads on their way, as the cellar keeps them. */
+export interface UnfinishedDoor {
+  readonly datastore: DataStore;
+  readonly locker: Locker;
+  find(id: string): Promise<{ readonly size: number; readonly offset: number; readonly name: string } | null>;
+  stream(id: string): AsyncIterable<Uint8Array>;
+  end(id: string, finished: { readonly hash: string; readonly size: number } | null): Promise<void>;
+  finished(id: string): Promise<{ readonly hash: string; readonly size: number } | null>;
+  count(prefix: string): Promise<number>;
 }
 
 export interface Equipment {
   readonly context: Context;
   readonly accounts: AccountDoor;
   readonly files: FileDoor;
+  readonly unfinished: UnfinishedDoor;
   /** Public address of the program without a slash at its end. */
   readonly baseUrl: string;
   readonly version: string;

@@ -68,6 +68,8 @@ export const workIssues: Readonly<Record<string, IssueSentence>> = {
   'sign.way-unknown': say(() => 'Naskah hanya dapat dikembalikan ke langkah yang ditetapkan SOP atau langkah yang sudah dilalui berkas ini.', () => 'It can only go back the way the SOP names or to an earlier step of this case.'),
   'dispose.receiver-missing': say(() => 'Penerima disposisi belum dipilih. Pilih sekurang-kurangnya satu penerima.', () => 'Choose at least one receiver of the disposition.'),
   'dispose.cannot-refuse': say((d) => `Langkah ${d['step']} hanya meneruskan; SOP tidak memberinya wewenang menolak.`, (d) => `The SOP does not let step ${d['step']} refuse.`),
+  'channel.begun': say((d) => `Penayangan di ${d['channel']} sudah berjalan atau sudah selesai, sehingga waktunya tidak dapat dipindahkan lagi. Bila perlu, tarik tayangannya.`, (d) => `Publishing on ${d['channel']} has begun or is over; its time cannot be moved. Withdraw it if needed.`),
+  'channel.time-past': say(() => 'Waktu tayang yang baru sudah lewat. Pilih waktu sesudah sekarang.', () => 'The new time has passed. Choose one after now.'),
   'channel.unknown': say((d) => `Kanal "${d['channel']}" tidak dipakai kantor ini atau tidak dipilih untuk berkas ini.`, (d) => `The channel "${d['channel']}" is not in use here or not chosen for this case.`),
   'channel.repeated': say((d) => `Kanal "${d['channel']}" dipilih dua kali.`, (d) => `The channel "${d['channel']}" was chosen twice.`),
   'channel.window-empty': say((d) => `Waktu tayang kanal "${d['channel']}" berakhir sebelum mulai. Perbaiki jamnya.`, (d) => `The showing on "${d['channel']}" ends before it begins.`),

@@ -39,6 +39,7 @@ import { sendNewSheet, sendSheet, sheetPage, sheetSection, sheetsPage } from './
 import { sendSiteFace, siteFacePage } from './pages/settings/site-face-settings.tsx';
 import { signIn, signInPage, signOut } from './pages/sign-in-page.tsx';
 import { sendRetire, sopListPage, sopPage } from './pages/sop-pages.tsx';
+import { uploadPage } from './pages/upload-page.ts';
 import { readForm } from './read-form.ts';
 import { seeOther } from './respond.tsx';
 import type { Page, WebEnv } from './web-env.ts';
@@ -70,6 +71,8 @@ export function webApp(equipment: Equipment): Hono<WebEnv> {
   get('/permohonan', lookUpPage);
   get('/permohonan/:receipt', receiptPage);
 
+  // Before the gate of the other pages: a program in the page asks here, and is answered in words.
+  for (const path of ['/o/:slug/unggah', '/o/:slug/unggah/:upload{[0-9a-f-]+}']) app.all(path, uploadPage(equipment));
   app.use('/o/:slug/*', async (c, next) => {
     const visitor = c.get('visitor');
     if (!visitor && c.req.method === 'POST') {

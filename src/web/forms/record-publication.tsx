@@ -1,4 +1,5 @@
 /** What came of one channel: the link brought back, a failure, or why it is not shown. By hand, with everything to post at hand. */
+import { writeFocus } from '../../core/post/crop.ts';
 import { publishable, variantFor } from '../../core/post/publishable.ts';
 import { Choices, FileField, TextArea, TextField } from '../components/field.tsx';
 import { Fields } from '../fields.ts';
@@ -48,7 +49,7 @@ function Kit({ about }: { about: About }) {
           <ol>
             {variant.media.map((id) => {
               const media = post.media.find((one) => one.id === id);
-              return media && <li><a href={`${office}/file/${media.file}/potong?kanal=${channel.key}`} download={`${channel.key}-${id}.jpg`}>{names.get(media.file) ?? `Gambar ${id}`}</a>{media.alt !== '' && `: ${media.alt}`}</li>;
+              return media && <li><a href={`${office}/file/${media.file}/potong?kanal=${channel.key}${media.focus ? `&fokus=${writeFocus(media.focus)}` : ''}`} download={`${channel.key}-${id}.jpg`}>{names.get(media.file) ?? `Gambar ${id}`}</a>{media.alt !== '' && `: ${media.alt}`}</li>;
             })}
           </ol>
         </>
