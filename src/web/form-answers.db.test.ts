@@ -109,7 +109,7 @@ it('keeps every nasty string as text, in every field', async () => {
     const form = await formOf(admin, path, /naskah/);
     const sent = await admin.post(form.action, { ...form.fields, title: nasty.slice(0, 300), summary: nasty.slice(0, 900), text: nasty, 'variant.instagram': nasty, category: nasty.slice(0, 60) });
     expect([nasty.slice(0, 20), sent.status]).toEqual([nasty.slice(0, 20), 303]);
-    await admin.fill(`${path}/catatan`, { text: nasty.slice(0, 4000) }, /catatan/).catch(() => null);
+    await admin.fill(`${path}/catatan`, { remark: nasty.slice(0, 4000) }, /catatan/).catch(() => null);
     for (const where of [path, `${path}/naskah`]) {
       const { html, status } = await admin.get(where);
       expect(status).toBe(200);
