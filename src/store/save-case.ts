@@ -8,6 +8,7 @@ import type { DeskTask } from '../core/case/desk.ts';
 import type { Effect } from '../core/case/effect.ts';
 import type { CaseState } from '../core/case/state.ts';
 import type { Bindings } from '../core/people/acting.ts';
+import { isAboutStep } from '../core/notices/topics.ts';
 import { prepared, sendLast } from './statement.ts';
 import type { CommandAnswer } from './tables.ts';
 import type { Trx } from './transaction.ts';
@@ -55,9 +56,9 @@ const saveShelves = prepared('save-case-shelves', `
     select $1, register, year, value, printed, $2, $3, data
     from jsonb_to_recordset($5::jsonb) as t(register text, year int, value int, printed text, data jsonb)
   )
-  insert into notices (office_id, case_id, topic, people, position_ids, at)
-  select $1, $2, topic, people, positions, $3
-  from jsonb_to_recordset($6::jsonb) as t(topic text, people text[], positions text[])`, () => undefined);
+  insert into notices (office_id, case_id, topic, people, position_ids, performers, step, by_person, at)
+  select $1, $2, topic, people, positions, performers, step, $7, $3
+  from jsonb_to_recordset($6::jsonb) as t(topic text, people text[], positions text[], performers text[], step text)`, () => undefined);
 
 const chain = prepared('append-events', 'select append_events($1, $2, $3, $4::text[])', () => undefined);
 
@@ -70,8 +71,7 @@ export async function saveCase(trx: Trx, saving: Saving): Promise<void> {
     trx,
     saveRow(caseId, state.status, state.step, state.version, JSON.stringify(state), state.urgency, state.enteredAt, state.endedAt, dueAt, searchText(saving),
       officeId, JSON.stringify(saving.tasks), command?.key ?? null, saving.actor, command?.requestHash ?? null, JSON.stringify(command?.answer ?? null), at),
-    // Most steps put nothing on these shelves.
-    ...(shelves.some((rows) => rows.length > 0) ? [saveShelves(officeId, caseId, at, ...shelves.map((rows) => JSON.stringify(rows)))] : []),
+    ...(shelves.some((rows) => rows.length > 0) ? [saveShelves(officeId, caseId, at, ...shelves.map((rows) => JSON.stringify(rows)), saving.actor)] : []),
     chain(officeId, caseId, saving.before, bodies(saving)),
   );
 }
@@ -109,10 +109,12 @@ function registerEntries({ events }: Saving) {
   });
 }
 
-/** A waiting task is its own notice; the rest is kept for the people and posts it concerns. */
-function notices({ effects, bindings }: Saving) {
+/** Who is to be told, in terms of posts: the people behind them are looked up when they are told. An outside party follows its receipt. */
+function notices({ effects, bindings, state }: Saving) {
   return effects.flatMap((effect) => {
-    if (effect.kind !== 'notify' || effect.topic === 'task-waiting') return [];
-    return [{ topic: effect.topic, people: effect.people, positions: effect.performers.flatMap((key) => bindings[key] ?? []) }];
+    if (effect.kind !== 'notify') return [];
+    const positions = effect.performers.flatMap((key) => bindings[key] ?? []);
+    if (positions.length === 0 && effect.people.length === 0) return [];
+    return [{ topic: effect.topic, people: effect.people, positions, performers: effect.performers, step: isAboutStep(effect.topic) ? (state.step ?? '') : '' }];
   });
 }

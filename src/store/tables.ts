@@ -4,6 +4,9 @@ import type { CaseState } from '../core/case/state.ts';
 import type { CaseEvent } from '../core/case/event.ts';
 import type { OfficeCalendar } from '../core/calendar/office-calendar.ts';
 import type { Bindings } from '../core/people/acting.ts';
+import type { NoticeTopic } from '../core/case/effect.ts';
+import type { LetterContent } from '../core/notices/letter-content.ts';
+import type { NoticePreferences, NoticeWay } from '../core/notices/preferences.ts';
 import type { Ratio } from '../core/post/outlet.ts';
 import type { Post } from '../core/post/post.ts';
 import type { SopDefinition } from '../core/sop/definition.ts';
@@ -23,6 +26,8 @@ export interface OfficeSettings {
   readonly domain?: string;
   readonly defaultClassification?: string;
   readonly numbering?: Readonly<Record<string, string>>;
+  /** Office minutes after a step's time is up before somebody above its holder is told. */
+  readonly escalationGrace?: number;
 }
 
 export interface EventBody {
@@ -71,7 +76,27 @@ export interface Tables {
   register_entries: {
     office_id: string; register: string; year: number; value: number; printed: string; case_id: string; entered_at: string; data: Json<Record<string, unknown>>;
   };
-  notices: { id: Generated<number>; office_id: string; case_id: string; topic: string; people: string[]; position_ids: string[]; at: string };
+  notices: {
+    id: Generated<number>; office_id: string; case_id: string; topic: NoticeTopic; people: string[]; position_ids: string[]; at: string;
+    by_person: Generated<string>; performers: Generated<string[]>; step: Generated<string>; spread_at: string | null;
+  };
+  tellings: {
+    id: Generated<number>; office_id: string; person_id: string; notice_id: number; urgent: boolean; at: string;
+    read_at: string | null; email_due: string | null; push_due: string | null;
+  };
+  notice_preferences: { office_id: string; person_id: string; value: Json<NoticePreferences>; phone: Generated<string> };
+  push_devices: { id: string; office_id: string; person_id: string; name: string; endpoint: string; p256dh: string; auth: string; created_at: string };
+  letters: {
+    id: string; office_id: string; person_id: string; way: NoticeWay; kind: 'notice' | 'digest' | 'trial'; address: string; content: Json<LetterContent>; urgent: boolean;
+    state: 'waiting' | 'sent' | 'failed' | 'kept'; reason: Generated<string>; attempts: Generated<number>; at: string; settled_at: string | null;
+  };
+  mail_servers: {
+    office_id: string; host: string; port: number; user_name: string; password_sealed: string; sender_name: string; sender_address: string; changed_at: string;
+  };
+  escalations: {
+    office_id: string; case_id: string; step: string; since: string; level: 1 | 2; whom: 'holder' | 'acting' | 'superior' | 'nobody';
+    position_ids: string[]; people: string[]; due_at: string; at: string;
+  };
   publications: {
     office_id: string; case_id: string; channel: string; state: string; link: Generated<string>; reason: Generated<string>;
     from_at: string | null; until_at: string | null; changed_at: string; changed_by: string; proof: Generated<Json<unknown[]>>;
