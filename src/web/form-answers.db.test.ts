@@ -113,7 +113,7 @@ it('keeps every nasty string as text, in every field', async () => {
     for (const where of [path, `${path}/naskah`]) {
       const { html, status } = await admin.get(where);
       expect(status).toBe(200);
-      expect(html).not.toMatch(/<script|<img src=x|\sonerror=alert[^&]*>(?<!&gt;)|<b>bold|href="javascript:|src="https:\/\/jahat/i);
+      expect(html.replaceAll(/<script type="module" src="\/aset\/[\w.-]+"><\/script>/g, '')).not.toMatch(/<script|<img src=x|\sonerror=alert[^&]*>(?<!&gt;)|<b>bold|href="javascript:|src="https:\/\/jahat/i);
     }
     const kept = (await stateOf(caseId)).post?.blocks.map((block) => block.text).join('\n\n') ?? '';
     expect(kept).toBe(nasty.replaceAll('\0', '').trim());

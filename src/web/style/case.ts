@@ -52,7 +52,8 @@ ${ANY_TAB}{display:block}
 .beside{font-size:.875rem}
 .content .beside{display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:-.375rem 0 .75rem}
 .pinned{flex:1 1 100%;margin:0;border-inline-start:3px solid var(--warn);padding:.25rem .625rem;background:var(--warn-ground);border-radius:0 var(--round) var(--round) 0}
-.remark-link{display:inline-block;padding:.25rem 0;min-height:1.75rem}
+.remark-link{display:inline-block;padding:.25rem 0;min-height:1.75rem;color:var(--quiet)}
+.button[hidden]{display:none}
 .pin-button{position:absolute;z-index:5;max-width:calc(100vw - 1rem)}
 .turns{list-style:none;padding:0;margin:0 0 1.25rem;display:grid;gap:.375rem}
 .turns>li{border-inline-start:4px solid var(--band);padding:.375rem .75rem;background:var(--surface)}
