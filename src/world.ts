@@ -25,6 +25,8 @@ import type { Equipment } from './doors/equipment.ts';
 import { wordFault } from './doors/word-fault.ts';
 import { BOSS_OPTIONS, prepareQueues } from './jobs/worker.ts';
 import { PACKAGE_FOLDER, readPackageFile } from './package-folder.ts';
+import { pictureMemory } from './site/media.ts';
+import { ARTICLE, previewArticle, previewSlide } from './site/preview.tsx';
 import { openDatabase, withDates, type Database } from './store/database.ts';
 import { openFileStore, type FileStore } from './store/files.ts';
 import { openUnfinishedFiles, type UnfinishedFiles } from './store/unfinished-files.ts';
@@ -95,6 +97,7 @@ function equip(config: Config, context: Context, accounts: Accounts, files: File
     },
     readSop: readSopFile,
     drawSop: (definition, state) => drawSop(definition, state ? { state } : {}),
+    preview: previewDoor(config, context, files),
     laws: laws.ok ? laws.laws : [],
     defaults: (zone) => ({
       calendar: makeCalendar(zone, calendarParts()), channels: readOutlets(readPackageFile('defaults', 'outlets.yaml')),
@@ -104,6 +107,11 @@ function equip(config: Config, context: Context, accounts: Accounts, files: File
     firstRunCode: createHmac('sha256', config.secret ?? keptSecret(config.dataFolder)).update('kantor pertama').digest('hex').slice(0, 10),
     report,
   };
+}
+
+function previewDoor(config: Config, context: Context, files: FileStore): Equipment['preview'] {
+  const options = { publicUrl: config.baseUrl, rendition: pictureMemory(publicPicture(files)), db: context.db, now: context.now };
+  return { article: ARTICLE, site: (draft, channel, path) => previewArticle(options, draft, channel, path), screen: (draft, screen, path) => previewSlide(options, draft, screen, path) };
 }
 
 /** Every list of `defaults/` that speaks of time; a broken one stops the program. */

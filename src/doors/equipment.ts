@@ -7,11 +7,12 @@ import type { Context } from '../actions/context.ts';
 import type { Issue } from '../core/issue.ts';
 import type { OfficeCalendar, Zone } from '../core/calendar/office-calendar.ts';
 import type { Ratio } from '../core/post/outlet.ts';
-import type { Focus } from '../core/post/post.ts';
+import type { Focus, Post } from '../core/post/post.ts';
 import type { SopDefinition } from '../core/sop/definition.ts';
 import type { ParsedDefinition } from '../core/sop/parse-definition.ts';
 import type { ReplacedLaw } from '../core/sop/replaced-law.ts';
 import type { Membership } from '../queries/identity.ts';
+import type { Screen } from '../queries/screen.ts';
 
 /** Who is signed in, or whose token this is. */
 export interface Visitor {
@@ -76,6 +77,17 @@ export interface UnfinishedDoor {
   count(prefix: string): Promise<number>;
 }
 
+/** A draft as its public will see it; null for what belongs to neither the page nor its looks. */
+export interface PreviewDoor {
+  /** Path of the article below the preview's own address. */
+  readonly article: string;
+  site(draft: PreviewDraft, channel: string, path: string): Promise<PreviewFile | null>;
+  /** `path` is empty for the slide itself. */
+  screen(draft: PreviewDraft, screen: { readonly channel: string; readonly name: string; readonly width: number; readonly height: number; readonly office: Screen['office'] }, path: string): Promise<PreviewFile | null>;
+}
+export interface PreviewDraft { readonly officeId: string; readonly caseId: string; readonly post: Post; readonly refused: ReadonlySet<string> }
+export interface PreviewFile { readonly body: string | Uint8Array; readonly contentType: string }
+
 export interface Equipment {
   readonly context: Context;
   readonly accounts: AccountDoor;
@@ -86,6 +98,7 @@ export interface Equipment {
   readonly version: string;
   readSop(bytes: Uint8Array): ParsedDefinition;
   drawSop(definition: SopDefinition, state?: { done: readonly string[]; current: readonly string[] }): string;
+  readonly preview: PreviewDoor;
   readonly laws: readonly ReplacedLaw[];
   /** What a new office starts with. */
   defaults(zone: Zone): {

@@ -23,6 +23,7 @@ import { galleryPage } from './pages/gallery-page.tsx';
 import { ledgerPage } from './pages/ledger-page.tsx';
 import { sendMove, showMove } from './pages/move-page.tsx';
 import { openPage, sendOpen } from './pages/open-page.tsx';
+import { previewArticlePage, previewSlidePage } from './pages/preview-page.ts';
 import { lookUpPage, receiptPage } from './pages/receipt-pages.tsx';
 import { registerPage } from './pages/register-page.tsx';
 import { requestPage, sendRequest } from './pages/request-page.tsx';
@@ -91,6 +92,8 @@ export function webApp(equipment: Equipment): Hono<WebEnv> {
   both(`${office}/berkas/baru`, openPage, sendOpen);
   get(`${office}/berkas/:case`, casePage);
   get(`${office}/berkas/:case/disposisi/:number{[0-9]+}`, dispositionPage);
+  get(`${office}/berkas/:case/tampil/situs/:channel/:path{.+}`, previewArticlePage);
+  get(`${office}/berkas/:case/tampil/layar/:channel/:screen/:path{.*}`, previewSlidePage);
   both(`${office}/berkas/:case/:move`, showMove, sendMove);
   get(`${office}/file/:hash{[0-9a-f]+}`, filePage);
   get(`${office}/file/:hash{[0-9a-f]+}/kecil`, thumbnailPage);
