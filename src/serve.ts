@@ -5,6 +5,7 @@ import { Hono } from 'hono';
 import { recordShowings } from './actions/record-showings.ts';
 import { apiApp } from './api/app.ts';
 import { CLIENT_HEADER, clientAddress } from './doors/client-address.ts';
+import { startNoticeWorker } from './jobs/notice-worker.ts';
 import { startWorker, type WorkerOptions } from './jobs/worker.ts';
 import { findScreen } from './queries/screen.ts';
 import { readScreenProgramme } from './queries/screen-programme.ts';
@@ -49,6 +50,7 @@ export async function startServer(world: World): Promise<Running> {
   const fetch = everyDoor(world, site);
   world.files.sweep().catch((failure: unknown) => void world.equipment.report(failure, 'files'));
   const worker = await startWorker({ boss: world.boss, queue: DELIVERIES, tools: deliveryTools(world), alone: config.databaseUrl === undefined, onFailure: (_job, failure) => void world.equipment.report(failure, 'deliveries') });
+  const notices = await startNoticeWorker({ boss: world.boss, tools: world.letters, onFailure: (failure) => void world.equipment.report(failure, 'notices') });
   const heldFirst = (_settings: unknown, listener: RequestListener) => heldPagesFirst(site, listener);
   const server = await new Promise<ServerType>((resolve, reject) => {
     const started = listenOn({ fetch: (request, env) => fetch(request, env as HttpBindings), port: config.port, hostname: config.host, createServer: heldFirst as never }, () => resolve(started));
@@ -63,6 +65,7 @@ export async function startServer(world: World): Promise<Running> {
         if ('closeIdleConnections' in server) server.closeIdleConnections();
         setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 5000).unref();
       });
+      await notices.stop();
       await worker.stop();
       await ears.stop();
     },
