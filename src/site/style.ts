@@ -1,6 +1,6 @@
 /** The one stylesheet of a public site: tokens first, then the page from top to bottom. Its path carries its hash. */
 import { createHash } from 'node:crypto';
-import { officeColours } from './colour.ts';
+import { officeColours } from '../core/colour/office-colours.ts';
 import { stylePath } from './paths.ts';
 
 const RULES = `

@@ -1,7 +1,7 @@
 /** The office's plain pages: a table of contents. Every page works without a script. */
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
-import { findMembership } from '../queries/identity.ts';
+import { findDeskOffice } from '../queries/desk-office.ts';
 import type { Equipment } from '../doors/equipment.ts';
 import { serveBrowserAssets } from '../doors/browser-assets.ts';
 import { identify } from '../doors/identify.ts';
@@ -19,6 +19,7 @@ import { failed, foreign, missing, tooLarge } from './pages/error-pages.tsx';
 import { croppedPage, filePage, thumbnailPage } from './pages/file-page.ts';
 import { firstRunPage, sendFirstRun } from './pages/first-run-page.tsx';
 import { frontPage } from './pages/front-page.tsx';
+import { galleryPage } from './pages/gallery-page.tsx';
 import { ledgerPage } from './pages/ledger-page.tsx';
 import { sendMove, showMove } from './pages/move-page.tsx';
 import { openPage, sendOpen } from './pages/open-page.tsx';
@@ -59,6 +60,7 @@ export function webApp(equipment: Equipment): Hono<WebEnv> {
     return next();
   });
   get('/', frontPage);
+  get('/gaya', galleryPage);
   both('/masuk', signInPage, signIn);
   post('/keluar', signOut);
   both('/mulai', firstRunPage, sendFirstRun);
@@ -72,7 +74,7 @@ export function webApp(equipment: Equipment): Hono<WebEnv> {
       const { fields } = await readForm(c.req.raw, async () => ({ issues: [] })).catch(() => ({ fields: new Fields() }));
       return sessionEnded(c, fields);
     }
-    const office = visitor ? await findMembership(equipment.context.db, c.req.param('slug'), visitor.personId) : undefined;
+    const office = visitor ? await findDeskOffice(equipment.context.db, c.req.param('slug'), visitor.personId, equipment.context.now()) : undefined;
     if (!office) return missing(c);
     c.set('office', office);
     return next();

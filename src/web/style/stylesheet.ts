@@ -1,9 +1,30 @@
 /** The one stylesheet of the office's pages. */
+import { BEAT } from './beat.ts';
 import { CASE } from './case.ts';
+import { DESK } from './desk.ts';
 import { FRAME } from './frame.ts';
+import { GALLERY } from './gallery.ts';
 import { PARTS } from './parts.ts';
 import { PRINT } from './print.ts';
+import { ROOMS_STYLE } from './rooms.ts';
 import { SCREENS } from './screens.ts';
 import { TOKENS } from './tokens.ts';
+import { typeface } from './typeface.ts';
 
-export const STYLESHEET = [TOKENS, FRAME, PARTS, SCREENS, CASE, PRINT].join('').replace(/\n+/g, '\n').trim();
+const RULES = [
+  TOKENS,
+  FRAME,
+  ROOMS_STYLE,
+  PARTS,
+  BEAT,
+  SCREENS,
+  DESK,
+  CASE,
+  GALLERY,
+  PRINT,
+].join('');
+
+/** @param font address of the typeface's file */
+export function stylesheet(font: string): string {
+  return (typeface(font) + RULES).replace(/\n+/g, '\n').trim();
+}

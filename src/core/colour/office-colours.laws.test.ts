@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { officeColours } from './colour.ts';
+import { deskTint, WOOD } from './desk-tint.ts';
+import { officeColours } from './office-colours.ts';
 
 function contrast(a: string, b: string): number {
   const luminance = (hex: string) => {
@@ -23,4 +24,20 @@ it('makes every colour an office chooses readable on light and on dark, and unde
 
 it('takes the default for what is no colour', () => {
   expect(officeColours('merah; background:url(x)')).toEqual(officeColours(undefined));
+});
+
+it('stains every desk readably: lettering on the wood, marks on paper, a band that is seen', () => {
+  fc.assert(fc.property(fc.integer({ min: 0, max: 0xffffff }), fc.constantFrom('light' as const, 'dark' as const), (number, theme) => {
+    const tint = deskTint(`#${number.toString(16).padStart(6, '0')}`, theme);
+    expect(contrast(tint.teak, WOOD.lettering)).toBeGreaterThan(7);
+    expect(contrast(tint.teakLight, WOOD.lettering)).toBeGreaterThan(4.5);
+    expect(contrast(tint.band, tint.teak)).toBeGreaterThan(3);
+    expect(contrast(tint.mark, WOOD[theme].paper)).toBeGreaterThan(4.5);
+    expect(contrast(tint.mark, WOOD[theme].surface)).toBeGreaterThan(4.5);
+  }));
+});
+
+it('leaves the wood plain where an office has chosen no colour', () => {
+  expect(deskTint(undefined, 'light').teak).toBe(WOOD.light.teak);
+  expect(deskTint('merah', 'dark').teak).toBe(WOOD.dark.teak);
 });
