@@ -5,6 +5,7 @@ import { Hono } from 'hono';
 import { recordShowings } from './actions/record-showings.ts';
 import { apiApp } from './api/app.ts';
 import { CLIENT_HEADER, clientAddress } from './doors/client-address.ts';
+import { startNoticeWorker } from './jobs/notice-worker.ts';
 import { startWorker, type WorkerOptions } from './jobs/worker.ts';
 import { findFile } from './queries/find-file.ts';
 import { findScreen } from './queries/screen.ts';
@@ -57,6 +58,7 @@ export async function startServer(world: World): Promise<Running> {
   sweep();
   const sweeping = setInterval(sweep, HOUR);
   const worker = await startWorker({ boss: world.boss, queue: DELIVERIES, tools: deliveryTools(world), alone: config.databaseUrl === undefined, onFailure: (_job, failure) => void world.equipment.report(failure, 'deliveries') });
+  const notices = await startNoticeWorker({ boss: world.boss, tools: world.letters, onFailure: (failure) => void world.equipment.report(failure, 'notices') });
   const heldFirst = (_settings: unknown, listener: RequestListener) => heldPagesFirst(site, listener);
   const server = await new Promise<ServerType>((resolve, reject) => {
     const started = listenOn({ fetch: (request, env) => fetch(request, env as HttpBindings), port: config.port, hostname: config.host, createServer: heldFirst as never }, () => resolve(started));
@@ -72,6 +74,7 @@ export async function startServer(world: World): Promise<Running> {
         if ('closeIdleConnections' in server) server.closeIdleConnections();
         setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 5000).unref();
       });
+      await notices.stop();
       await worker.stop();
       await ears.stop();
     },

@@ -22,6 +22,8 @@ export interface RenditionOptions {
   /** Pixels; a smaller picture is never enlarged. */
   readonly width: number;
   readonly format: 'webp' | 'jpeg';
+  /** Of the encoding, 1 to 100; what a publication needs unless told. */
+  readonly quality?: number;
   /** Cut to this shape around the focus; the whole picture unless told. */
   readonly ratio?: Ratio;
   /** The middle unless told. */
@@ -73,8 +75,8 @@ export async function rendition(source: Uint8Array, options: RenditionOptions): 
   image = image.resize({ width: options.width, withoutEnlargement: true }).toColourspace('srgb');
   const encoded =
     options.format === 'webp'
-      ? image.webp({ quality: 74 })
-      : image.flatten({ background: 'white' }).jpeg({ quality: 82, mozjpeg: true });
+      ? image.webp({ quality: options.quality ?? 74 })
+      : image.flatten({ background: 'white' }).jpeg({ quality: options.quality ?? 82, mozjpeg: true });
   const { data, info } = await encoded.toBuffer({ resolveWithObject: true });
   return { bytes: data, mime: `image/${options.format}`, width: info.width, height: info.height };
 }

@@ -62,6 +62,8 @@ export interface FileDoor {
   size(hash: string): Promise<number | null>;
   /** A small picture without any of the original's hidden data; null when it is no picture. */
   thumbnail(hash: string): Promise<{ bytes: Uint8Array; mime: string } | null>;
+  /** As `thumbnail`, so many pixels wide and packed tightly: for pages that are read on a bad line. */
+  small(hash: string, width: number): Promise<{ bytes: Uint8Array; mime: string } | null>;
   /** The picture cut to an outlet's shape around its focal point, without hidden data; whole when `ratio` is null. @param width pixels at most */
   cropped(hash: string, ratio: Ratio | null, focus?: Focus, width?: number): Promise<{ bytes: Uint8Array; mime: string } | null>;
 }
@@ -105,6 +107,18 @@ export interface Equipment {
     readonly calendar: OfficeCalendar;
     readonly channels: readonly { key: string; name: string; mode: 'site' | 'screen' | 'hand'; linkHosts: readonly string[]; textLimit: number | null; ratio: Ratio | null; address: string }[];
     readonly classifications: readonly { code: string; subject: string; active: string; inactive: string; fate: string }[];
+  };
+  readonly notices: {
+    /** Locks a text with the program's secret. */
+    seal(text: string): string;
+    /** What a browser must know to subscribe: the public half of the program's key. */
+    readonly pushKey: string;
+    /** Push services beyond the known ones. */
+    readonly pushServices: readonly string[];
+    /** The program has a mail server for offices without one. */
+    readonly programMail: boolean;
+    /** One attempt at a letter, waited for; what came of it stands in the outbox. */
+    sendNow(letterId: string): Promise<void>;
   };
   /** Printed on the console of a program without an office; needed to create the first one. */
   readonly firstRunCode: string;
