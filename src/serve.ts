@@ -5,6 +5,7 @@ import { Hono } from 'hono';
 import { recordShowings } from './actions/record-showings.ts';
 import { apiApp } from './api/app.ts';
 import { CLIENT_HEADER, clientAddress } from './doors/client-address.ts';
+import { startNoticeWorker } from './jobs/notice-worker.ts';
 import { startWorker, type WorkerOptions } from './jobs/worker.ts';
 import { findFile } from './queries/find-file.ts';
 import { findScreen } from './queries/screen.ts';
@@ -29,6 +30,8 @@ import { DELIVERIES } from './store/outbox.ts';
 import { webApp } from './web/app.tsx';
 import { publicCard, publicPicture, type World } from './world.ts';
 
+const HOUR = 3_600_000;
+
 export interface Running {
   readonly port: number;
   stop(): Promise<void>;
@@ -51,8 +54,11 @@ export async function startServer(world: World): Promise<Running> {
   const ears = await listen(database.url, { channel: 'site_pages', onMessage: (payload) => pages.onMessage(payload), onHeard: () => pages.onHeard(), onLost: () => pages.onLost() });
   const site = siteOptions(world, pages);
   const fetch = everyDoor(world, site);
-  world.files.sweep().catch((failure: unknown) => void world.equipment.report(failure, 'files'));
+  const sweep = () => void Promise.all([world.files.sweep(), world.unfinished.sweep()]).catch((failure: unknown) => void world.equipment.report(failure, 'files'));
+  sweep();
+  const sweeping = setInterval(sweep, HOUR);
   const worker = await startWorker({ boss: world.boss, queue: DELIVERIES, tools: deliveryTools(world), alone: config.databaseUrl === undefined, onFailure: (_job, failure) => void world.equipment.report(failure, 'deliveries') });
+  const notices = await startNoticeWorker({ boss: world.boss, tools: world.letters, onFailure: (failure) => void world.equipment.report(failure, 'notices') });
   const heldFirst = (_settings: unknown, listener: RequestListener) => heldPagesFirst(site, listener);
   const server = await new Promise<ServerType>((resolve, reject) => {
     const started = listenOn({ fetch: (request, env) => fetch(request, env as HttpBindings), port: config.port, hostname: config.host, createServer: heldFirst as never }, () => resolve(started));
@@ -62,11 +68,13 @@ export async function startServer(world: World): Promise<Running> {
   return {
     port: typeof address === 'object' && address ? address.port : config.port,
     async stop() {
+      clearInterval(sweeping);
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
         if ('closeIdleConnections' in server) server.closeIdleConnections();
         setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 5000).unref();
       });
+      await notices.stop();
       await worker.stop();
       await ears.stop();
     },

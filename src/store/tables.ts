@@ -114,6 +114,8 @@ export interface Tables {
     office_id: string; case_id: string; channel: string; state: string; link: Generated<string>; reason: Generated<string>;
     from_at: string | null; until_at: string | null; changed_at: string; changed_by: string; proof: Generated<Json<unknown[]>>;
   };
+  planned_channels: { office_id: string; case_id: string; channel: string; from_at: string; until_at: string | null };
+  calendar_feeds: { office_id: string; person_id: string; token_hash: Buffer; created_at: string };
   site_posts: {
     office_id: string; case_id: string; slug: string; title: string; summary: string; category: string; post: Json<Post>; published_at: string;
     corrected_at: string | null; correction_note: Generated<string>; withdrawn_at: string | null; withdrawal_reason: Generated<string>; corrects: string | null; search: Generated<string>;
@@ -131,7 +133,7 @@ export interface Tables {
   sign_in_failures: { email_hash: Buffer; failures: number; since: string; locked_until: string | null };
   files: {
     office_id: string; hash: string; name: string; mime: string; size: number; width: number | null; height: number | null;
-    taken_at: string | null; location: Json<object | null>; uploaded_at: string; uploaded_by: string;
+    taken_at: string | null; location: Json<object | null>; uploaded_at: string; uploaded_by: string; shown_as: string | null;
   };
 }
 

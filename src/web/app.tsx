@@ -23,6 +23,7 @@ import { galleryPage } from './pages/gallery-page.tsx';
 import { ledgerPage } from './pages/ledger-page.tsx';
 import { sendMove, showMove } from './pages/move-page.tsx';
 import { openPage, sendOpen } from './pages/open-page.tsx';
+import { previewArticlePage, previewSlidePage } from './pages/preview-page.ts';
 import { lookUpPage, receiptPage } from './pages/receipt-pages.tsx';
 import { registerPage } from './pages/register-page.tsx';
 import { requestPage, sendRequest } from './pages/request-page.tsx';
@@ -39,6 +40,7 @@ import { sendNewSheet, sendSheet, sheetPage, sheetSection, sheetsPage } from './
 import { sendSiteFace, siteFacePage } from './pages/settings/site-face-settings.tsx';
 import { signIn, signInPage, signOut } from './pages/sign-in-page.tsx';
 import { sendRetire, sopListPage, sopPage } from './pages/sop-pages.tsx';
+import { uploadPage } from './pages/upload-page.ts';
 import { readForm } from './read-form.ts';
 import { seeOther } from './respond.tsx';
 import type { Page, WebEnv } from './web-env.ts';
@@ -70,6 +72,8 @@ export function webApp(equipment: Equipment): Hono<WebEnv> {
   get('/permohonan', lookUpPage);
   get('/permohonan/:receipt', receiptPage);
 
+  // Before the gate of the other pages: a program in the page asks here, and is answered in words.
+  for (const path of ['/o/:slug/unggah', '/o/:slug/unggah/:upload{[0-9a-f-]+}']) app.all(path, uploadPage(equipment));
   app.use('/o/:slug/*', async (c, next) => {
     const visitor = c.get('visitor');
     if (!visitor && c.req.method === 'POST') {
@@ -88,6 +92,8 @@ export function webApp(equipment: Equipment): Hono<WebEnv> {
   both(`${office}/berkas/baru`, openPage, sendOpen);
   get(`${office}/berkas/:case`, casePage);
   get(`${office}/berkas/:case/disposisi/:number{[0-9]+}`, dispositionPage);
+  get(`${office}/berkas/:case/tampil/situs/:channel/:path{.+}`, previewArticlePage);
+  get(`${office}/berkas/:case/tampil/layar/:channel/:screen/:path{.*}`, previewSlidePage);
   both(`${office}/berkas/:case/:move`, showMove, sendMove);
   get(`${office}/file/:hash{[0-9a-f]+}`, filePage);
   get(`${office}/file/:hash{[0-9a-f]+}/kecil`, thumbnailPage);
