@@ -34,7 +34,7 @@ export const casePage: Page = (equipment) => async (c) => {
   const about = move && (await aboutMove(equipment, c, view, move, null));
   const done = c.req.query('beres');
   return sendPage(c, (
-    <Layout title={view.state.title} person={visitorOf(c).name} office={c.get('office')} section="cases" wide>
+    <Layout title={view.state.title} person={visitorOf(c).name} office={c.get('office')} section="cases" wide scripts={['uploads', 'pictures']}>
       <CasePage view={view} about={about} office={officePath(c)} equipment={equipment} done={done !== undefined && Object.hasOwn(moveWords, done)} />
     </Layout>
   ));
