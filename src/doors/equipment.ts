@@ -5,7 +5,7 @@
 import type { Context } from '../actions/context.ts';
 import type { Issue } from '../core/issue.ts';
 import type { OfficeCalendar, Zone } from '../core/calendar/office-calendar.ts';
-import type { Ratio } from '../core/post/outlet.ts';
+import type { Ratio, TextUnit } from '../core/post/outlet.ts';
 import type { SopDefinition } from '../core/sop/definition.ts';
 import type { ParsedDefinition } from '../core/sop/parse-definition.ts';
 import type { ReplacedLaw } from '../core/sop/replaced-law.ts';
@@ -72,7 +72,7 @@ export interface Equipment {
   /** What a new office starts with. */
   defaults(zone: Zone): {
     readonly calendar: OfficeCalendar;
-    readonly channels: readonly { key: string; name: string; mode: 'site' | 'screen' | 'hand'; linkHosts: readonly string[]; textLimit: number | null; ratio: Ratio | null; address: string }[];
+    readonly channels: readonly { key: string; name: string; mode: 'site' | 'screen' | 'hand'; linkHosts: readonly string[]; textLimit: number | null; textUnit: TextUnit; hashtagLimit: number | null; mentionLimit: number | null; ratio: Ratio | null; address: string }[];
     readonly classifications: readonly { code: string; subject: string; active: string; inactive: string; fate: string }[];
   };
   /** Printed on the console of a program without an office; needed to create the first one. */
