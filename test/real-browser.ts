@@ -19,12 +19,14 @@ export interface RealBrowser {
   close(): Promise<void>;
 }
 
-export async function openRealBrowser(): Promise<RealBrowser> {
+/** @param prepare fills the world before its server and worker start */
+export async function openRealBrowser(prepare: (world: World) => Promise<void> = async () => {}): Promise<RealBrowser> {
   const database = await freshDatabase();
   const folder = mkdtempSync(join(tmpdir(), 'kentongan-browser-'));
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const world = await buildWorld({ port, host: 'localhost', baseUrl: url, dataFolder: folder, databaseUrl: database.url, secret: 'x'.repeat(40), behindProxy: false }, 'test');
+  await prepare(world);
   const server = await startServer(world);
   const browser = await chromium.launch({ executablePath: BROWSER ?? '', args: ['--no-sandbox'] });
   return {
