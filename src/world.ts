@@ -14,7 +14,7 @@ import type { Config } from './config.ts';
 import { makeCalendar, type CalendarPart } from './core/calendar/make-calendar.ts';
 import type { Issue } from './core/issue.ts';
 import { readCalendarFile } from './documents/read-calendar-file.ts';
-import { readClassification, readOutlets } from './documents/read-defaults.ts';
+import { readClassification, readOutlets, readTemplates } from './documents/read-defaults.ts';
 import { readReplacedLaws } from './documents/read-replaced-laws.ts';
 import { readSopFile } from './documents/read-sop-file.ts';
 import { inspectPicture, rendition, thumbnail } from './documents/picture.ts';
@@ -90,6 +90,7 @@ function equip(config: Config, context: Context, accounts: Accounts, files: File
     readSop: readSopFile,
     drawSop: (definition, state) => drawSop(definition, state ? { state } : {}),
     laws: laws.ok ? laws.laws : [],
+    templates: readTemplates(readPackageFile('defaults', 'templates.yaml')),
     defaults: (zone) => ({
       calendar: makeCalendar(zone, calendarParts()), channels: readOutlets(readPackageFile('defaults', 'outlets.yaml')),
       classifications: readClassification(readPackageFile('defaults', 'classification.yaml')),

@@ -1,6 +1,7 @@
 /** What a new office starts with, from the editable lists in `defaults/`. A broken list stops the program with its place. */
 import { z, type ZodType } from 'zod';
 import { RATIOS, TEXT_UNITS } from '../core/post/outlet.ts';
+import { Template } from '../core/post/template.ts';
 import { readYaml } from './read-yaml.ts';
 
 const Outlets = z.object({
@@ -15,6 +16,7 @@ const Classification = z.object({
   kentongan: z.literal('classification/1'), source: z.string(), checked: z.iso.date(),
   items: z.array(z.strictObject({ code: z.string(), subject: z.string(), active: z.string(), inactive: z.string(), fate: z.string() })),
 });
+const Templates = z.object({ kentongan: z.literal('templates/1'), checked: z.iso.date(), templates: z.array(Template).min(1) });
 const Samples = z.object({
   kentongan: z.literal('samples/1'),
   offices: z.array(z.strictObject({
@@ -40,6 +42,10 @@ export function readOutlets(bytes: Uint8Array) {
 
 export function readClassification(bytes: Uint8Array) {
   return readList('classification', Classification, bytes).items;
+}
+
+export function readTemplates(bytes: Uint8Array): readonly Template[] {
+  return readList('templates', Templates, bytes).templates;
 }
 
 export function readSamples(bytes: Uint8Array): readonly SampleOffice[] {

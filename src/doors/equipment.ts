@@ -5,6 +5,7 @@
 import type { Context } from '../actions/context.ts';
 import type { Issue } from '../core/issue.ts';
 import type { OfficeCalendar, Zone } from '../core/calendar/office-calendar.ts';
+import type { Template } from '../core/post/template.ts';
 import type { Ratio, TextUnit } from '../core/post/outlet.ts';
 import type { SopDefinition } from '../core/sop/definition.ts';
 import type { ParsedDefinition } from '../core/sop/parse-definition.ts';
@@ -69,6 +70,8 @@ export interface Equipment {
   readSop(bytes: Uint8Array): ParsedDefinition;
   drawSop(definition: SopDefinition, state?: { done: readonly string[]; current: readonly string[] }): string;
   readonly laws: readonly ReplacedLaw[];
+  /** Patterns for the kinds of news, for a draft that is still empty. */
+  readonly templates: readonly Template[];
   /** What a new office starts with. */
   defaults(zone: Zone): {
     readonly calendar: OfficeCalendar;

@@ -18,7 +18,9 @@ import { dispositionPage } from './pages/disposition-page.tsx';
 import { failed, foreign, missing, tooLarge } from './pages/error-pages.tsx';
 import { croppedPage, filePage, thumbnailPage } from './pages/file-page.ts';
 import { firstRunPage, sendFirstRun } from './pages/first-run-page.tsx';
+import { sendDiscardDraft } from './pages/discard-draft-page.ts';
 import { frontPage } from './pages/front-page.tsx';
+import { historyPage } from './pages/history-page.tsx';
 import { ledgerPage } from './pages/ledger-page.tsx';
 import { sendMove, showMove } from './pages/move-page.tsx';
 import { openPage, sendOpen } from './pages/open-page.tsx';
@@ -84,6 +86,8 @@ export function webApp(equipment: Equipment): Hono<WebEnv> {
   both(`${office}/berkas/baru`, openPage, sendOpen);
   get(`${office}/berkas/:case`, casePage);
   get(`${office}/berkas/:case/disposisi/:number{[0-9]+}`, dispositionPage);
+  get(`${office}/berkas/:case/naskah/riwayat`, historyPage);
+  post(`${office}/berkas/:case/naskah/buang-draf`, sendDiscardDraft);
   both(`${office}/berkas/:case/:move`, showMove, sendMove);
   get(`${office}/file/:hash{[0-9a-f]+}`, filePage);
   get(`${office}/file/:hash{[0-9a-f]+}/kecil`, thumbnailPage);

@@ -3,6 +3,7 @@ import type { CommandType } from '../core/case/command.ts';
 import type { Move } from '../core/case/moves.ts';
 import type { Equipment } from '../doors/equipment.ts';
 import { viewCase, type CaseView } from '../queries/case-view.ts';
+import { ownDraft, writersNow } from '../queries/drafts.ts';
 import { findOfficeFiles } from '../queries/office-files.ts';
 import { previewRecap } from '../queries/period-recap.ts';
 import { listChannels, listClassifications, listPositions } from '../queries/settings.ts';
@@ -21,7 +22,7 @@ export function loadCase(equipment: Equipment, c: WebContext): Promise<CaseView 
 export async function aboutMove(equipment: Equipment, c: WebContext, view: CaseView, move: Move, askedStep: string | null): Promise<About> {
   const { zone } = view.office.calendar;
   return {
-    view, move, askedStep, material: await gatherMaterial(equipment, view, formOf(move.type)), office: officePath(c), path: officePath(c, `/berkas/${view.id}`),
+    view, move, askedStep, material: await gatherMaterial(equipment, view, identityOf(c).personId, formOf(move.type)), query: c.req.query(), office: officePath(c), path: officePath(c, `/berkas/${view.id}`),
     today: localDate(equipment.context.now(), zone),
   };
 }
@@ -32,7 +33,7 @@ export function findMove(view: CaseView, type: CommandType, step: string | null,
   return known ?? { type, step, channel, allowed: false, why: [], waysBack: [] };
 }
 
-async function gatherMaterial(equipment: Equipment, view: CaseView, form: VerbForm | undefined): Promise<Material> {
+async function gatherMaterial(equipment: Equipment, view: CaseView, personId: string, form: VerbForm | undefined): Promise<Material> {
   const { db } = equipment.context;
   const officeId = view.office.id;
   const needs = new Set(form?.needs ?? []);
@@ -43,5 +44,11 @@ async function gatherMaterial(equipment: Equipment, view: CaseView, form: VerbFo
     figures: needs.has('figures') && view.state.kind === 'period' ? ((await previewRecap(db, officeId, view.version.sopId, view.state.period)) as unknown as PeriodFigures | undefined) ?? null : null,
     files: needs.has('files') ? await findOfficeFiles(db, officeId, hashes) : NO_MATERIAL.files,
     outlets: needs.has('outlets') ? await listChannels(db, officeId) : NO_MATERIAL.outlets,
+    writing: needs.has('writing') ? await gatherWriting(equipment, view, personId) : NO_MATERIAL.writing,
   };
+}
+
+async function gatherWriting({ context, templates }: Equipment, view: CaseView, personId: string): Promise<Material['writing']> {
+  const [draft, writers] = await Promise.all([ownDraft(context.db, view.office.id, view.id, personId), writersNow(context.db, view.office.id, view.id, personId, context.now())]);
+  return { draft: draft ?? null, writers: writers.map((one) => one.name), templates };
 }

@@ -53,7 +53,7 @@ function keepWhole(texts: readonly string[], before: readonly Block[]): string[]
 }
 
 /** Longest common subsequence as pairs of indexes, both rising. */
-function commonInOrder(a: readonly string[], b: readonly string[]): [number, number][] {
+export function commonInOrder(a: readonly string[], b: readonly string[]): [number, number][] {
   const width = b.length + 1;
   const length = new Uint16Array((a.length + 1) * width);
   for (let i = a.length - 1; i >= 0; i--) {

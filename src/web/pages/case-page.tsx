@@ -21,7 +21,7 @@ import { SignatureStrip } from '../components/signature-strip.tsx';
 import { Fields } from '../fields.ts';
 import { freshForm } from '../form-state.ts';
 import type { About } from '../forms/verb-form.ts';
-import { verbForms } from '../forms/verb-forms.ts';
+import { formOf, verbForms } from '../forms/verb-forms.ts';
 import { remaining } from '../remaining.ts';
 import { sendPage } from '../respond.tsx';
 import { officePath, visitorOf, type Page } from '../web-env.ts';
@@ -34,7 +34,7 @@ export const casePage: Page = (equipment) => async (c) => {
   const about = move && (await aboutMove(equipment, c, view, move, null));
   const done = c.req.query('beres');
   return sendPage(c, (
-    <Layout title={view.state.title} person={visitorOf(c).name} office={c.get('office')} section="cases" wide>
+    <Layout title={view.state.title} person={visitorOf(c).name} office={c.get('office')} section="cases" scripts={move && formOf(move.type)?.scripts} wide>
       <CasePage view={view} about={about} office={officePath(c)} equipment={equipment} done={done !== undefined && Object.hasOwn(moveWords, done)} />
     </Layout>
   ));

@@ -1,9 +1,10 @@
 /** The one stylesheet of the office's pages. */
 import { CASE } from './case.ts';
+import { EDITOR } from './editor.ts';
 import { FRAME } from './frame.ts';
 import { PARTS } from './parts.ts';
 import { PRINT } from './print.ts';
 import { SCREENS } from './screens.ts';
 import { TOKENS } from './tokens.ts';
 
-export const STYLESHEET = [TOKENS, FRAME, PARTS, SCREENS, CASE, PRINT].join('').replace(/\n+/g, '\n').trim();
+export const STYLESHEET = [TOKENS, FRAME, PARTS, SCREENS, CASE, EDITOR, PRINT].join('').replace(/\n+/g, '\n').trim();
