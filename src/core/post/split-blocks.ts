@@ -37,7 +37,7 @@ export function splitBlocks(text: string, before: readonly Block[]): Block[] {
 
 /** What blank lines part, as blocks have it. */
 export function paragraphs(text: string): string[] {
-  return text.replaceAll('\r\n', '\n').split(/\n(?:[ \t]*\n)+/).map((one) => one.replace(/^\n+|\s+$/g, '')).filter((one) => one.trim() !== '');
+  return text.replaceAll('\r\n', '\n').split(/\n(?:[ \t]*\n)+/).map((one) => one.replace(/^(?:[ \t]*\n)+|\s+$/g, '')).filter((one) => one.trim() !== '');
 }
 
 /** A block that holds blank lines of its own (a list, written by a program) stays one block while it is unchanged. */

@@ -121,7 +121,7 @@ function escapeSigns(text: string): string {
 
 /** What would begin a heading, a list, a quote, a rule or a definition at a line's start. */
 function startLines(text: string): string {
-  return text.split('\n').map((line) => line.replace(/^(\s*)(#{1,6}(?=\s|$)|[-+*](?=\s|$)|>|={1,}(?=\s*$)|-{2,}(?=\s*$)|~{3,}|\[(?=[^\]]*\]:))/, '$1\\$2').replace(/^(\s*\d{1,9})([.)])(?=\s|$)/, '$1\\$2')).join('\n');
+  return text.split('\n').map((line) => line.replace(/^(\s*)(#{1,6}(?=\s|$)|[-+*](?=\s|$)|>|={1,}(?=\s*$)|-{2,}(?=\s*$)|~{3,}|\[(?=[^[\]\\]*\]:))/, '$1\\$2').replace(/^(\s*\d{1,9})([.)])(?=\s|$)/, '$1\\$2')).join('\n');
 }
 
 /** No spaces at the edges of marks or lines, equal neighbours as one, a first row that is a head: what Markdown can say. */
