@@ -7,7 +7,6 @@ export const Template = z.strictObject({
   name: z.string().min(1).max(60),
   category: z.string().min(1).max(60),
   informationKind: InformationKind,
-  title: z.string().min(1).max(300),
   text: z.string().min(1).max(10_000),
 });
 export type Template = z.infer<typeof Template>;

@@ -98,7 +98,7 @@ function Templates({ about }: { about: About }) {
         {templates.map((one) => (
           <li>
             <a class="button plain small" href={`${about.path}/naskah?pola=${one.key}`} data-pattern={one.key}>{one.name}</a>
-            <template data-title={one.title} data-category={one.category} data-kind={one.informationKind}>{one.text}</template>
+            <template data-category={one.category} data-kind={one.informationKind}>{one.text}</template>
           </li>
         ))}
       </ul>

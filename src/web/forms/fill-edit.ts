@@ -16,7 +16,7 @@ export function fillEdit(about: About): Fields {
     return Fields.of({ ...writing.draft.fields, plan: planText(view.state.channels), base: String(writing.draft.base) });
   }
   const template = isEmpty(about) ? writing.templates.find((one) => one.key === query['pola']) : undefined;
-  if (template) return Fields.of({ ...postRecord(null, template.title), ...planRecord(about), category: template.category, informationKind: template.informationKind, text: template.text.trim() });
+  if (template) return Fields.of({ ...postRecord(null, title), ...planRecord(about), category: template.category, informationKind: template.informationKind, text: template.text.trim() });
   return Fields.of({ ...postRecord(asked?.event.data.post ?? post, title), ...planRecord(about) });
 }
 

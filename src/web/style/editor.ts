@@ -1,5 +1,6 @@
 /** The edit form: rich text with its toolbar, counters, drafts, two people's texts side by side, versions. */
 export const EDITOR = `
+[hidden]{display:none!important}
 .form.writing{max-width:none;grid-template-columns:minmax(0,1fr)}
 .writing>.field,.writing>fieldset,.writing>details,.writing>p{max-width:46rem}
 .save-state{margin:-.75rem 0 0;min-height:1.5rem;color:var(--quiet);font-size:.9375rem}
