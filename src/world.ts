@@ -15,7 +15,7 @@ import { makeCalendar, type CalendarPart } from './core/calendar/make-calendar.t
 import type { Issue } from './core/issue.ts';
 import { drawCard, type CardWords } from './documents/draw-card.ts';
 import { readCalendarFile } from './documents/read-calendar-file.ts';
-import { readClassification, readOutlets } from './documents/read-defaults.ts';
+import { readClassification, readOutlets, readTemplates } from './documents/read-defaults.ts';
 import { readReplacedLaws } from './documents/read-replaced-laws.ts';
 import { readSopFile } from './documents/read-sop-file.ts';
 import { heicToJpeg } from './documents/heic.ts';
@@ -125,6 +125,7 @@ function equip(config: Config, context: Context, accounts: Accounts, files: File
     drawSop: (definition, state) => drawSop(definition, state ? { state } : {}),
     preview: previewDoor(config, context, files),
     laws: laws.ok ? laws.laws : [],
+    templates: readTemplates(readPackageFile('defaults', 'templates.yaml')),
     defaults: (zone) => ({
       calendar: makeCalendar(zone, calendarParts()), channels: readOutlets(readPackageFile('defaults', 'outlets.yaml')),
       classifications: readClassification(readPackageFile('defaults', 'classification.yaml')),
