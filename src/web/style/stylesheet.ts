@@ -2,14 +2,18 @@
 import { BEAT } from './beat.ts';
 import { CASE } from './case.ts';
 import { DESK } from './desk.ts';
+import { EDITOR } from './editor.ts';
 import { FRAME } from './frame.ts';
 import { GALLERY } from './gallery.ts';
 import { PARTS } from './parts.ts';
+import { PICTURES } from './pictures.ts';
 import { PRINT } from './print.ts';
 import { ROOMS_STYLE } from './rooms.ts';
 import { SCREENS } from './screens.ts';
 import { TOKENS } from './tokens.ts';
+import { REQUEST_STYLE } from './request.ts';
 import { typeface } from './typeface.ts';
+import { UPLOADS } from './uploads.ts';
 
 const RULES = [
   TOKENS,
@@ -20,7 +24,11 @@ const RULES = [
   SCREENS,
   DESK,
   CASE,
+  EDITOR,
   GALLERY,
+  REQUEST_STYLE,
+  UPLOADS,
+  PICTURES,
   PRINT,
 ].join('');
 
