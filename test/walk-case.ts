@@ -61,7 +61,8 @@ export function payloadFor(machine: Machine, state: CaseState, move: Move, n: nu
     case 'edit': return { post: post(n), channels: [{ channel: 'website' }], note: '' };
     case 'submit': return { note: '' };
     case 'sign': return signPayload(state, move, n);
-    case 'chooseChannels': return { channels: [{ channel: 'website' }, ...(n % 2 ? [{ channel: 'instagram' }] : [])], note: '' };
+    case 'chooseChannels': return { channels: [{ channel: 'website' }, ...(n % 2 ? [{ channel: 'instagram', ...(n % 3 ? { from: '2030-01-02T01:00:00Z' } : {}) }] : [])], note: '' };
+    case 'reschedule': return { channel: move.channel, from: n % 4 ? '2030-02-03T01:00:00Z' : '2020-01-01T00:00:00Z', note: '' };
     case 'publish': return { note: '' };
     case 'recordPublication': return publicationPayload(move, n);
     case 'acknowledge': return { note: '' };

@@ -3,10 +3,10 @@ import type { Context } from '../actions/context.ts';
 import { forChannel } from '../core/post/for-channel.ts';
 import type { Post } from '../core/post/post.ts';
 import { readSiteOffice } from '../queries/site-office.ts';
-import { readPictureSizes } from '../queries/site-pictures.ts';
+import { readSiteMedia } from '../queries/site-pictures.ts';
 import type { Screen } from '../queries/screen.ts';
 import { writePage } from './layout.tsx';
-import type { Rendition } from './media.ts';
+import { SEAL_WIDTH, type Rendition } from './media.ts';
 import { picturePath, postPath, siteBase } from './paths.ts';
 import { makePlaylist } from './playlist.ts';
 import { screenStyle } from './player-page.tsx';
@@ -47,11 +47,11 @@ export async function previewArticle(options: PreviewOptions, draft: Draft, chan
   const hashes = [...post.media.map((one) => one.file), ...(office.settings.seal ? [office.settings.seal] : [])];
   if (path === ARTICLE) {
     const at = options.now();
-    const site = { office, base: siteBase(office, options.publicUrl), style: style.path, sizes: await readPictureSizes(options.db, draft.officeId, hashes) };
+    const site = { office, base: siteBase(office, options.publicUrl), style: style.path, media: await readSiteMedia(options.db, draft.officeId, hashes), requests: null };
     const { title, summary, category } = post;
-    return html(renderPost(site, { caseId: draft.caseId, slug: 'pratinjau', title, summary, category, post, publishedAt: at, correctedAt: null, correctionNote: '', withdrawnAt: null, withdrawalReason: '', versions: [] }));
+    return html(renderPost(site, { caseId: draft.caseId, slug: 'pratinjau', title, summary, category, post, publishedAt: at, correctedAt: null, correctionNote: '', withdrawnAt: null, withdrawalReason: '', versions: [] }, ''));
   }
-  for (const hash of hashes) for (const width of WIDTHS) for (const format of ['webp', 'jpg'] as const) if (path === picturePath(hash, width, format)) return picture(options, draft, hash, width, format);
+  for (const hash of hashes) for (const width of [SEAL_WIDTH, ...WIDTHS]) for (const format of ['webp', 'jpg'] as const) if (path === picturePath(hash, width, format)) return picture(options, draft, hash, width, format);
   return null;
 }
 

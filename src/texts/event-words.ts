@@ -9,6 +9,8 @@ export interface EventNames {
   /** "langkah 3 (menyusun)" */
   step(id: string): string;
   channel(key: string): string;
+  /** An instant on the office's clock. */
+  time(at: string): string;
   /** The post the parts are named by. */
   readonly post: Post | null;
 }
@@ -27,6 +29,7 @@ const words: Words = {
     : `Memberi disposisi kepada ${d.receivers.join(', ')}${d.instructions.length === 0 ? '' : `: ${d.instructions.map((one) => instructionWords[one] ?? one).join('; ')}`}${d.due === undefined ? '' : `, paling lambat ${wordCivilDate(d.due)}`}.${noted(d.note)}${counted(d.files)}`),
   PostChanged: (d, names) => `${d.within === '' ? 'Mengubah' : 'Mengoreksi'} naskah: ${wordParts(d.changed, names.post, (key) => names.channel(key)) || 'susunan'}.`,
   ChannelsPlanned: (d, names) => `${d.chosen ? 'Menentukan' : 'Merencanakan'} kanal: ${listed(d.channels.map((one) => one.channel), names) || 'belum ada'}.`,
+  Rescheduled: (d, names) => `Memindahkan waktu tayang di ${names.channel(d.channel)} ke ${names.time(d.from)}${d.was === null ? '' : `, semula ${names.time(d.was)}`}${d.until === undefined ? '' : `, sampai ${names.time(d.until)}`}.`,
   SignaturesVoided: (d, names) => `Paraf gugur karena naskah berubah: ${d.voided.map((one) => `${one.name} pada ${names.step(one.step)}`).join('; ')}.`,
   Signed: (d, names) => `${d.again ? 'Memberi ulang' : 'Memberi'} ${signatureWords[d.kind].toLowerCase()} pada ${names.step(d.step)}${d.answer === 'sebagian' ? ` untuk sebagian naskah; tidak diloloskan: ${d.refused.map((one) => `${wordParts([one.part], names.post, (key) => names.channel(key))} (${one.reason})`).join('; ')}` : ''}.${d.classification === '' ? '' : ` Klasifikasi: ${d.classification}.`}${d.selfApproval === '' ? '' : ` Naskah sendiri, berdasarkan ${d.selfApproval}.`}${noted(d.comment)}`,
   Returned: (d, names) => (d.to === 'end' ? `Menolak. Alasan: ${d.comment}` : `Mengembalikan ke ${names.step(d.to)}. Alasan: ${d.comment}`),

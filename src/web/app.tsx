@@ -36,8 +36,11 @@ import { officeSettingsPage, sendOfficeSettings } from './pages/settings/office-
 import { peoplePage, sendPeople } from './pages/settings/people-settings.tsx';
 import { postsPage, sendPosts } from './pages/settings/post-settings.tsx';
 import { screensPage, sendScreens } from './pages/settings/screen-settings.tsx';
+import { sendNewSheet, sendSheet, sheetPage, sheetSection, sheetsPage } from './pages/settings/sheet-settings.tsx';
+import { sendSiteFace, siteFacePage } from './pages/settings/site-face-settings.tsx';
 import { signIn, signInPage, signOut } from './pages/sign-in-page.tsx';
 import { sendRetire, sopListPage, sopPage } from './pages/sop-pages.tsx';
+import { uploadPage } from './pages/upload-page.ts';
 import { readForm } from './read-form.ts';
 import { seeOther } from './respond.tsx';
 import type { Page, WebEnv } from './web-env.ts';
@@ -69,6 +72,8 @@ export function webApp(equipment: Equipment): Hono<WebEnv> {
   get('/permohonan', lookUpPage);
   get('/permohonan/:receipt', receiptPage);
 
+  // Before the gate of the other pages: a program in the page asks here, and is answered in words.
+  for (const path of ['/o/:slug/unggah', '/o/:slug/unggah/:upload{[0-9a-f-]+}']) app.all(path, uploadPage(equipment));
   app.use('/o/:slug/*', async (c, next) => {
     const visitor = c.get('visitor');
     if (!visitor && c.req.method === 'POST') {
@@ -102,6 +107,12 @@ export function webApp(equipment: Equipment): Hono<WebEnv> {
   both(`${office}/akun`, accountPage, sendAccount);
   app.get(`${office}/pengaturan`, (c) => seeOther(c, `/o/${c.req.param('slug')}/pengaturan/kantor`));
   both(`${office}/pengaturan/kantor`, officeSettingsPage, sendOfficeSettings);
+  both(`${office}/pengaturan/situs`, siteFacePage, sendSiteFace);
+  for (const kind of ['page', 'service'] as const) {
+    const path = `${office}/pengaturan/${sheetSection(kind)}`;
+    both(path, sheetsPage(kind), sendNewSheet(kind));
+    both(`${path}/:sheet`, sheetPage(kind), sendSheet(kind));
+  }
   both(`${office}/pengaturan/pegawai`, peoplePage, sendPeople);
   both(`${office}/pengaturan/jabatan`, postsPage, sendPosts);
   both(`${office}/pengaturan/mandat`, mandatesPage, sendMandates);

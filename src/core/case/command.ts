@@ -99,6 +99,13 @@ export const payloads = {
     remarks: z.array(pinned).max(100).default([]),
   }),
   chooseChannels: z.strictObject({ channels: z.array(PlannedChannel).min(1).max(20), note }),
+  reschedule: z.strictObject({
+    channel: channelKey,
+    from: instant,
+    /** Absent: it is shown until somebody takes it away. */
+    until: instant.optional(),
+    note,
+  }),
   publish: z.strictObject({ channels: z.array(channelKey).max(20).optional(), note }),
   recordPublication: z.strictObject({
     channel: channelKey,

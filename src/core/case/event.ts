@@ -38,6 +38,8 @@ interface Facts {
   /** `within`: the checking step in which a correction was made; empty for work of an author. */
   PostChanged: { post: Post; hashes: PartHashes; changed: readonly PartId[]; within: string; outside: boolean };
   ChannelsPlanned: { channels: readonly PlannedChannel[]; chosen: boolean };
+  /** One channel is shown at another time; `was` is what was planned before. */
+  Rescheduled: { channel: string; from: Instant; until?: Instant; was: Instant | null };
   SignaturesVoided: { voided: readonly { step: string; personId: string; name: string; parts: readonly PartId[] }[] };
   Signed: { step: string; answer: 'ya' | 'sebagian'; kind: 'initial' | 'approval'; parts: PartHashes; refused: readonly Refusal[]; comment: string; classification: string; again: boolean; selfApproval: string };
   Returned: { from: string; to: string; comment: string };

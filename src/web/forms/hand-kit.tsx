@@ -1,6 +1,7 @@
 /** Posting by hand with one hand on a phone: copy, download, open, paste, in that order; each step a large button. */
 import type { Child } from 'hono/jsx';
 import { error } from '../../core/issue.ts';
+import { writeFocus } from '../../core/post/crop.ts';
 import { kindOf, lookOn } from '../../core/post/outlet-look.ts';
 import { wordIssue } from '../../texts/word-issue.ts';
 import { Icon } from '../components/icon.tsx';
@@ -35,7 +36,7 @@ export function HandKit({ about, children }: { about: About; children: Child }) 
               {look.media.map((media, index) => (
                 <li>
                   <img src={`${office}/file/${media.file}/kecil`} alt={media.alt} width={96} height={96} loading="lazy" />
-                  <a class="button plain" href={`${office}/file/${media.file}/potong?kanal=${channel.key}`} download={`${channel.key}-${index + 1}.jpg`}><Icon name="download" />Unduh gambar {look.media.length > 1 ? index + 1 : ''}</a>
+                  <a class="button plain" href={`${office}/file/${media.file}/potong?kanal=${channel.key}${media.focus ? `&fokus=${writeFocus(media.focus)}` : ''}`} download={`${channel.key}-${index + 1}.jpg`}><Icon name="download" />Unduh gambar {look.media.length > 1 ? index + 1 : ''}</a>
                 </li>
               ))}
             </ul>

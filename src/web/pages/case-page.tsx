@@ -49,7 +49,7 @@ export const casePage: Page = (equipment) => async (c) => {
   ]);
   const done = c.req.query('beres');
   return sendPage(c, (
-    <Layout title={view.state.title} person={visitorOf(c).name} office={c.get('office')} section="cases" scripts={['case']} wide>
+    <Layout title={view.state.title} person={visitorOf(c).name} office={c.get('office')} section="cases" scripts={['case', 'uploads', 'pictures']} wide>
       <CasePage view={view} about={about} aboutRemark={aboutRemark} waiting={waiting} panels={panels.flat()} office={officePath(c)} equipment={equipment} done={done !== undefined && Object.hasOwn(moveWords, done)} />
     </Layout>
   ));

@@ -5,11 +5,14 @@ import { DESK } from './desk.ts';
 import { FRAME } from './frame.ts';
 import { GALLERY } from './gallery.ts';
 import { PARTS } from './parts.ts';
+import { PICTURES } from './pictures.ts';
 import { PRINT } from './print.ts';
 import { ROOMS_STYLE } from './rooms.ts';
 import { SCREENS } from './screens.ts';
 import { TOKENS } from './tokens.ts';
+import { REQUEST_STYLE } from './request.ts';
 import { typeface } from './typeface.ts';
+import { UPLOADS } from './uploads.ts';
 
 const RULES = [
   TOKENS,
@@ -21,6 +24,9 @@ const RULES = [
   DESK,
   CASE,
   GALLERY,
+  REQUEST_STYLE,
+  UPLOADS,
+  PICTURES,
   PRINT,
 ].join('');
 
