@@ -136,9 +136,10 @@ function CasePage(props: PageProps) {
 function Content({ view, office, aboutRemark, panels, equipment, remarks, path, signing }: PageProps & { remarks: readonly Remark[]; path: string; signing: boolean }) {
   const shown = <CaseContent view={view} office={office} remarks={remarks} remarkPath={aboutRemark && moveAddress(path, aboutRemark.move, view.state.step)} />;
   return (
-    <>
-      {signing && view.state.post && <section class="panel" aria-labelledby="perubahan"><h2 id="perubahan">Yang berubah sejak paraf Anda</h2><CaseChanges view={view} office={office} /></section>}
-      <section class="panel" aria-labelledby="naskah"><h2 id="naskah">Naskah</h2><CaseOutlets view={view} path={path} office={office} article={equipment.preview.article} panels={panels}>{shown}</CaseOutlets></section>
-    </>
+    <section class="panel" aria-labelledby="naskah">
+      <h2 id="naskah">Naskah</h2>
+      {signing && view.state.post && <div class="since-signed"><CaseChanges view={view} office={office} /></div>}
+      <CaseOutlets view={view} path={path} office={office} article={equipment.preview.article} panels={panels}>{shown}</CaseOutlets>
+    </section>
   );
 }
