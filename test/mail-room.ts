@@ -1,7 +1,7 @@
 /** A mail server and a push service on this machine, as real as their protocols: letters are taken, refused or left without an answer as told. */
 import { createDecipheriv, createECDH, createPublicKey, hkdfSync, randomBytes, verify } from 'node:crypto';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
-import { createServer as createSocket, type AddressInfo } from 'node:net';
+import { createServer as createSocket, type AddressInfo, type Socket } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 
 export interface Taken {
@@ -47,7 +47,7 @@ export async function openMailRoom(login?: { user: string; password: string }): 
 
 /** Takes a connection and never says a word. */
 export async function openSilence(): Promise<{ port: number; close(): Promise<void> }> {
-  const sockets = new Set<import('node:net').Socket>();
+  const sockets = new Set<Socket>();
   const server = createSocket((socket) => void sockets.add(socket.on('error', () => {})));
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
   return {

@@ -4,6 +4,7 @@ import { CASE } from './case.ts';
 import { DESK } from './desk.ts';
 import { FRAME } from './frame.ts';
 import { GALLERY } from './gallery.ts';
+import { NOTICES } from './notices.ts';
 import { PARTS } from './parts.ts';
 import { PRINT } from './print.ts';
 import { ROOMS_STYLE } from './rooms.ts';
@@ -21,6 +22,7 @@ const RULES = [
   DESK,
   CASE,
   GALLERY,
+  NOTICES,
   PRINT,
 ].join('');
 
