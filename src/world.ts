@@ -13,10 +13,12 @@ import { drawSop } from './cli/draw-sop.ts';
 import type { Config } from './config.ts';
 import { makeCalendar, type CalendarPart } from './core/calendar/make-calendar.ts';
 import type { Issue } from './core/issue.ts';
+import { drawCard, type CardWords } from './documents/draw-card.ts';
 import { readCalendarFile } from './documents/read-calendar-file.ts';
 import { readClassification, readOutlets } from './documents/read-defaults.ts';
 import { readReplacedLaws } from './documents/read-replaced-laws.ts';
 import { readSopFile } from './documents/read-sop-file.ts';
+import { heicToJpeg } from './documents/heic.ts';
 import { inspectPicture, rendition, thumbnail } from './documents/picture.ts';
 import { mailServerOf } from './couriers/mail-server-of.ts';
 import { sendMail } from './couriers/send-mail.ts';
@@ -27,8 +29,11 @@ import { attempt, type LetterTools } from './jobs/deliver-letter.ts';
 import { prepareLetterQueues } from './jobs/notice-worker.ts';
 import { BOSS_OPTIONS, prepareQueues } from './jobs/worker.ts';
 import { PACKAGE_FOLDER, readPackageFile } from './package-folder.ts';
+import { pictureMemory } from './site/media.ts';
+import { ARTICLE, previewArticle, previewSlide } from './site/preview.tsx';
 import { openDatabase, withDates, type Database } from './store/database.ts';
 import { openFileStore, type FileStore } from './store/files.ts';
+import { openUnfinishedFiles, type UnfinishedFiles } from './store/unfinished-files.ts';
 import { migrate } from './store/migrate.ts';
 import { DELIVERIES, pgBossOutbox } from './store/outbox.ts';
 import { sealer } from './store/seal.ts';
@@ -40,6 +45,7 @@ export interface World {
   readonly context: Context;
   readonly accounts: Accounts;
   readonly files: FileStore;
+  readonly unfinished: UnfinishedFiles;
   readonly equipment: Equipment;
   readonly letters: LetterTools;
   close(): Promise<void>;
@@ -59,11 +65,12 @@ export async function buildWorld(config: Config, role: string, log: (issue: Issu
     db: database.db, versions: new Map(), outbox: pgBossOutbox(boss), now: () => new Date().toISOString(), newId: () => randomUUIDv7(),
   };
   const accounts = openAccounts({ db: withDates(database.pool), baseUrl: config.baseUrl, secret, lockOut: lockOutIn(database.db) });
-  const files = openFileStore({ folder: join(config.dataFolder, 'files'), inspectPicture });
+  const files = openFileStore({ folder: join(config.dataFolder, 'files'), inspectPicture, makeShowable: heicToJpeg });
+  const unfinished = await openUnfinishedFiles(join(config.dataFolder, 'files', 'unfinished'));
   const letters = letterTools(config, context, secret);
-  const equipment = equip(config, context, accounts, files, letters, secret);
+  const equipment = equip(config, context, accounts, files, unfinished, letters, secret);
   return {
-    config, database, boss, context, accounts, files, equipment, letters,
+    config, database, boss, context, accounts, files, unfinished, equipment, letters,
     async close() {
       await boss.stop({ graceful: true, timeout: 10_000 });
       await database.close();
@@ -83,15 +90,15 @@ function letterTools(config: Config, context: Context, secret: string): LetterTo
   };
 }
 
-function equip(config: Config, context: Context, accounts: Accounts, files: FileStore, letters: LetterTools, secret: string): Equipment {
+function equip(config: Config, context: Context, accounts: Accounts, files: FileStore, unfinished: UnfinishedFiles, letters: LetterTools, secret: string): Equipment {
   const laws = readReplacedLaws(readPackageFile('defaults', 'legal-bases.yaml'));
   return {
-    context, accounts, baseUrl: config.baseUrl, version: (JSON.parse(readPackageFile('package.json').toString()) as { version: string }).version,
+    context, accounts, unfinished, baseUrl: config.baseUrl, version: (JSON.parse(readPackageFile('package.json').toString()) as { version: string }).version,
     files: {
-      put: files.put, stream: files.stream, size: files.size,
+      put: files.put, refusal: files.refusal, stream: files.stream, size: files.size,
       async thumbnail(hash) {
         try {
-          const small = await thumbnail(await files.read(hash));
+          const small = await thumbnail(await files.readShowable(hash));
           return { bytes: small.bytes, mime: small.mime };
         } catch {
           return null;
@@ -99,15 +106,15 @@ function equip(config: Config, context: Context, accounts: Accounts, files: File
       },
       async small(hash, width) {
         try {
-          const small = await rendition(await files.read(hash), { width, format: 'webp', quality: 60 });
+          const small = await rendition(await files.readShowable(hash), { width, format: 'webp', quality: 60 });
           return { bytes: small.bytes, mime: small.mime };
         } catch {
           return null;
         }
       },
-      async cropped(hash, ratio) {
+      async cropped(hash, ratio, focus, width = POSTING_WIDTH) {
         try {
-          const cut = await rendition(await files.read(hash), { width: POSTING_WIDTH, format: 'jpeg', ...(ratio ? { ratio } : {}) });
+          const cut = await rendition(await files.readShowable(hash), { width, format: 'jpeg', ...(ratio ? { ratio } : {}), ...(focus ? { focus } : {}) });
           return { bytes: cut.bytes, mime: cut.mime };
         } catch {
           return null;
@@ -116,6 +123,7 @@ function equip(config: Config, context: Context, accounts: Accounts, files: File
     },
     readSop: readSopFile,
     drawSop: (definition, state) => drawSop(definition, state ? { state } : {}),
+    preview: previewDoor(config, context, files),
     laws: laws.ok ? laws.laws : [],
     defaults: (zone) => ({
       calendar: makeCalendar(zone, calendarParts()), channels: readOutlets(readPackageFile('defaults', 'outlets.yaml')),
@@ -129,6 +137,11 @@ function equip(config: Config, context: Context, accounts: Accounts, files: File
     },
     report,
   };
+}
+
+function previewDoor(config: Config, context: Context, files: FileStore): Equipment['preview'] {
+  const options = { publicUrl: config.baseUrl, rendition: pictureMemory(publicPicture(files)), db: context.db, now: context.now };
+  return { article: ARTICLE, site: (draft, channel, path) => previewArticle(options, draft, channel, path), screen: (draft, screen, path) => previewSlide(options, draft, screen, path) };
 }
 
 /** Every list of `defaults/` that speaks of time; a broken one stops the program. */
@@ -165,9 +178,19 @@ function keptSecret(dataFolder: string): string {
 export function publicPicture(files: FileStore) {
   return async (_officeId: string, hash: string, size: { width: number; format: 'webp' | 'jpg' }): Promise<Uint8Array | null> => {
     try {
-      return (await rendition(await files.read(hash), { width: size.width, format: size.format === 'jpg' ? 'jpeg' : 'webp' })).bytes;
+      return (await rendition(await files.readShowable(hash), { width: size.width, format: size.format === 'jpg' ? 'jpeg' : 'webp' })).bytes;
     } catch {
       return null;
     }
+  };
+}
+
+/** Cards of articles, in the program's own typeface. */
+export function publicCard(files: FileStore) {
+  const font = (name: string) => join(PACKAGE_FOLDER, 'defaults', 'fonts', `kartu-${name}.ttf`);
+  const fonts = { bold: font('bold'), medium: font('medium') };
+  return async (_officeId: string, card: CardWords & { readonly seal: string | null }): Promise<Uint8Array | null> => {
+    const seal = card.seal === null ? null : await files.read(card.seal).catch(() => null);
+    return drawCard(card, seal, fonts);
   };
 }

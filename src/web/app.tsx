@@ -26,6 +26,7 @@ import { sendMove, showMove } from './pages/move-page.tsx';
 import { noticePreferencesPage, sendNoticePreferences } from './pages/notice-preferences-page.tsx';
 import { noticesPage, openNotice, sendNotices } from './pages/notices-page.tsx';
 import { openPage, sendOpen } from './pages/open-page.tsx';
+import { previewArticlePage, previewSlidePage } from './pages/preview-page.ts';
 import { lookUpPage, receiptPage } from './pages/receipt-pages.tsx';
 import { registerPage } from './pages/register-page.tsx';
 import { requestPage, sendRequest } from './pages/request-page.tsx';
@@ -40,9 +41,12 @@ import { outboxPage, sendOutbox } from './pages/settings/outbox-page.tsx';
 import { peoplePage, sendPeople } from './pages/settings/people-settings.tsx';
 import { postsPage, sendPosts } from './pages/settings/post-settings.tsx';
 import { screensPage, sendScreens } from './pages/settings/screen-settings.tsx';
+import { sendNewSheet, sendSheet, sheetPage, sheetSection, sheetsPage } from './pages/settings/sheet-settings.tsx';
+import { sendSiteFace, siteFacePage } from './pages/settings/site-face-settings.tsx';
 import { signIn, signInPage, signOut } from './pages/sign-in-page.tsx';
 import { sendRetire, sopListPage, sopPage } from './pages/sop-pages.tsx';
-import { verdictPage, sendVerdict } from './pages/verdict-page.tsx';
+import { sendVerdict, verdictPage } from './pages/verdict-page.tsx';
+import { uploadPage } from './pages/upload-page.ts';
 import { readForm } from './read-form.ts';
 import { seeOther } from './respond.tsx';
 import type { Page, WebEnv } from './web-env.ts';
@@ -78,6 +82,8 @@ export function webApp(equipment: Equipment): Hono<WebEnv> {
   get('/permohonan', lookUpPage);
   get('/permohonan/:receipt', receiptPage);
 
+  // Before the gate of the other pages: a program in the page asks here, and is answered in words.
+  for (const path of ['/o/:slug/unggah', '/o/:slug/unggah/:upload{[0-9a-f-]+}']) app.all(path, uploadPage(equipment));
   app.use('/o/:slug/*', async (c, next) => {
     const visitor = c.get('visitor');
     if (!visitor && c.req.method === 'POST') {
@@ -100,6 +106,8 @@ export function webApp(equipment: Equipment): Hono<WebEnv> {
   get(`${office}/berkas/:case`, casePage);
   get(`${office}/berkas/:case/disposisi/:number{[0-9]+}`, dispositionPage);
   both(`${office}/berkas/:case/putusan`, verdictPage, sendVerdict);
+  get(`${office}/berkas/:case/tampil/situs/:channel/:path{.+}`, previewArticlePage);
+  get(`${office}/berkas/:case/tampil/layar/:channel/:screen/:path{.*}`, previewSlidePage);
   both(`${office}/berkas/:case/:move`, showMove, sendMove);
   get(`${office}/file/:hash{[0-9a-f]+}`, filePage);
   get(`${office}/file/:hash{[0-9a-f]+}/kecil`, thumbnailPage);
@@ -117,6 +125,12 @@ export function webApp(equipment: Equipment): Hono<WebEnv> {
   get(`${office}/kabar/:id{[0-9]+}`, openNotice);
   app.get(`${office}/pengaturan`, (c) => seeOther(c, `/o/${c.req.param('slug')}/pengaturan/kantor`));
   both(`${office}/pengaturan/kantor`, officeSettingsPage, sendOfficeSettings);
+  both(`${office}/pengaturan/situs`, siteFacePage, sendSiteFace);
+  for (const kind of ['page', 'service'] as const) {
+    const path = `${office}/pengaturan/${sheetSection(kind)}`;
+    both(path, sheetsPage(kind), sendNewSheet(kind));
+    both(`${path}/:sheet`, sheetPage(kind), sendSheet(kind));
+  }
   both(`${office}/pengaturan/pegawai`, peoplePage, sendPeople);
   both(`${office}/pengaturan/jabatan`, postsPage, sendPosts);
   both(`${office}/pengaturan/mandat`, mandatesPage, sendMandates);

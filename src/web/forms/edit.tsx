@@ -1,4 +1,5 @@
 /** The post: title, text in one area, pictures with their words, and the text of single channels. */
+import { writeFocus } from '../../core/post/crop.ts';
 import { InformationKind } from '../../core/post/post.ts';
 import { joinBlocks } from '../../core/post/split-blocks.ts';
 import { informationWords } from '../../texts/choice-words.ts';
@@ -52,7 +53,7 @@ function fill({ view }: About): Fields {
   return Fields.of({
     title: post?.title ?? title, summary: post?.summary, category: post?.category ?? 'Berita', informationKind: post?.informationKind ?? 'berkala', text: joinBlocks(post?.blocks ?? []),
     media: media.map((one) => one.id),
-    ...Object.fromEntries(media.flatMap((one) => [[`file.${one.id}`, one.file], [`alt.${one.id}`, one.alt], [`caption.${one.id}`, one.caption], [`credit.${one.id}`, one.credit]])),
+    ...Object.fromEntries(media.flatMap((one) => [[`file.${one.id}`, one.file], [`alt.${one.id}`, one.alt], [`caption.${one.id}`, one.caption], [`credit.${one.id}`, one.credit], [`focus.${one.id}`, writeFocus(one.focus)]])),
     ...Object.fromEntries((post?.variants ?? []).flatMap((one) => [[`variant.${one.channel}`, one.text], [`pictures.${one.channel}`, one.media]])),
     ...fillChannels(channels, view.office.calendar.zone),
     plan: planText(channels),

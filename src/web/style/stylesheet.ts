@@ -6,11 +6,14 @@ import { FRAME } from './frame.ts';
 import { GALLERY } from './gallery.ts';
 import { NOTICES } from './notices.ts';
 import { PARTS } from './parts.ts';
+import { PICTURES } from './pictures.ts';
 import { PRINT } from './print.ts';
 import { ROOMS_STYLE } from './rooms.ts';
 import { SCREENS } from './screens.ts';
 import { TOKENS } from './tokens.ts';
+import { REQUEST_STYLE } from './request.ts';
 import { typeface } from './typeface.ts';
+import { UPLOADS } from './uploads.ts';
 
 const RULES = [
   TOKENS,
@@ -23,6 +26,9 @@ const RULES = [
   CASE,
   GALLERY,
   NOTICES,
+  REQUEST_STYLE,
+  UPLOADS,
+  PICTURES,
   PRINT,
 ].join('');
 
