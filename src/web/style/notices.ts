@@ -14,6 +14,8 @@ export const NOTICES = `
 .letter p{margin:.25rem 0}
 .letter details{margin:0}
 .letter-text{white-space:pre-wrap;overflow-wrap:anywhere;background:var(--sunk);border-radius:var(--round);padding:.75rem 1rem;margin:0 0 .5rem;font:.9375rem/1.5 var(--sans)}
+.tell-by-hand{display:flex;flex-wrap:wrap;gap:.25rem 1rem}
+.tell-by-hand a{padding-block:.375rem}
 .lean-head{display:flex;gap:.75rem;align-items:center;justify-content:space-between;padding-block:.5rem;min-height:3.25rem}
 .verdict{display:grid;gap:1rem}
 .verdict-content .pictures{grid-template-columns:repeat(auto-fill,minmax(7rem,1fr))}
