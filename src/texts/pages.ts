@@ -11,6 +11,7 @@ export const pageWords = {
   sops: 'SOP',
   settings: 'Pengaturan',
   account: 'Akun saya',
+  notices: 'Kabar',
   signIn: 'Masuk',
   signOut: 'Keluar',
   offices: 'Kantor',

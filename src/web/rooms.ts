@@ -22,6 +22,8 @@ export const ROOMS = [
 ] as const satisfies readonly (Place & { thumb?: number; admin?: boolean })[];
 
 /** In the head, before the person. `box` looks like a field on a wide screen; `unread` carries the count of `office.unread`. */
-export const TOOLS: readonly (Place & { readonly box?: boolean; readonly unread?: boolean })[] = [];
+export const TOOLS: readonly (Place & { readonly box?: boolean; readonly unread?: boolean })[] = [
+  { key: 'notices', path: 'kabar', name: words.notices, icon: 'bell', unread: true },
+];
 
 export type Section = (typeof ROOMS)[number]['key'] | 'account' | 'search' | 'notices';

@@ -5,6 +5,7 @@ import { DESK } from './desk.ts';
 import { EDITOR } from './editor.ts';
 import { FRAME } from './frame.ts';
 import { GALLERY } from './gallery.ts';
+import { NOTICES } from './notices.ts';
 import { PARTS } from './parts.ts';
 import { PICTURES } from './pictures.ts';
 import { PRINT } from './print.ts';
@@ -26,6 +27,7 @@ const RULES = [
   CASE,
   EDITOR,
   GALLERY,
+  NOTICES,
   REQUEST_STYLE,
   UPLOADS,
   PICTURES,
