@@ -13,6 +13,7 @@ import { problem } from './problem.ts';
 import { publicationRoutes, registerRoutes } from './registers.ts';
 import { requestRoutes } from './requests.ts';
 import { screenRoutes } from './screens.ts';
+import { searchRoutes } from './search.ts';
 import { sessionRoutes } from './sessions.ts';
 import { settingRoutes } from './settings.ts';
 import { sopRoutes } from './sops.ts';
@@ -32,7 +33,7 @@ export function apiApp(equipment: Equipment): Hono {
     c.header('x-content-type-options', 'nosniff');
     if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');
   });
-  const routes = [sessionRoutes, caseRoutes, requestRoutes, sopRoutes, publicationRoutes, registerRoutes, fileRoutes, peopleRoutes, settingRoutes, screenRoutes, ledgerRoutes];
+  const routes = [sessionRoutes, caseRoutes, requestRoutes, sopRoutes, publicationRoutes, registerRoutes, fileRoutes, peopleRoutes, settingRoutes, screenRoutes, searchRoutes, ledgerRoutes];
   for (const mount of routes.flat()) mount(app, equipment);
 
   let document: Promise<Document> | undefined;

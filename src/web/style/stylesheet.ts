@@ -1,5 +1,6 @@
 /** The one stylesheet of the office's pages. */
 import { BEAT } from './beat.ts';
+import { CALENDAR } from './calendar.ts';
 import { CASE } from './case.ts';
 import { DESK } from './desk.ts';
 import { FRAME } from './frame.ts';
@@ -9,6 +10,7 @@ import { PICTURES } from './pictures.ts';
 import { PRINT } from './print.ts';
 import { ROOMS_STYLE } from './rooms.ts';
 import { SCREENS } from './screens.ts';
+import { SEARCH } from './search.ts';
 import { TOKENS } from './tokens.ts';
 import { typeface } from './typeface.ts';
 import { UPLOADS } from './uploads.ts';
@@ -25,6 +27,8 @@ const RULES = [
   GALLERY,
   UPLOADS,
   PICTURES,
+  CALENDAR,
+  SEARCH,
   PRINT,
 ].join('');
 
