@@ -73,7 +73,7 @@ export function payloadFor(machine: Machine, state: CaseState, move: Move, n: nu
     case 'work': case 'resume': return { note: '', files: [] };
     case 'skip': return { reason: 'Sudah dibahas', authority: 'Perintah Kepala' };
     case 'end': return { reason: 'Kegiatan dibatalkan' };
-    case 'comment': return { text: 'Mohon dicek' };
+    case 'comment': return { text: 'Mohon dicek', settles: false, mentions: [] };
     case 'attach': return { files };
     case 'withdraw': return { channels: open.filter((one) => one.state === 'published').map((one) => one.channel), reason: 'Keliru' };
     case 'recordWithdrawal': return { channel: move.channel, note: '' };
@@ -85,7 +85,7 @@ export function payloadFor(machine: Machine, state: CaseState, move: Move, n: nu
 
 function signPayload(state: CaseState, move: Move, n: number): Record<string, unknown> {
   const step = move.step === state.step ? {} : { step: move.step };
-  const base = { ...step, comment: 'Catatan', refused: [], classification: '' };
+  const base = { ...step, comment: 'Catatan', refused: [], classification: '', remarks: [] };
   if (n % 4 === 1) return { ...base, answer: 'tidak', ...(n % 8 === 1 ? {} : { backTo: move.waysBack.at(n % move.waysBack.length) }) };
   const parts = Object.keys(state.hashes).filter((part) => part.startsWith('block:') && state.refused[part] === undefined);
   if (n % 4 === 2 && parts.length > 1) return { ...base, answer: 'sebagian', refused: [{ part: parts[n % parts.length], reason: 'Belum benar' }] };

@@ -1,4 +1,4 @@
-/** Forgets what has done its work: answers kept against repeats, batches of screens. Nothing of the record is ever touched. */
+/** Forgets what has done its work: answers kept against repeats, batches of screens, letters that have long been sent. Nothing of the record is ever touched. */
 import { sql } from 'kysely';
 import type { Context } from './context.ts';
 
@@ -9,7 +9,7 @@ const KEPT_DAYS = 90;
 export async function tidyUp(context: Context): Promise<number> {
   const before = new Date(Date.parse(context.now()) - KEPT_DAYS * 86_400_000).toISOString();
   let gone = 0;
-  for (const table of ['commands', 'showing_batches'] as const) {
+  for (const table of ['commands', 'showing_batches', 'letters'] as const) {
     for (;;) {
       const bite = await sql`delete from ${sql.table(table)} where ctid in (select ctid from ${sql.table(table)} where at < ${before} limit 5000)`.execute(context.db);
       const rows = Number(bite.numAffectedRows ?? 0);
@@ -18,5 +18,6 @@ export async function tidyUp(context: Context): Promise<number> {
     }
   }
   const failures = await sql`delete from sign_in_failures where since < ${before}`.execute(context.db);
-  return gone + Number(failures.numAffectedRows ?? 0);
+  const tellings = await sql`delete from tellings where read_at < ${before}`.execute(context.db);
+  return gone + Number(tellings.numAffectedRows ?? 0) + Number(failures.numAffectedRows ?? 0);
 }

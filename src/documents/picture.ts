@@ -22,6 +22,8 @@ export interface RenditionOptions {
   /** Pixels; a smaller picture is never enlarged. */
   readonly width: number;
   readonly format: 'webp' | 'jpeg';
+  /** Of the encoding, 1 to 100; what a publication needs unless told. */
+  readonly quality?: number;
   /** Cut to this shape around the focus; the whole picture unless told. */
   readonly ratio?: Ratio;
   /** The middle unless told. */
@@ -37,7 +39,6 @@ export interface Rendition {
 
 /** A small file can claim a picture that fills all memory; 100 million pixels is beyond any office camera. */
 const MOST_PIXELS = 100_000_000;
-const PUBLIC_WIDTHS = [480, 960, 1600] as const;
 const THUMBNAIL_WIDTH = 320;
 
 /** Opens the picture to its last line. @param source path or bytes */
@@ -74,8 +75,8 @@ export async function rendition(source: Uint8Array, options: RenditionOptions): 
   image = image.resize({ width: options.width, withoutEnlargement: true }).toColourspace('srgb');
   const encoded =
     options.format === 'webp'
-      ? image.webp({ quality: 80 })
-      : image.flatten({ background: 'white' }).jpeg({ quality: 82, mozjpeg: true });
+      ? image.webp({ quality: options.quality ?? 74 })
+      : image.flatten({ background: 'white' }).jpeg({ quality: options.quality ?? 82, mozjpeg: true });
   const { data, info } = await encoded.toBuffer({ resolveWithObject: true });
   return { bytes: data, mime: `image/${options.format}`, width: info.width, height: info.height };
 }
@@ -83,19 +84,6 @@ export async function rendition(source: Uint8Array, options: RenditionOptions): 
 /** 320 pixels wide, for lists and desks. */
 export function thumbnail(source: Uint8Array): Promise<Rendition> {
   return rendition(source, { width: THUMBNAIL_WIDTH, format: 'webp' });
-}
-
-/** Every version the public site serves, small to large, WebP and JPEG; none larger than the original. */
-export async function publicRenditions(source: Uint8Array, shape: Pick<RenditionOptions, 'ratio' | 'focus'> = {}): Promise<Rendition[]> {
-  const { width, height } = (await open(source).metadata()).autoOrient;
-  const across = shape.ratio ? cropBox(width, height, ratioNumber(shape.ratio)).width : width;
-  const fitting = PUBLIC_WIDTHS.filter((one) => one <= across);
-  const made: Rendition[] = [];
-  // One after another: a photo in memory is large, and the machine may be small.
-  for (const one of fitting.length > 0 ? fitting : [across]) {
-    for (const format of ['webp', 'jpeg'] as const) made.push(await rendition(source, { ...shape, width: one, format }));
-  }
-  return made;
 }
 
 function open(source: string | Uint8Array): Sharp {

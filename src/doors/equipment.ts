@@ -7,11 +7,12 @@ import type { Context } from '../actions/context.ts';
 import type { Issue } from '../core/issue.ts';
 import type { OfficeCalendar, Zone } from '../core/calendar/office-calendar.ts';
 import type { Ratio } from '../core/post/outlet.ts';
-import type { Focus } from '../core/post/post.ts';
+import type { Focus, Post } from '../core/post/post.ts';
 import type { SopDefinition } from '../core/sop/definition.ts';
 import type { ParsedDefinition } from '../core/sop/parse-definition.ts';
 import type { ReplacedLaw } from '../core/sop/replaced-law.ts';
 import type { Membership } from '../queries/identity.ts';
+import type { Screen } from '../queries/screen.ts';
 
 /** Who is signed in, or whose token this is. */
 export interface Visitor {
@@ -61,6 +62,8 @@ export interface FileDoor {
   size(hash: string): Promise<number | null>;
   /** A small picture without any of the original's hidden data; null when it is no picture. */
   thumbnail(hash: string): Promise<{ bytes: Uint8Array; mime: string } | null>;
+  /** As `thumbnail`, so many pixels wide and packed tightly: for pages that are read on a bad line. */
+  small(hash: string, width: number): Promise<{ bytes: Uint8Array; mime: string } | null>;
   /** The picture cut to an outlet's shape around its focal point, without hidden data; whole when `ratio` is null. @param width pixels at most */
   cropped(hash: string, ratio: Ratio | null, focus?: Focus, width?: number): Promise<{ bytes: Uint8Array; mime: string } | null>;
 }
@@ -76,6 +79,17 @@ export interface UnfinishedDoor {
   count(prefix: string): Promise<number>;
 }
 
+/** A draft as its public will see it; null for what belongs to neither the page nor its looks. */
+export interface PreviewDoor {
+  /** Path of the article below the preview's own address. */
+  readonly article: string;
+  site(draft: PreviewDraft, channel: string, path: string): Promise<PreviewFile | null>;
+  /** `path` is empty for the slide itself. */
+  screen(draft: PreviewDraft, screen: { readonly channel: string; readonly name: string; readonly width: number; readonly height: number; readonly office: Screen['office'] }, path: string): Promise<PreviewFile | null>;
+}
+export interface PreviewDraft { readonly officeId: string; readonly caseId: string; readonly post: Post; readonly refused: ReadonlySet<string> }
+export interface PreviewFile { readonly body: string | Uint8Array; readonly contentType: string }
+
 export interface Equipment {
   readonly context: Context;
   readonly accounts: AccountDoor;
@@ -86,12 +100,25 @@ export interface Equipment {
   readonly version: string;
   readSop(bytes: Uint8Array): ParsedDefinition;
   drawSop(definition: SopDefinition, state?: { done: readonly string[]; current: readonly string[] }): string;
+  readonly preview: PreviewDoor;
   readonly laws: readonly ReplacedLaw[];
   /** What a new office starts with. */
   defaults(zone: Zone): {
     readonly calendar: OfficeCalendar;
     readonly channels: readonly { key: string; name: string; mode: 'site' | 'screen' | 'hand'; linkHosts: readonly string[]; textLimit: number | null; ratio: Ratio | null; address: string }[];
     readonly classifications: readonly { code: string; subject: string; active: string; inactive: string; fate: string }[];
+  };
+  readonly notices: {
+    /** Locks a text with the program's secret. */
+    seal(text: string): string;
+    /** What a browser must know to subscribe: the public half of the program's key. */
+    readonly pushKey: string;
+    /** Push services beyond the known ones. */
+    readonly pushServices: readonly string[];
+    /** The program has a mail server for offices without one. */
+    readonly programMail: boolean;
+    /** One attempt at a letter, waited for; what came of it stands in the outbox. */
+    sendNow(letterId: string): Promise<void>;
   };
   /** Printed on the console of a program without an office; needed to create the first one. */
   readonly firstRunCode: string;

@@ -9,6 +9,8 @@ import type { LetterContent } from '../core/notices/letter-content.ts';
 import type { NoticePreferences, NoticeWay } from '../core/notices/preferences.ts';
 import type { Ratio } from '../core/post/outlet.ts';
 import type { Post } from '../core/post/post.ts';
+import type { HeadStyle, HomeLayout, LetterStyle } from '../core/site-face.ts';
+import type { SheetBody, SheetKind } from '../core/site-sheet.ts';
 import type { SopDefinition } from '../core/sop/definition.ts';
 
 type Json<T extends object | null> = JSONColumnType<T, string, string>;
@@ -26,6 +28,17 @@ export interface OfficeSettings {
   readonly domain?: string;
   readonly defaultClassification?: string;
   readonly numbering?: Readonly<Record<string, string>>;
+  /** Lines of the letterhead above the office's own, one a line; `government` stands there unless told. */
+  readonly kop?: string;
+  /** Address of an older or a parent site, e.g. `https://kantor.go.id`. */
+  readonly web?: string;
+  /** Address of the place on a map. */
+  readonly map?: string;
+  /** Who answers requests for information, and how to reach them. */
+  readonly ppid?: string;
+  readonly head?: HeadStyle;
+  readonly home?: HomeLayout;
+  readonly letters?: LetterStyle;
   /** Office minutes after a step's time is up before somebody above its holder is told. */
   readonly escalationGrace?: number;
 }
@@ -105,7 +118,11 @@ export interface Tables {
   calendar_feeds: { office_id: string; person_id: string; token_hash: Buffer; created_at: string };
   site_posts: {
     office_id: string; case_id: string; slug: string; title: string; summary: string; category: string; post: Json<Post>; published_at: string;
-    corrected_at: string | null; correction_note: Generated<string>; withdrawn_at: string | null; withdrawal_reason: Generated<string>; corrects: string | null;
+    corrected_at: string | null; correction_note: Generated<string>; withdrawn_at: string | null; withdrawal_reason: Generated<string>; corrects: string | null; search: Generated<string>;
+  };
+  site_sheets: {
+    office_id: string; kind: SheetKind; slug: string; version: number; title: string; position: Generated<number>; shown: boolean; body: Json<SheetBody>;
+    saved_at: string; saved_by: string;
   };
   site_pages: {
     office_id: string; path: string; status: Generated<number>; content_type: string; etag: string; body: Buffer; gzip: Buffer | null; brotli: Buffer | null; rendered_at: string;

@@ -3,7 +3,7 @@ import type { CaseEvent, EventOf, EventType } from '../core/case/event.ts';
 import type { Post } from '../core/post/post.ts';
 import { instructionWords, publicationWords, securityWords, signatureWords, urgencyWords } from './choice-words.ts';
 import { wordCivilDate } from './civil-date.ts';
-import { wordParts } from './part-words.ts';
+import { wordPart, wordParts } from './part-words.ts';
 
 export interface EventNames {
   /** "langkah 3 (menyusun)" */
@@ -46,7 +46,7 @@ const words: Words = {
   WaitEnded: (d, names) => `Penantian pada ${names.step(d.step)} berakhir.${noted(d.note)}${counted(d.files)}`,
   Skipped: (d, names) => `Melewati ${names.step(d.step)}. Alasan: ${d.reason}${d.authority === '' ? '' : ` Dasar: ${d.authority}`}`,
   Ended: (d) => (d.status === 'completed' ? 'Berkas selesai.' : `Berkas ${d.status === 'refused' ? 'ditolak' : 'diakhiri'}.${d.reason === '' ? '' : ` Alasan: ${d.reason}`}`),
-  Commented: (d) => `Catatan: ${d.text}`,
+  Commented: (d, names) => `${d.answers === undefined ? 'Catatan' : d.settles ? 'Catatan selesai' : 'Jawaban'}${d.pin ? ` pada ${wordPart(d.pin.part, names.post, (key) => names.channel(key))}${d.pin.words === '' ? '' : `, "${d.pin.words}"`}` : ''}: ${d.text}${d.mentions ? ` Diberitahukan kepada ${d.mentions.map((one) => one.name).join(', ')}.` : ''}`,
   Attached: (d) => `Melampirkan ${d.files.map((file) => file.name).join(', ')}.`,
   Withdrawn: (d, names) => `Menarik tayangan di ${listed(d.channels, names)}. Alasan: ${d.reason}`,
   WithdrawalRecorded: (d, names) => `Tayangan di ${names.channel(d.channel)} sudah tidak ada.${noted(d.note)}`,

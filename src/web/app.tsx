@@ -25,6 +25,7 @@ import { galleryPage } from './pages/gallery-page.tsx';
 import { ledgerPage } from './pages/ledger-page.tsx';
 import { sendMove, showMove } from './pages/move-page.tsx';
 import { openPage, sendOpen } from './pages/open-page.tsx';
+import { previewArticlePage, previewSlidePage } from './pages/preview-page.ts';
 import { lookUpPage, receiptPage } from './pages/receipt-pages.tsx';
 import { registerPage } from './pages/register-page.tsx';
 import { requestPage, sendRequest } from './pages/request-page.tsx';
@@ -38,6 +39,8 @@ import { officeSettingsPage, sendOfficeSettings } from './pages/settings/office-
 import { peoplePage, sendPeople } from './pages/settings/people-settings.tsx';
 import { postsPage, sendPosts } from './pages/settings/post-settings.tsx';
 import { screensPage, sendScreens } from './pages/settings/screen-settings.tsx';
+import { sendNewSheet, sendSheet, sheetPage, sheetSection, sheetsPage } from './pages/settings/sheet-settings.tsx';
+import { sendSiteFace, siteFacePage } from './pages/settings/site-face-settings.tsx';
 import { signIn, signInPage, signOut } from './pages/sign-in-page.tsx';
 import { sendRetire, sopListPage, sopPage } from './pages/sop-pages.tsx';
 import { uploadPage } from './pages/upload-page.ts';
@@ -93,6 +96,8 @@ export function webApp(equipment: Equipment): Hono<WebEnv> {
   both(`${office}/berkas/baru`, openPage, sendOpen);
   get(`${office}/berkas/:case`, casePage);
   get(`${office}/berkas/:case/disposisi/:number{[0-9]+}`, dispositionPage);
+  get(`${office}/berkas/:case/tampil/situs/:channel/:path{.+}`, previewArticlePage);
+  get(`${office}/berkas/:case/tampil/layar/:channel/:screen/:path{.*}`, previewSlidePage);
   both(`${office}/berkas/:case/:move`, showMove, sendMove);
   get(`${office}/file/:hash{[0-9a-f]+}`, filePage);
   get(`${office}/file/:hash{[0-9a-f]+}/kecil`, thumbnailPage);
@@ -108,6 +113,12 @@ export function webApp(equipment: Equipment): Hono<WebEnv> {
   both(`${office}/akun`, accountPage, sendAccount);
   app.get(`${office}/pengaturan`, (c) => seeOther(c, `/o/${c.req.param('slug')}/pengaturan/kantor`));
   both(`${office}/pengaturan/kantor`, officeSettingsPage, sendOfficeSettings);
+  both(`${office}/pengaturan/situs`, siteFacePage, sendSiteFace);
+  for (const kind of ['page', 'service'] as const) {
+    const path = `${office}/pengaturan/${sheetSection(kind)}`;
+    both(path, sheetsPage(kind), sendNewSheet(kind));
+    both(`${path}/:sheet`, sheetPage(kind), sendSheet(kind));
+  }
   both(`${office}/pengaturan/pegawai`, peoplePage, sendPeople);
   both(`${office}/pengaturan/jabatan`, postsPage, sendPosts);
   both(`${office}/pengaturan/mandat`, mandatesPage, sendMandates);

@@ -6,7 +6,7 @@ import type { Instant } from '../calendar/office-calendar.ts';
 import type { Seal } from '../people/actor.ts';
 import type { PartHashes, PartId } from '../post/parts.ts';
 import type { Post } from '../post/post.ts';
-import type { Attachment, Payload, PlannedChannel, SecurityLevel, Urgency } from './command.ts';
+import type { Attachment, Payload, Pin, PlannedChannel, SecurityLevel, Urgency } from './command.ts';
 
 export interface RegisterEntry {
   readonly register: string;
@@ -57,7 +57,8 @@ interface Facts {
   WaitEnded: { step: string; note: string; files: readonly Attachment[] };
   Skipped: { step: string; reason: string; authority: string };
   Ended: { status: 'completed' | 'refused' | 'cancelled'; reason: string };
-  Commented: { text: string };
+  /** `hash`: of the pinned part as it was then. `answers`: number of the event it answers; `settles` that one. */
+  Commented: { text: string; pin?: Pin & { hash: string }; answers?: number; settles?: boolean; mentions?: readonly { personId: string; name: string }[] };
   Attached: { files: readonly Attachment[] };
   Withdrawn: { channels: readonly string[]; reason: string };
   WithdrawalRecorded: { channel: string; note: string };

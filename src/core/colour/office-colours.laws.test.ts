@@ -14,11 +14,13 @@ function contrast(a: string, b: string): number {
 
 it('makes every colour an office chooses readable on light and on dark, and under white text', () => {
   fc.assert(fc.property(fc.integer({ min: 0, max: 0xffffff }), (number) => {
-    const { light, dark } = officeColours(`#${number.toString(16).padStart(6, '0')}`);
+    const { light, dark, tints } = officeColours(`#${number.toString(16).padStart(6, '0')}`);
     expect(contrast(light, '#ffffff')).toBeGreaterThan(4.5);
     expect(contrast(light, '#fbfaf7')).toBeGreaterThan(4.5);
     expect(contrast(dark, '#11161b')).toBeGreaterThan(4.5);
     expect(contrast(dark, '#212932')).toBeGreaterThan(4.5);
+    expect(contrast(light, tints.light)).toBeGreaterThan(4.5);
+    expect(contrast(dark, tints.dark)).toBeGreaterThan(4.5);
   }));
 });
 

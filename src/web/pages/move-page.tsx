@@ -80,7 +80,7 @@ export function seenBy(fields: Fields): number {
 function answer(c: WebContext, verb: VerbForm, about: About, form: FormState, status: number, since: readonly CaseEvent[] = []): Promise<Response> {
   const title = moveTitle(about.view, about.move);
   return sendPage(c, (
-    <Layout title={title} person={visitorOf(c).name} office={c.get('office')} section="cases" scripts={['uploads', 'pictures']}>
+    <Layout title={title} person={visitorOf(c).name} office={c.get('office')} section="cases" scripts={['case', 'uploads', 'pictures']}>
       <p class="trail"><a href={about.path}>{pageWords.back}: {about.view.state.title}</a></p>
       <h1>{title}</h1>
       {since.length > 0 && <Meanwhile about={about} since={since} />}

@@ -12,6 +12,7 @@ import { ROOMS_STYLE } from './rooms.ts';
 import { SCREENS } from './screens.ts';
 import { SEARCH } from './search.ts';
 import { TOKENS } from './tokens.ts';
+import { REQUEST_STYLE } from './request.ts';
 import { typeface } from './typeface.ts';
 import { UPLOADS } from './uploads.ts';
 
@@ -25,6 +26,7 @@ const RULES = [
   DESK,
   CASE,
   GALLERY,
+  REQUEST_STYLE,
   UPLOADS,
   PICTURES,
   CALENDAR,
