@@ -11,6 +11,8 @@ import { serveStylesheet } from './assets.ts';
 import { Fields } from './fields.ts';
 import { accountPage, sendAccount } from './pages/account-page.tsx';
 import { adoptPage, sendAdopt } from './pages/adopt-page.tsx';
+import { calendarFeedPage } from './pages/calendar-feed-page.ts';
+import { calendarViewPage } from './pages/calendar-page.tsx';
 import { caseListPage } from './pages/case-list-page.tsx';
 import { casePage } from './pages/case-page.tsx';
 import { sendAcknowledgements } from './pages/acknowledge-page.tsx';
@@ -34,6 +36,7 @@ import { previewArticlePage, previewSlidePage } from './pages/preview-page.ts';
 import { lookUpPage, receiptPage } from './pages/receipt-pages.tsx';
 import { registerPage } from './pages/register-page.tsx';
 import { requestPage, sendRequest } from './pages/request-page.tsx';
+import { searchPage } from './pages/search-page.tsx';
 import { sessionEnded } from './pages/session-ended-page.tsx';
 import { calendarPage, sendCalendar } from './pages/settings/calendar-settings.tsx';
 import { channelsPage, sendChannels } from './pages/settings/channel-settings.tsx';
@@ -83,6 +86,7 @@ export function webApp(equipment: Equipment): Hono<WebEnv> {
   post('/keluar', signOut);
   both('/mulai', firstRunPage, sendFirstRun);
   both('/s/:slug/permohonan', requestPage, sendRequest);
+  get('/kalender/:file', calendarFeedPage);
   get('/permohonan', lookUpPage);
   get('/permohonan/:receipt', receiptPage);
 
@@ -122,6 +126,8 @@ export function webApp(equipment: Equipment): Hono<WebEnv> {
   get(`${office}/file/:hash{[0-9a-f]+}/kecil`, thumbnailPage);
   get(`${office}/file/:hash{[0-9a-f]+}/mungil/:width{(240|160|96)}`, smallPage);
   get(`${office}/file/:hash{[0-9a-f]+}/potong`, croppedPage);
+  get(`${office}/kalender`, calendarViewPage);
+  get(`${office}/cari`, searchPage);
   get(`${office}/sop`, sopListPage);
   both(`${office}/sop/baru`, adoptPage, sendAdopt);
   get(`${office}/sop/:sop`, sopPage);

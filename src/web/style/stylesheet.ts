@@ -1,5 +1,6 @@
 /** The one stylesheet of the office's pages. */
 import { BEAT } from './beat.ts';
+import { CALENDAR } from './calendar.ts';
 import { CASE } from './case.ts';
 import { DESK } from './desk.ts';
 import { EDITOR } from './editor.ts';
@@ -11,6 +12,7 @@ import { PICTURES } from './pictures.ts';
 import { PRINT } from './print.ts';
 import { ROOMS_STYLE } from './rooms.ts';
 import { SCREENS } from './screens.ts';
+import { SEARCH } from './search.ts';
 import { TOKENS } from './tokens.ts';
 import { REQUEST_STYLE } from './request.ts';
 import { typeface } from './typeface.ts';
@@ -31,6 +33,8 @@ const RULES = [
   REQUEST_STYLE,
   UPLOADS,
   PICTURES,
+  CALENDAR,
+  SEARCH,
   PRINT,
 ].join('');
 
