@@ -5,25 +5,37 @@ import { Hono } from 'hono';
 import { recordShowings } from './actions/record-showings.ts';
 import { apiApp } from './api/app.ts';
 import { CLIENT_HEADER, clientAddress } from './doors/client-address.ts';
+import { startNoticeWorker } from './jobs/notice-worker.ts';
+import { identify } from './doors/identify.ts';
 import { startWorker, type WorkerOptions } from './jobs/worker.ts';
-import { findScreen } from './queries/screen.ts';
-import { readScreenProgramme } from './queries/screen-programme.ts';
+import { findMembership } from './queries/identity.ts';
+import { findFile } from './queries/find-file.ts';
+import { findOfficeScreen, findScreen, type Screen } from './queries/screen.ts';
+import { readScreenDraft, readScreenProgramme } from './queries/screen-programme.ts';
 import { findOfficeByHost, findOfficeBySlug } from './queries/site-office.ts';
 import { readSitePage } from './queries/site-page.ts';
-import { isPublicPicture } from './queries/site-pictures.ts';
+import { isPublicPicture, readSiteMedia, VIDEO_FORMATS } from './queries/site-pictures.ts';
+import { readSiteCard } from './queries/site-posts.ts';
+import { searchSite } from './queries/site-search.ts';
+import { cardMemory } from './site/answer-card.ts';
 import { siteDoor, siteFirst, type SiteOptions } from './site/app.ts';
 import { heldPagesFirst } from './site/held-pages.ts';
 import { pictureMemory } from './site/media.ts';
 import { PageMemory } from './site/page-memory.ts';
 import { screenPath, siteBase } from './site/paths.ts';
 import { siteRenderer } from './site/render-pages.ts';
-import { screenApp } from './site/screen-app.ts';
+import { previewApp } from './site/preview-app.ts';
+import { screenApp, type ScreenTools } from './site/screen-app.ts';
 import { SiteAddresses } from './site/site-addresses.ts';
 import { pageHeaders } from './site/site-headers.ts';
+import { DESK_NEWS } from './store/desk-news.ts';
 import { listen } from './store/listen.ts';
 import { DELIVERIES } from './store/outbox.ts';
+import { SITE_PAGES } from './store/site-pages.ts';
 import { webApp } from './web/app.tsx';
-import { publicPicture, type World } from './world.ts';
+import { publicCard, publicPicture, type World } from './world.ts';
+
+const HOUR = 3_600_000;
 
 export interface Running {
   readonly port: number;
@@ -43,12 +55,23 @@ export function deliveryTools(world: World): WorkerOptions['tools'] {
 export async function startServer(world: World): Promise<Running> {
   const { config, context, database } = world;
   const { db } = context;
+  const { deskStreams } = world.equipment;
   const pages = new PageMemory({ load: (officeId, path) => readSitePage(db, officeId, path), headers: pageHeaders });
-  const ears = await listen(database.url, { channel: 'site_pages', onMessage: (payload) => pages.onMessage(payload), onHeard: () => pages.onHeard(), onLost: () => pages.onLost() });
+  const ears = await listen(database.url, {
+    channels: { [SITE_PAGES]: (payload) => pages.onMessage(payload), [DESK_NEWS]: (officeId) => deskStreams.tell(officeId) },
+    onHeard() {
+      pages.onHeard();
+      deskStreams.tellAll();
+    },
+    onLost: () => pages.onLost(),
+  });
   const site = siteOptions(world, pages);
   const fetch = everyDoor(world, site);
-  world.files.sweep().catch((failure: unknown) => void world.equipment.report(failure, 'files'));
+  const sweep = () => void Promise.all([world.files.sweep(), world.unfinished.sweep()]).catch((failure: unknown) => void world.equipment.report(failure, 'files'));
+  sweep();
+  const sweeping = setInterval(sweep, HOUR);
   const worker = await startWorker({ boss: world.boss, queue: DELIVERIES, tools: deliveryTools(world), alone: config.databaseUrl === undefined, onFailure: (_job, failure) => void world.equipment.report(failure, 'deliveries') });
+  const notices = await startNoticeWorker({ boss: world.boss, tools: world.letters, onFailure: (failure) => void world.equipment.report(failure, 'notices') });
   const heldFirst = (_settings: unknown, listener: RequestListener) => heldPagesFirst(site, listener);
   const server = await new Promise<ServerType>((resolve, reject) => {
     const started = listenOn({ fetch: (request, env) => fetch(request, env as HttpBindings), port: config.port, hostname: config.host, createServer: heldFirst as never }, () => resolve(started));
@@ -58,11 +81,13 @@ export async function startServer(world: World): Promise<Running> {
   return {
     port: typeof address === 'object' && address ? address.port : config.port,
     async stop() {
+      clearInterval(sweeping);
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
         if ('closeIdleConnections' in server) server.closeIdleConnections();
         setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 5000).unref();
       });
+      await notices.stop();
       await worker.stop();
       await ears.stop();
     },
@@ -85,9 +110,19 @@ function everyDoor(world: World, siteOptions: SiteOptions): (request: Request, e
     await world.database.pool.query('select 1');
     return c.text('ok\n', 200, { 'cache-control': 'no-store' });
   });
+  const screens: ScreenTools = { readMedia: (officeId, hashes) => readSiteMedia(db, officeId, hashes), rendition, video: siteOptions.media.video };
+  const readProgramme = (screen: Screen) => readScreenProgramme(db, screen.officeId, screen.channel, context.now());
   app.route('/', screenApp({
-    findScreen: (tokenHash) => findScreen(db, tokenHash), readProgramme: (screen) => readScreenProgramme(db, screen.officeId, screen.channel, context.now()),
-    recordShowings: (screen, report) => recordShowings(context, screen, report), rendition, now: Date.now,
+    ...screens, readProgramme, findScreen: (tokenHash) => findScreen(db, tokenHash), recordShowings: (screen, report) => recordShowings(context, screen, report), now: Date.now,
+  }));
+  app.route('/', previewApp({
+    ...screens, readProgramme, findScreen: (officeId, named) => findOfficeScreen(db, officeId, named),
+    readDraft: (screen, caseId) => readScreenDraft(db, screen.officeId, caseId, screen.channel, context.now()),
+    findOffice: async (headers, slug) => {
+      const visitor = await identify(equipment, headers);
+      // As in the desk's own pages, a token is for programs.
+      return visitor?.scopes === null ? (await findMembership(db, slug, visitor.personId))?.officeId : undefined;
+    },
   }));
   app.all('/api/auth/*', (c) => accounts.handle(c.req.raw));
   const api = apiApp(equipment);
@@ -102,7 +137,22 @@ function siteOptions(world: World, pages: PageMemory): SiteOptions {
   const { config, context: { db }, files } = world;
   const rendition = pictureMemory(publicPicture(files));
   const addresses = new SiteAddresses({ findBySlug: (slug) => findOfficeBySlug(db, slug), findByHost: (host) => findOfficeByHost(db, host), now: Date.now });
-  return { pages, addresses, publicUrl: config.baseUrl, media: { rendition, isPublic: (officeId, hash) => isPublicPicture(db, officeId, hash) }, isElsewhere: isRequestForm };
+  return {
+    pages, addresses, publicUrl: config.baseUrl, isElsewhere: isRequestForm,
+    media: { rendition, isPublic: (officeId, hash) => isPublicPicture(db, officeId, hash), video: filmsOf(world) },
+    search: (officeId, question, page) => searchSite(db, officeId, question, page),
+    findCard: (officeId, slug) => readSiteCard(db, officeId, slug), drawCard: cardMemory(publicCard(files)),
+    clientOf: (request, node) => clientAddress(node?.incoming?.socket?.remoteAddress, request.headers, config.behindProxy),
+  };
+}
+
+/** Films of an office that browsers play. */
+function filmsOf({ context: { db }, files }: World): SiteOptions['media']['video'] {
+  return async (officeId, hash) => {
+    const file = await findFile(db, officeId, hash);
+    if (!file || !(file.mime in VIDEO_FORMATS) || (await files.size(hash)) === null) return null;
+    return { mime: file.mime, size: file.size, open: (range) => files.stream(hash, range) };
+  };
 }
 
 /** Below an office's public address, but a form that writes: the pages' door answers it. */

@@ -3,6 +3,7 @@ import { checkCalendar } from '../core/calendar/check-calendar.ts';
 import type { OfficeCalendar } from '../core/calendar/office-calendar.ts';
 import { error } from '../core/issue.ts';
 import type { OfficeSettings } from '../store/tables.ts';
+import type { Trx } from '../store/transaction.ts';
 import { refused, type Context, type Identity, type Outcome } from './context.ts';
 import { inTransaction } from './in-transaction.ts';
 import { requireAdmin } from './require-admin.ts';
@@ -21,6 +22,8 @@ export async function updateOffice(context: Context, identity: Identity, input: 
   return inTransaction(context, async (trx) => {
     const refusal = await requireAdmin(trx, identity);
     if (refusal) return refusal;
+    const seal = input.settings?.seal ?? '';
+    if (seal !== '' && !(await isPicture(trx, identity.officeId, seal))) return refused('invalid', error('office.seal-unknown', 'settings.seal'));
     const before = await trx.selectFrom('offices').select(['name', 'settings', 'calendar']).where('id', '=', identity.officeId).forUpdate().executeTakeFirstOrThrow();
     await trx.updateTable('offices').set({
       name: input.name?.trim() ?? before.name,
@@ -30,4 +33,10 @@ export async function updateOffice(context: Context, identity: Identity, input: 
     await context.outbox.refreshSite(trx, identity.officeId);
     return { ok: true };
   });
+}
+
+/** A seal is shown to everybody: it must be a picture that this office brought itself. */
+async function isPicture(trx: Trx, officeId: string, hash: string): Promise<boolean> {
+  const file = await trx.selectFrom('files').select('mime').where('office_id', '=', officeId).where('hash', '=', hash).executeTakeFirst();
+  return file?.mime.startsWith('image/') ?? false;
 }

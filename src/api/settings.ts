@@ -7,13 +7,16 @@ import { RATIOS, TEXT_UNITS } from '../core/post/outlet.ts';
 import type { OfficeCalendar } from '../core/calendar/office-calendar.ts';
 import { Day } from '../core/calendar/sensible-time.ts';
 import { DOMAIN, DOMAIN_LENGTH } from '../core/site-domain.ts';
+import { HEAD_STYLES, HOME_LAYOUTS, LETTER_STYLES } from '../core/site-face.ts';
 import { listChannels, listClassifications, officeSettings } from '../queries/settings.ts';
 import { answer, route, type Mount } from './route.ts';
 
 const text = z.string().trim().max(500);
+const WebAddress = z.union([z.literal(''), z.url({ protocol: /^https?$/ }).max(1000)]);
 const Settings = z.strictObject({
   agency: text, government: text, address: text, phone: text, email: text, motto: text, colour: z.string().regex(/^#[0-9a-fA-F]{6}$/), seal: z.string().max(64),
   domain: z.string().trim().toLowerCase().max(DOMAIN_LENGTH).regex(new RegExp(`^$|${DOMAIN.source}`)), defaultClassification: z.string().regex(/^\d{3}(\.\d+){0,6}$/), numbering: z.record(z.string().max(20), z.string().max(100)),
+  kop: text, web: WebAddress, map: WebAddress, ppid: text, head: z.enum(HEAD_STYLES), home: z.enum(HOME_LAYOUTS), letters: z.enum(LETTER_STYLES), escalationGrace: z.number().int().min(0).max(10_000),
 }).partial();
 const time = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/);
 const week = z.array(z.array(z.strictObject({ from: time, to: time })).max(6)).length(7);

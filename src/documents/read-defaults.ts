@@ -20,7 +20,7 @@ const Templates = z.object({ kentongan: z.literal('templates/1'), checked: z.iso
 const Samples = z.object({
   kentongan: z.literal('samples/1'),
   offices: z.array(z.strictObject({
-    slug: z.string(), name: z.string(), sop: z.string(), settings: z.record(z.string(), z.string()),
+    slug: z.string(), name: z.string(), sop: z.string(), seal: z.string().regex(/^[a-z-]+$/), settings: z.record(z.string(), z.string()),
     people: z.array(z.strictObject({ performer: z.string(), name: z.string(), position: z.string() })),
   })),
 });
@@ -33,6 +33,11 @@ const Stories = z.object({
     picture: z.strictObject({ file: z.string().regex(/^[a-z-]+$/), alt: z.string(), caption: z.string().nullable() }).optional(),
   })),
 });
+const Sheets = z.object({
+  kentongan: z.literal('sheets/1'),
+  sheets: z.array(z.strictObject({ offices: z.array(z.string()), kind: z.enum(['page', 'service']), slug: z.string(), title: z.string(), body: z.record(z.string(), z.string()) })),
+});
+export type SampleSheet = z.infer<typeof Sheets>['sheets'][number];
 export type SampleStory = z.infer<typeof Stories>['stories'][number];
 export type SampleOffice = z.infer<typeof Samples>['offices'][number];
 
@@ -54,6 +59,10 @@ export function readSamples(bytes: Uint8Array): readonly SampleOffice[] {
 
 export function readStories(bytes: Uint8Array): readonly SampleStory[] {
   return readList('stories', Stories, bytes).stories;
+}
+
+export function readSheets(bytes: Uint8Array): readonly SampleSheet[] {
+  return readList('sheets', Sheets, bytes).sheets;
 }
 
 function readList<T>(name: string, schema: ZodType<T>, bytes: Uint8Array): T {

@@ -25,6 +25,7 @@ const accepted: readonly FileType[] = [
   { mime: 'image/gif', extension: 'gif', kind: 'picture' },
   { mime: 'image/heic', extension: 'heic', kind: 'picture' },
   { mime: 'video/mp4', extension: 'mp4', kind: 'video' },
+  { mime: 'video/webm', extension: 'webm', kind: 'video' },
   { mime: 'video/quicktime', extension: 'mov', kind: 'video' },
   { mime: 'application/pdf', extension: 'pdf', kind: 'document' },
   { mime: `${office}.wordprocessingml.document`, extension: 'docx', kind: 'document' },
@@ -55,6 +56,16 @@ export async function readFileType(path: string, name: string): Promise<FileType
   // Phones name a WebP `foto.jpg`; that harms nobody. A PDF called `foto.jpg` is a mistake or a trick.
   if (promised && promised.kind !== type.kind) return refuse('file.name-misleads', { name, found: type.extension });
   return type;
+}
+
+/** What its name already promises to be refused for, so that nobody sends 200 MB to learn it; null when only its bytes can tell. */
+export function refuseByName(name: string, size: number, limits: { readonly file: number; readonly picture: number }): Issue | null {
+  const promised = byExtension(name);
+  const extension = /\.([a-z0-9]{1,8})$/i.exec(name)?.[1];
+  if (extension !== undefined && !promised) return refuse('file.type-refused', { found: extension.toLowerCase() });
+  const limit = promised?.kind === 'picture' ? limits.picture : limits.file;
+  if (size > limit) return refuse('file.too-large', { size, limit });
+  return size === 0 ? refuse('file.empty', {}) : null;
 }
 
 /** Text has no signature: it must be text from end to end of what we look at, and no language that browsers or shells run. */

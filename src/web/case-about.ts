@@ -5,6 +5,8 @@ import type { Equipment } from '../doors/equipment.ts';
 import { viewCase, type CaseView } from '../queries/case-view.ts';
 import { ownDraft, writersNow } from '../queries/drafts.ts';
 import { findOfficeFiles } from '../queries/office-files.ts';
+import { listOfficePeople } from '../queries/office-people.ts';
+import { listScreenSlots } from '../queries/screen-slots.ts';
 import { previewRecap } from '../queries/period-recap.ts';
 import { listChannels, listClassifications, listPositions } from '../queries/settings.ts';
 import { localDate } from '../texts/format-time.ts';
@@ -21,8 +23,9 @@ export function loadCase(equipment: Equipment, c: WebContext): Promise<CaseView 
 
 export async function aboutMove(equipment: Equipment, c: WebContext, view: CaseView, move: Move, askedStep: string | null): Promise<About> {
   const { zone } = view.office.calendar;
+  const asked = { part: c.req.query('bagian') ?? '', words: c.req.query('kata') ?? '', answers: c.req.query('jawab') ?? '', search: c.req.query('cari') ?? '' };
   return {
-    view, move, askedStep, material: await gatherMaterial(equipment, view, identityOf(c).personId, formOf(move.type)), query: c.req.query(), office: officePath(c), path: officePath(c, `/berkas/${view.id}`),
+    view, move, askedStep, asked, query: c.req.query(), material: await gatherMaterial(equipment, view, identityOf(c).personId, formOf(move.type)), office: officePath(c), path: officePath(c, `/berkas/${view.id}`),
     today: localDate(equipment.context.now(), zone),
   };
 }
@@ -36,6 +39,7 @@ export function findMove(view: CaseView, type: CommandType, step: string | null,
 async function gatherMaterial(equipment: Equipment, view: CaseView, personId: string, form: VerbForm | undefined): Promise<Material> {
   const { db } = equipment.context;
   const officeId = view.office.id;
+  const now = equipment.context.now();
   const needs = new Set(form?.needs ?? []);
   const hashes = [...view.state.files.map((file) => file.file), ...(view.state.post?.media ?? []).map((one) => one.file)];
   return {
@@ -43,6 +47,8 @@ async function gatherMaterial(equipment: Equipment, view: CaseView, personId: st
     classifications: needs.has('classifications') ? await listClassifications(db, officeId) : NO_MATERIAL.classifications,
     figures: needs.has('figures') && view.state.kind === 'period' ? ((await previewRecap(db, officeId, view.version.sopId, view.state.period)) as unknown as PeriodFigures | undefined) ?? null : null,
     files: needs.has('files') ? await findOfficeFiles(db, officeId, hashes) : NO_MATERIAL.files,
+    people: needs.has('people') ? await listOfficePeople(db, officeId, localDate(now, view.office.calendar.zone)) : NO_MATERIAL.people,
+    slots: needs.has('slots') ? await listScreenSlots(db, officeId, now, view.id) : NO_MATERIAL.slots,
     outlets: needs.has('outlets') ? await listChannels(db, officeId) : NO_MATERIAL.outlets,
     writing: needs.has('writing') ? await gatherWriting(equipment, view, personId) : NO_MATERIAL.writing,
   };

@@ -11,7 +11,7 @@ export function cleanHtml(body: HTMLElement): void {
   [...body.querySelectorAll('*')].filter((one) => one.tagName.includes(':')).forEach(unwrap);
   makeWordLists(body);
   body.querySelectorAll<HTMLElement>('[style*="mso-list:Ignore"],[style*="mso-list: Ignore"]').forEach((one) => one.remove());
-  for (const one of [...body.querySelectorAll<HTMLElement>('b,strong,i,em,span,font,s,u,strike,del')]) putRight(one);
+  for (const one of body.querySelectorAll<HTMLElement>('b,strong,i,em,span,font,s,u,strike,del')) putRight(one);
   body.querySelectorAll('h1').forEach((one) => rename(one, 'h2'));
   body.querySelectorAll('h4,h5,h6').forEach((one) => rename(one, 'h3'));
   body.querySelectorAll<HTMLElement>('.MsoTitle').forEach((one) => rename(one, 'h2'));
@@ -19,7 +19,7 @@ export function cleanHtml(body: HTMLElement): void {
   for (const row of body.querySelectorAll('table tr:first-child')) if (!row.closest('table')!.querySelector('th') && row.closest('tbody,table')!.querySelector('tr') === row) row.querySelectorAll(':scope > td').forEach((cell) => rename(cell, 'th'));
   body.querySelectorAll('h2 b,h2 strong,h3 b,h3 strong,th b,th strong').forEach(unwrap);
   for (const one of body.querySelectorAll('a')) if (!/^(https?:\/\/|mailto:)/i.test(one.getAttribute('href') ?? '')) unwrap(one);
-  for (const one of body.querySelectorAll('*')) for (const { name } of [...one.attributes]) if (!(name === 'href' || name === 'start')) one.removeAttribute(name);
+  for (const one of body.querySelectorAll('*')) for (const { name } of Array.from(one.attributes)) if (!(name === 'href' || name === 'start')) one.removeAttribute(name);
   body.querySelectorAll('p,li,h2,h3').forEach((one) => one.textContent?.replace(/[\s\u00a0]/g, '') === '' && !one.querySelector('ul,ol') && one.remove());
   for (const text of texts(body)) text.data = text.data.replaceAll('\u00a0', ' ').replace(/[\u00ad\u200b\ufeff]/g, '');
 }
@@ -51,7 +51,7 @@ function styleOf(one: HTMLElement, name: string): string {
 function makeWordLists(body: HTMLElement): void {
   let lists: { level: number; element: HTMLElement }[] = [];
   let last: Element | null = null;
-  for (const paragraph of [...body.querySelectorAll<HTMLElement>('p,h1,h2,h3')]) {
+  for (const paragraph of body.querySelectorAll<HTMLElement>('p,h1,h2,h3')) {
     const level = Number(/mso-list:[^;"]*level(\d)/.exec(paragraph.getAttribute('style') ?? '')?.[1] ?? 0);
     if (level === 0) continue;
     if (last?.nextElementSibling !== paragraph) lists = [];

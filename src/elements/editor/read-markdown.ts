@@ -89,7 +89,7 @@ function level(token: Token): number {
 /** A point of a list is one paragraph, and lists below it. */
 function item(content: readonly DocNode[]): readonly DocNode[] {
   const [first, ...rest] = content.length === 0 ? [{ type: 'paragraph' }] : content;
-  if (first?.type !== 'paragraph' || rest.some((one) => !/List$/.test(one.type))) throw new Unknown('list item');
+  if (first?.type !== 'paragraph' || rest.some((one) => !one.type.endsWith('List'))) throw new Unknown('list item');
   return content.length === 0 ? [first] : content;
 }
 

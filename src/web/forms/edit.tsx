@@ -21,7 +21,7 @@ export const editForm: VerbForm = {
   type: 'edit',
   path: 'naskah',
   needs: ['files', 'writing'],
-  scripts: ['editor'],
+  scripts: ['editor', 'uploads', 'pictures'],
   pictures: ['newPictures'],
   fill: fillEdit,
   prepare: (fields, about) => applyChoices(adoptPictures(fields, about)),

@@ -1,4 +1,5 @@
 /** What stands in the edit form before anybody typed: the post, a version of it, an unsaved draft, or a template. */
+import { writeFocus } from '../../core/post/crop.ts';
 import { joinBlocks } from '../../core/post/split-blocks.ts';
 import type { Post } from '../../core/post/post.ts';
 import { Fields } from '../fields.ts';
@@ -33,7 +34,7 @@ export function postRecord(post: Post | null, title: string): Values {
   return {
     title: post?.title ?? title, summary: post?.summary ?? '', category: post?.category ?? 'Berita', informationKind: post?.informationKind ?? 'berkala', text: joinBlocks(post?.blocks ?? []),
     media: media.map((one) => one.id),
-    ...Object.fromEntries(media.flatMap((one) => [[`file.${one.id}`, one.file], [`alt.${one.id}`, one.alt], [`caption.${one.id}`, one.caption], [`credit.${one.id}`, one.credit]])),
+    ...Object.fromEntries(media.flatMap((one) => [[`file.${one.id}`, one.file], [`alt.${one.id}`, one.alt], [`caption.${one.id}`, one.caption], [`credit.${one.id}`, one.credit], [`focus.${one.id}`, writeFocus(one.focus)]])),
     ...Object.fromEntries((post?.variants ?? []).flatMap((one) => [[`variant.${one.channel}`, one.text], [`pictures.${one.channel}`, one.media]])),
   };
 }

@@ -8,6 +8,8 @@ import type { Template } from '../../core/post/template.ts';
 import type { Child } from 'hono/jsx';
 import type { CaseView } from '../../queries/case-view.ts';
 import type { OfficeFile } from '../../queries/office-files.ts';
+import type { OfficePerson } from '../../queries/office-people.ts';
+import type { ScreenSlot } from '../../queries/screen-slots.ts';
 import type { StepTime } from '../../core/case/step-times.ts';
 import type { Fields } from '../fields.ts';
 import type { FormState } from '../form-state.ts';
@@ -34,11 +36,13 @@ export interface Material {
   readonly classifications: readonly { readonly code: string; readonly subject: string; readonly active: string; readonly inactive: string; readonly fate: string }[];
   readonly figures: PeriodFigures | null;
   readonly files: readonly OfficeFile[];
+  readonly people: readonly OfficePerson[];
+  readonly slots: readonly ScreenSlot[];
   readonly outlets: readonly { readonly key: string; readonly address: string }[];
   readonly writing: Writing;
 }
 
-export const NO_MATERIAL: Material = { positions: [], classifications: [], figures: null, files: [], outlets: [], writing: { draft: null, writers: [], templates: [] } };
+export const NO_MATERIAL: Material = { positions: [], classifications: [], figures: null, files: [], people: [], slots: [], outlets: [], writing: { draft: null, writers: [], templates: [] } };
 
 /** The case a form is about, as the person at it sees it. */
 export interface About {
@@ -47,6 +51,8 @@ export interface About {
   /** The step the form's address names, for a signature that is asked for again; null for the step the case is at. */
   readonly askedStep: string | null;
   readonly material: Material;
+  /** What a link to the form asked for: a part of the content, words in it, a remark to answer, words to look for. */
+  readonly asked?: { readonly part: string; readonly words: string; readonly answers: string; readonly search: string };
   /** Address of the case, e.g. `/o/bunder/berkas/…`. */
   readonly path: string;
   /** Address of the office. */

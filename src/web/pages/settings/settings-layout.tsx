@@ -6,7 +6,7 @@ import { officePath, visitorOf, type Page, type WebContext } from '../../web-env
 import { forbidden } from '../error-pages.tsx';
 
 export const SETTINGS = {
-  kantor: 'Kantor', pegawai: 'Pegawai', jabatan: 'Jabatan', mandat: 'Plt dan Plh', kanal: 'Kanal', layar: 'Videotron', kalender: 'Kalender kerja', klasifikasi: 'Klasifikasi arsip',
+  kantor: 'Kantor', situs: 'Wajah situs', halaman: 'Halaman situs', layanan: 'Layanan', pegawai: 'Pegawai', jabatan: 'Jabatan', mandat: 'Plt dan Plh', kanal: 'Kanal', layar: 'Videotron', kalender: 'Kalender kerja', klasifikasi: 'Klasifikasi arsip',
 } as const;
 export type SettingsName = keyof typeof SETTINGS;
 
