@@ -2,10 +2,12 @@
 import { checkCalendar } from '../core/calendar/check-calendar.ts';
 import type { OfficeCalendar } from '../core/calendar/office-calendar.ts';
 import { error } from '../core/issue.ts';
+import { changedFields, changedItems } from '../core/settings/setting-change.ts';
 import type { OfficeSettings } from '../store/tables.ts';
 import { refused, type Context, type Identity, type Outcome } from './context.ts';
 import { inTransaction } from './in-transaction.ts';
 import { requireAdmin } from './require-admin.ts';
+import { traceSetting } from './trace-setting.ts';
 
 export interface UpdateOffice {
   readonly name?: string | undefined;
@@ -27,7 +29,20 @@ export async function updateOffice(context: Context, identity: Identity, input: 
       settings: JSON.stringify({ ...before.settings, ...input.settings }),
       calendar: JSON.stringify(input.calendar ?? before.calendar),
     }).where('id', '=', identity.officeId).execute();
+    const faces = changedFields({ name: before.name, ...before.settings }, { name: input.name?.trim() ?? before.name, ...before.settings, ...input.settings });
+    if (Object.keys(faces.after).length > 0) await traceSetting(context, trx, identity, { what: 'office.changed', subject: before.name, ...faces });
+    if (input.calendar) await traceSetting(context, trx, identity, { what: 'calendar.changed', subject: '', ...changedCalendar(before.calendar, input.calendar) });
     await context.outbox.refreshSite(trx, identity.officeId);
     return { ok: true };
   });
+}
+
+/** Zone and hours as they are; of the lists only what came and went. */
+function changedCalendar(before: OfficeCalendar, after: OfficeCalendar) {
+  const { gone: opened, came: closed } = changedItems(before.closed, after.closed);
+  const { gone, came } = changedItems(before.special, after.special);
+  return changedFields(
+    { zone: before.zone, hours: before.hours, ...(opened.length > 0 && { closed: opened }), ...(gone.length > 0 && { special: gone }) },
+    { zone: after.zone, hours: after.hours, ...(closed.length > 0 && { closed }), ...(came.length > 0 && { special: came }) },
+  );
 }

@@ -34,6 +34,8 @@ import { officeSettingsPage, sendOfficeSettings } from './pages/settings/office-
 import { peoplePage, sendPeople } from './pages/settings/people-settings.tsx';
 import { postsPage, sendPosts } from './pages/settings/post-settings.tsx';
 import { screensPage, sendScreens } from './pages/settings/screen-settings.tsx';
+import { settingsLogPage } from './pages/settings/settings-log-page.tsx';
+import { sendTokens, tokensPage } from './pages/settings/token-settings.tsx';
 import { signIn, signInPage, signOut } from './pages/sign-in-page.tsx';
 import { sendRetire, sopListPage, sopPage } from './pages/sop-pages.tsx';
 import { readForm } from './read-form.ts';
@@ -105,6 +107,8 @@ export function webApp(equipment: Equipment): Hono<WebEnv> {
   both(`${office}/pengaturan/kalender`, calendarPage, sendCalendar);
   both(`${office}/pengaturan/klasifikasi`, classificationsPage, sendClassifications);
   get(`${office}/pengaturan/klasifikasi.csv`, classificationsCsv);
+  both(`${office}/pengaturan/token`, tokensPage, sendTokens);
+  get(`${office}/pengaturan/catatan`, settingsLogPage);
 
   // A route and not `notFound`, which a program that mounts this door would not ask.
   app.all('*', (c) => missing(c));
