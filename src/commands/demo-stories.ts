@@ -44,11 +44,14 @@ class Storyteller {
   readonly #context: Context;
   #at: number;
   #caseId = '';
+  /** A story with a return stops only after it. */
+  #returned: boolean;
 
   constructor(world: World, cast: Cast, story: SampleStory) {
     this.#world = world;
     this.#cast = cast;
     this.#story = story;
+    this.#returned = story.returned === undefined;
     const began = nextOpening(cast.calendar, new Date(Date.now() - (story.daysAgo + 1) * DAY).toISOString());
     this.#at = Math.min(Date.now() - 60_000, began === null ? Date.now() : Date.parse(began));
     this.#context = { ...world.context, now: () => new Date(this.#at).toISOString() };
@@ -60,19 +63,20 @@ class Storyteller {
     for (let move = 0; move < MOST_MOVES; move++) {
       const state = await this.#state();
       const step = machine.steps.find((one) => one.id === state.step);
-      if (!step || step.does === this.#story.stopAt) return;
+      if (!step || (this.#returned && [step.does, step.id].includes(this.#story.stopAt ?? ''))) return;
       this.#at = Math.min(Date.now(), this.#at + MINUTES_A_MOVE * 60_000);
       await this.#carryOut(step, state, content);
+      if (step.does === 'publish' && this.#story.byHand === 'waiting') return;
     }
     throw new Error(`Berita contoh "${this.#story.title}" tidak sampai pada akhirnya.`);
   }
 
   async #open(content: Record<string, unknown>): Promise<Machine> {
     const { officeId, sopId, people } = this.#cast;
-    const { agency, letter = '', title } = this.#story;
+    const { agency, letter = '', title, monthsAgo, openedBy } = this.#story;
     const first = agency === undefined ? undefined : { type: 'request' as const, payload: { agency, contact: 'humas@opd.example', letterNumber: letter, subject: title, ...content } };
-    const identity: Identity = agency === undefined ? { kind: 'person', officeId, personId: Object.values(people)[0] ?? '' } : { kind: 'outside', officeId, name: agency };
-    const opened = good(await openCase(this.#context, identity, { sopId, payload: { title }, key: crypto.randomUUID(), first }));
+    const identity: Identity = agency === undefined ? { kind: 'person', officeId, personId: (openedBy === undefined ? Object.values(people)[0] : people[openedBy]) ?? '' } : { kind: 'outside', officeId, name: agency };
+    const opened = good(await openCase(this.#context, identity, { sopId, payload: { title, ...(monthsAgo === undefined ? {} : { period: monthBefore(monthsAgo) }) }, key: crypto.randomUUID(), first }));
     this.#caseId = opened.caseId;
     const row = await this.#world.context.db.selectFrom('cases').select('sop_version_id').where('id', '=', this.#caseId).executeTakeFirstOrThrow();
     const version = await loadVersion(this.#world.context.db, this.#world.context.versions, officeId, row.sop_version_id);
@@ -94,7 +98,7 @@ class Storyteller {
       case 'draft':
         await act('edit', { post: content['post'], channels: content['channels'] });
         return act('submit');
-      case 'verify': case 'approve': return act('sign', { answer: 'ya' });
+      case 'verify': case 'approve': return act('sign', this.#answer(step));
       case 'chooseChannels': return act('chooseChannels', { channels: content['channels'] });
       case 'publish': return this.#publish(step);
       case 'report': return act('acknowledge', { note: 'Tautan diterima.' });
@@ -103,12 +107,19 @@ class Storyteller {
     }
   }
 
+  #answer(step: MachineStep): Record<string, unknown> {
+    const { returned } = this.#story;
+    if (this.#returned || step.id !== returned?.at) return { answer: 'ya' };
+    this.#returned = true;
+    return { answer: 'tidak', comment: returned.comment };
+  }
+
   async #publish(step: MachineStep): Promise<void> {
     for (const performer of step.performers) await this.#act(performer, 'publish', {}, true);
     const tools = { ...deliveryTools(this.#world), context: this.#context };
     for (const { channel } of Object.values((await this.#state()).publications)) {
       await deliver(tools, { officeId: this.#cast.officeId, caseId: this.#caseId, channel, kind: 'publish' });
-      if ((await this.#state()).publications[channel]?.state !== 'publishing') continue;
+      if ((await this.#state()).publications[channel]?.state !== 'publishing' || this.#story.byHand === 'waiting') continue;
       const link = { instagram: 'https://www.instagram.com/p/contoh-kantor/', facebook: 'https://www.facebook.com/contoh-kantor/posts/1', youtube: 'https://www.youtube.com/watch?v=contoh-kantor' }[channel] ?? '';
       await this.#act(step.performers.find((key) => key === 'medsos') ?? step.performers[0] ?? '', 'recordPublication', { channel, outcome: 'published', link });
     }
@@ -139,6 +150,12 @@ class Storyteller {
     await registerFile(this.#context, { kind: 'system', officeId: this.#cast.officeId }, { hash, name: `${name}.jpg`, mime, size, width, height, takenAt: null, location: null });
     return hash;
   }
+}
+
+/** `2026-10`, counted back from today. */
+function monthBefore(months: number): string {
+  const now = new Date();
+  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - months, 1)).toISOString().slice(0, 7);
 }
 
 function good<T>(outcome: Outcome<T>): T {

@@ -1,4 +1,5 @@
 /** The one stylesheet of the office's pages. */
+import { CASE } from './case.ts';
 import { EVALUATION } from './evaluation.ts';
 import { FRAME } from './frame.ts';
 import { PARTS } from './parts.ts';
@@ -6,4 +7,4 @@ import { PRINT } from './print.ts';
 import { SCREENS } from './screens.ts';
 import { TOKENS } from './tokens.ts';
 
-export const STYLESHEET = [TOKENS, FRAME, PARTS, SCREENS, EVALUATION, PRINT].join('').replace(/\n+/g, '\n').trim();
+export const STYLESHEET = [TOKENS, FRAME, PARTS, SCREENS, CASE, EVALUATION, PRINT].join('').replace(/\n+/g, '\n').trim();
