@@ -7,6 +7,7 @@ export const pageWords = {
   register: 'Register',
   ledger: 'Tayangan',
   sops: 'SOP',
+  evaluations: 'Evaluasi',
   settings: 'Pengaturan',
   account: 'Akun saya',
   signIn: 'Masuk',

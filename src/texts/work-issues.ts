@@ -103,6 +103,7 @@ export const workIssues: Readonly<Record<string, IssueSentence>> = {
   'mandate.unknown': say(() => 'Mandat itu tidak ada atau sudah dicabut.', () => 'There is no such mandate, or it was revoked.'),
   'mandate.decree-missing': say(() => 'Nomor surat perintah belum diisi. Mandat Plt/Plh selalu berdasarkan surat.', () => 'Name the decree: a mandate always rests on one.'),
   'mandate.for-oneself': say(() => 'Anda tidak dapat memberi diri sendiri izin menyetujui naskah sendiri. Mintalah admin lain.', () => 'You cannot let yourself approve your own content.'),
+  'report.span-long': say((d) => `Laporan paling panjang ${d['days']} hari. Persempit tanggalnya.`, (d) => `A report covers at most ${d['days']} days.`),
   'dates.reversed': say((d) => `Tanggal akhir (${d['to']}) mendahului tanggal mulai (${d['from']}).`, (d) => `The last day (${d['to']}) is before the first (${d['from']}).`),
   'sop.unknown': say(() => 'SOP itu tidak ada atau tidak berlaku di kantor ini.', () => 'This office has no such SOP in force.'),
   'adoption.performer-unbound': say((d) => `Pelaksana "${d['performer']}" belum dihubungkan dengan jabatan. Pilih jabatannya.`, (d) => `The performer "${d['performer']}" is not bound to a post.`),

@@ -6,7 +6,7 @@ import { assetPath } from '../../doors/browser-assets.ts';
 import { STYLE_PATH } from '../assets.ts';
 import { Drum } from './drum.tsx';
 
-export type Section = 'desk' | 'cases' | 'register' | 'ledger' | 'sops' | 'settings' | 'account';
+export type Section = 'desk' | 'cases' | 'register' | 'ledger' | 'sops' | 'evaluations' | 'settings' | 'account';
 
 export interface Frame {
   readonly title: string;
@@ -60,7 +60,7 @@ export function Layout({ title, person, office, section, scripts = [], wide, chi
 function Rooms({ slug, admin, section }: { slug: string; admin: boolean; section: Section | undefined }) {
   const rooms: readonly (readonly [Section, string, string])[] = [
     ['desk', 'meja', words.desk], ['cases', 'berkas', words.cases], ['register', 'register/agenda', words.register],
-    ['ledger', 'tayangan', words.ledger], ['sops', 'sop', words.sops], ...(admin ? [['settings', 'pengaturan', words.settings] as const] : []),
+    ['ledger', 'tayangan', words.ledger], ['sops', 'sop', words.sops], ['evaluations', 'evaluasi', words.evaluations], ...(admin ? [['settings', 'pengaturan', words.settings] as const] : []),
   ];
   return (
     <nav class="rooms" aria-label="Ruang kerja">

@@ -33,7 +33,7 @@ export const settingsLogPage: Page = adminsOnly((equipment) => async (c) => {
         <Button weight="plain">{pageWords.search}</Button>
       </form>
       {page.items.length === 0 ? <EmptyState title="Tidak ada catatan yang cocok"><p>Kosongkan saringan untuk melihat semua perubahan.</p></EmptyState>
-        : <ol class="changes">{page.items.map((row) => <li><Change row={row} when={formatInstant(row.at, zone)} /></li>)}</ol>}
+        : <ol class="trace">{page.items.map((row) => <li><Change row={row} when={formatInstant(row.at, zone)} /></li>)}</ol>}
       <Pager path={path} query={query} next={page.next} />
     </>
   ));
