@@ -58,7 +58,8 @@ export async function adoptSop(context: Context, identity: Identity, input: Adop
 async function makePosts(context: Context, trx: Trx, identity: Identity, { definition, bindings, newPosts = [] }: AdoptSop): Promise<Record<string, string[]>> {
   const made: Record<string, string[]> = {};
   for (const key of new Set(newPosts)) {
-    const performer = definition.performers[key];
+    // A key comes from outside: names that every object has are no columns.
+    const performer = Object.hasOwn(definition.performers, key) ? definition.performers[key] : undefined;
     if (performer === undefined || isOutside(performer)) continue;
     const name = performerName(performer).slice(0, 200);
     const known = await trx.selectFrom('positions').select('id').where('office_id', '=', identity.officeId).where('name', '=', name).executeTakeFirst();

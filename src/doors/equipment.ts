@@ -69,6 +69,8 @@ export interface Equipment {
   readSop(bytes: Uint8Array): ParsedDefinition;
   drawSop(definition: SopDefinition, state?: { done: readonly string[]; current: readonly string[] }): string;
   readonly laws: readonly ReplacedLaw[];
+  /** SOP files that come with the program, for an office to begin with: key is the file's name without its ending. */
+  sampleSops(): readonly { readonly key: string; readonly source: string; readonly definition: SopDefinition }[];
   /** What a new office starts with. */
   defaults(zone: Zone): {
     readonly calendar: OfficeCalendar;

@@ -55,6 +55,7 @@ export const deskPage: Page = (equipment) => async (c) => {
 function SettingUp({ office }: { office: string }) {
   return (
     <EmptyState title="Siapkan kantor Anda">
+      <div class="actions"><ButtonLink weight="main" href={`${office}/mulai`}>Buka panduan penyiapan</ButtonLink></div>
       <ol>
         <li><a href={`${office}/pengaturan/pegawai`}>Daftarkan pegawai</a> yang akan bekerja di sini.</li>
         <li><a href={`${office}/pengaturan/jabatan`}>Catat jabatan</a> dan siapa pemangkunya.</li>

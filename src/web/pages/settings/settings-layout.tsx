@@ -61,7 +61,7 @@ function SettingsLayout({ c, name, children }: PropsWithChildren<{ c: WebContext
   return (
     <Layout title={SETTINGS[name]} person={visitorOf(c).name} office={c.get('office')} section="settings">
       <nav aria-label="Pengaturan"><ul class="tabs">{Object.entries(SETTINGS).map(([key, title]) => <li><a href={officePath(c, `/pengaturan/${key}`)} aria-current={key === name ? 'page' : undefined}>{title}</a></li>)}</ul></nav>
-      <h1>{SETTINGS[name]}</h1>
+      <div class="title-row"><h1>{SETTINGS[name]}</h1><a class="no-print" href={officePath(c, '/mulai')}>Panduan penyiapan</a></div>
       {children}
     </Layout>
   );
