@@ -18,7 +18,8 @@ const began = performance.now();
 const draft = join(root, '.cache', `build-${process.pid}`);
 
 const bundle = await rolldown({
-  input: { kentongan: join(root, 'src/main.ts') },
+  // The decoder of phones' pictures is a program of its own: it runs in a thread.
+  input: { kentongan: join(root, 'src/main.ts'), 'heic-worker': join(root, 'src/documents/heic-worker.ts') },
   cwd: root,
   platform: 'node',
   // Native programs, and what others load only if it is there.

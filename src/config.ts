@@ -13,6 +13,10 @@ export interface Config {
   readonly secret: string | undefined;
   /** Behind a proxy that sets X-Forwarded-For. */
   readonly behindProxy: boolean;
+  /** `smtp://user:password@host:port?from=address`, for offices without a mail server of their own. */
+  readonly smtpUrl?: string | undefined;
+  /** Hosts of push services beyond those of the known browsers. */
+  readonly pushServices?: readonly string[];
 }
 
 /** Throws a sentence for a setting that cannot be. */
@@ -23,8 +27,11 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   if (!/^https?:\/\/[^/]+$/.test(baseUrl)) throw new Error(`KENTONGAN_URL harus seperti https://ppid.contoh.go.id, bukan "${baseUrl}".`);
   const secret = env['KENTONGAN_SECRET'] || undefined;
   if (secret !== undefined && secret.length < 32) throw new Error('KENTONGAN_SECRET harus sekurang-kurangnya 32 karakter acak.');
+  const smtpUrl = env['KENTONGAN_SMTP_URL'] || undefined;
+  if (smtpUrl !== undefined && !/^smtps?:\/\/[^\s]+$/.test(smtpUrl)) throw new Error('KENTONGAN_SMTP_URL harus seperti smtp://nama:sandi@surat.contoh.go.id:587?from=ppid@contoh.go.id');
   return {
     port, host: env['HOST'] || '0.0.0.0', baseUrl, dataFolder: resolve(env['KENTONGAN_DATA'] || 'data'),
     databaseUrl: env['DATABASE_URL'] || undefined, secret, behindProxy: env['KENTONGAN_PROXY'] === '1',
+    smtpUrl, pushServices: (env['KENTONGAN_PUSH_SERVICES'] ?? '').split(',').map((one) => one.trim()).filter((one) => one !== ''),
   };
 }

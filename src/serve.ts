@@ -5,12 +5,17 @@ import { Hono } from 'hono';
 import { recordShowings } from './actions/record-showings.ts';
 import { apiApp } from './api/app.ts';
 import { CLIENT_HEADER, clientAddress } from './doors/client-address.ts';
+import { startNoticeWorker } from './jobs/notice-worker.ts';
 import { startWorker, type WorkerOptions } from './jobs/worker.ts';
+import { findFile } from './queries/find-file.ts';
 import { findScreen } from './queries/screen.ts';
 import { readScreenProgramme } from './queries/screen-programme.ts';
 import { findOfficeByHost, findOfficeBySlug } from './queries/site-office.ts';
 import { readSitePage } from './queries/site-page.ts';
-import { isPublicPicture } from './queries/site-pictures.ts';
+import { isPublicPicture, VIDEO_FORMATS } from './queries/site-pictures.ts';
+import { readSiteCard } from './queries/site-posts.ts';
+import { searchSite } from './queries/site-search.ts';
+import { cardMemory } from './site/answer-card.ts';
 import { siteDoor, siteFirst, type SiteOptions } from './site/app.ts';
 import { heldPagesFirst } from './site/held-pages.ts';
 import { pictureMemory } from './site/media.ts';
@@ -23,7 +28,9 @@ import { pageHeaders } from './site/site-headers.ts';
 import { listen } from './store/listen.ts';
 import { DELIVERIES } from './store/outbox.ts';
 import { webApp } from './web/app.tsx';
-import { publicPicture, type World } from './world.ts';
+import { publicCard, publicPicture, type World } from './world.ts';
+
+const HOUR = 3_600_000;
 
 export interface Running {
   readonly port: number;
@@ -47,8 +54,11 @@ export async function startServer(world: World): Promise<Running> {
   const ears = await listen(database.url, { channel: 'site_pages', onMessage: (payload) => pages.onMessage(payload), onHeard: () => pages.onHeard(), onLost: () => pages.onLost() });
   const site = siteOptions(world, pages);
   const fetch = everyDoor(world, site);
-  world.files.sweep().catch((failure: unknown) => void world.equipment.report(failure, 'files'));
+  const sweep = () => void Promise.all([world.files.sweep(), world.unfinished.sweep()]).catch((failure: unknown) => void world.equipment.report(failure, 'files'));
+  sweep();
+  const sweeping = setInterval(sweep, HOUR);
   const worker = await startWorker({ boss: world.boss, queue: DELIVERIES, tools: deliveryTools(world), alone: config.databaseUrl === undefined, onFailure: (_job, failure) => void world.equipment.report(failure, 'deliveries') });
+  const notices = await startNoticeWorker({ boss: world.boss, tools: world.letters, onFailure: (failure) => void world.equipment.report(failure, 'notices') });
   const heldFirst = (_settings: unknown, listener: RequestListener) => heldPagesFirst(site, listener);
   const server = await new Promise<ServerType>((resolve, reject) => {
     const started = listenOn({ fetch: (request, env) => fetch(request, env as HttpBindings), port: config.port, hostname: config.host, createServer: heldFirst as never }, () => resolve(started));
@@ -58,11 +68,13 @@ export async function startServer(world: World): Promise<Running> {
   return {
     port: typeof address === 'object' && address ? address.port : config.port,
     async stop() {
+      clearInterval(sweeping);
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
         if ('closeIdleConnections' in server) server.closeIdleConnections();
         setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 5000).unref();
       });
+      await notices.stop();
       await worker.stop();
       await ears.stop();
     },
@@ -102,7 +114,22 @@ function siteOptions(world: World, pages: PageMemory): SiteOptions {
   const { config, context: { db }, files } = world;
   const rendition = pictureMemory(publicPicture(files));
   const addresses = new SiteAddresses({ findBySlug: (slug) => findOfficeBySlug(db, slug), findByHost: (host) => findOfficeByHost(db, host), now: Date.now });
-  return { pages, addresses, publicUrl: config.baseUrl, media: { rendition, isPublic: (officeId, hash) => isPublicPicture(db, officeId, hash) }, isElsewhere: isRequestForm };
+  return {
+    pages, addresses, publicUrl: config.baseUrl, isElsewhere: isRequestForm,
+    media: { rendition, isPublic: (officeId, hash) => isPublicPicture(db, officeId, hash), video: filmsOf(world) },
+    search: (officeId, question, page) => searchSite(db, officeId, question, page),
+    findCard: (officeId, slug) => readSiteCard(db, officeId, slug), drawCard: cardMemory(publicCard(files)),
+    clientOf: (request, node) => clientAddress(node?.incoming?.socket?.remoteAddress, request.headers, config.behindProxy),
+  };
+}
+
+/** Films of an office that browsers play. */
+function filmsOf({ context: { db }, files }: World): SiteOptions['media']['video'] {
+  return async (officeId, hash) => {
+    const file = await findFile(db, officeId, hash);
+    if (!file || !(file.mime in VIDEO_FORMATS) || (await files.size(hash)) === null) return null;
+    return { mime: file.mime, size: file.size, open: (range) => files.stream(hash, range) };
+  };
 }
 
 /** Below an office's public address, but a form that writes: the pages' door answers it. */

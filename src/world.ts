@@ -13,19 +13,30 @@ import { drawSop } from './cli/draw-sop.ts';
 import type { Config } from './config.ts';
 import { makeCalendar, type CalendarPart } from './core/calendar/make-calendar.ts';
 import type { Issue } from './core/issue.ts';
+import { drawCard, type CardWords } from './documents/draw-card.ts';
 import { readCalendarFile } from './documents/read-calendar-file.ts';
-import { readClassification, readOutlets } from './documents/read-defaults.ts';
+import { readClassification, readOutlets, readTemplates } from './documents/read-defaults.ts';
 import { readReplacedLaws } from './documents/read-replaced-laws.ts';
 import { readSopFile } from './documents/read-sop-file.ts';
+import { heicToJpeg } from './documents/heic.ts';
 import { inspectPicture, rendition, thumbnail } from './documents/picture.ts';
+import { mailServerOf } from './couriers/mail-server-of.ts';
+import { sendMail } from './couriers/send-mail.ts';
+import { pushKeys, sendPush } from './couriers/send-push.ts';
 import type { Equipment } from './doors/equipment.ts';
 import { wordFault } from './doors/word-fault.ts';
+import { attempt, type LetterTools } from './jobs/deliver-letter.ts';
+import { prepareLetterQueues } from './jobs/notice-worker.ts';
 import { BOSS_OPTIONS, prepareQueues } from './jobs/worker.ts';
 import { PACKAGE_FOLDER, readPackageFile } from './package-folder.ts';
+import { pictureMemory } from './site/media.ts';
+import { ARTICLE, previewArticle, previewSlide } from './site/preview.tsx';
 import { openDatabase, withDates, type Database } from './store/database.ts';
 import { openFileStore, type FileStore } from './store/files.ts';
+import { openUnfinishedFiles, type UnfinishedFiles } from './store/unfinished-files.ts';
 import { migrate } from './store/migrate.ts';
 import { DELIVERIES, pgBossOutbox } from './store/outbox.ts';
+import { sealer } from './store/seal.ts';
 
 export interface World {
   readonly config: Config;
@@ -34,7 +45,9 @@ export interface World {
   readonly context: Context;
   readonly accounts: Accounts;
   readonly files: FileStore;
+  readonly unfinished: UnfinishedFiles;
   readonly equipment: Equipment;
+  readonly letters: LetterTools;
   close(): Promise<void>;
 }
 
@@ -46,14 +59,18 @@ export async function buildWorld(config: Config, role: string, log: (issue: Issu
   boss.on('error', (failure) => report(failure, 'jobs'));
   await boss.start();
   await prepareQueues(boss, DELIVERIES);
+  await prepareLetterQueues(boss);
+  const secret = config.secret ?? keptSecret(config.dataFolder);
   const context: Context = {
     db: database.db, versions: new Map(), outbox: pgBossOutbox(boss), now: () => new Date().toISOString(), newId: () => randomUUIDv7(),
   };
-  const accounts = openAccounts({ db: withDates(database.pool), baseUrl: config.baseUrl, secret: config.secret ?? keptSecret(config.dataFolder), lockOut: lockOutIn(database.db) });
-  const files = openFileStore({ folder: join(config.dataFolder, 'files'), inspectPicture });
-  const equipment = equip(config, context, accounts, files);
+  const accounts = openAccounts({ db: withDates(database.pool), baseUrl: config.baseUrl, secret, lockOut: lockOutIn(database.db) });
+  const files = openFileStore({ folder: join(config.dataFolder, 'files'), inspectPicture, makeShowable: heicToJpeg });
+  const unfinished = await openUnfinishedFiles(join(config.dataFolder, 'files', 'unfinished'));
+  const letters = letterTools(config, context, secret);
+  const equipment = equip(config, context, accounts, files, unfinished, letters, secret);
   return {
-    config, database, boss, context, accounts, files, equipment,
+    config, database, boss, context, accounts, files, unfinished, equipment, letters,
     async close() {
       await boss.stop({ graceful: true, timeout: 10_000 });
       await database.close();
@@ -64,23 +81,40 @@ export async function buildWorld(config: Config, role: string, log: (issue: Issu
 /** Wide enough for every outlet's best quality (Instagram shows at most 1440 pixels). */
 const POSTING_WIDTH = 1440;
 
-function equip(config: Config, context: Context, accounts: Accounts, files: FileStore): Equipment {
+function letterTools(config: Config, context: Context, secret: string): LetterTools {
+  const keys = pushKeys(secret, config.baseUrl);
+  const host = new URL(config.baseUrl).hostname;
+  return {
+    context, baseUrl: config.baseUrl, programMail: config.smtpUrl === undefined ? null : mailServerOf(config.smtpUrl, host), pushServices: config.pushServices ?? [],
+    mail: sendMail, push: (device, message) => sendPush(keys, device, message, fetch), open: sealer(secret).open,
+  };
+}
+
+function equip(config: Config, context: Context, accounts: Accounts, files: FileStore, unfinished: UnfinishedFiles, letters: LetterTools, secret: string): Equipment {
   const laws = readReplacedLaws(readPackageFile('defaults', 'legal-bases.yaml'));
   return {
-    context, accounts, baseUrl: config.baseUrl, version: (JSON.parse(readPackageFile('package.json').toString()) as { version: string }).version,
+    context, accounts, unfinished, baseUrl: config.baseUrl, version: (JSON.parse(readPackageFile('package.json').toString()) as { version: string }).version,
     files: {
-      put: files.put, stream: files.stream, size: files.size,
+      put: files.put, refusal: files.refusal, stream: files.stream, size: files.size,
       async thumbnail(hash) {
         try {
-          const small = await thumbnail(await files.read(hash));
+          const small = await thumbnail(await files.readShowable(hash));
           return { bytes: small.bytes, mime: small.mime };
         } catch {
           return null;
         }
       },
-      async cropped(hash, ratio) {
+      async small(hash, width) {
         try {
-          const cut = await rendition(await files.read(hash), { width: POSTING_WIDTH, format: 'jpeg', ...(ratio ? { ratio } : {}) });
+          const small = await rendition(await files.readShowable(hash), { width, format: 'webp', quality: 60 });
+          return { bytes: small.bytes, mime: small.mime };
+        } catch {
+          return null;
+        }
+      },
+      async cropped(hash, ratio, focus, width = POSTING_WIDTH) {
+        try {
+          const cut = await rendition(await files.readShowable(hash), { width, format: 'jpeg', ...(ratio ? { ratio } : {}), ...(focus ? { focus } : {}) });
           return { bytes: cut.bytes, mime: cut.mime };
         } catch {
           return null;
@@ -89,16 +123,27 @@ function equip(config: Config, context: Context, accounts: Accounts, files: File
     },
     readSop: readSopFile,
     drawSop: (definition, state) => drawSop(definition, state ? { state } : {}),
+    preview: previewDoor(config, context, files),
     laws: laws.ok ? laws.laws : [],
     sampleSops: readSampleSops,
+    templates: readTemplates(readPackageFile('defaults', 'templates.yaml')),
     defaults: (zone) => ({
       calendar: makeCalendar(zone, calendarParts()), channels: readOutlets(readPackageFile('defaults', 'outlets.yaml')),
       classifications: readClassification(readPackageFile('defaults', 'classification.yaml')),
     }),
     // The same on every node that shares the secret, and known only to who can read the console.
-    firstRunCode: createHmac('sha256', config.secret ?? keptSecret(config.dataFolder)).update('kantor pertama').digest('hex').slice(0, 10),
+    firstRunCode: createHmac('sha256', secret).update('kantor pertama').digest('hex').slice(0, 10),
+    notices: {
+      seal: sealer(secret).seal, pushKey: pushKeys(secret, config.baseUrl).publicKey, pushServices: letters.pushServices, programMail: letters.programMail !== null,
+      sendNow: async (letterId) => void (await attempt(letters, letterId)),
+    },
     report,
   };
+}
+
+function previewDoor(config: Config, context: Context, files: FileStore): Equipment['preview'] {
+  const options = { publicUrl: config.baseUrl, rendition: pictureMemory(publicPicture(files)), db: context.db, now: context.now };
+  return { article: ARTICLE, site: (draft, channel, path) => previewArticle(options, draft, channel, path), screen: (draft, screen, path) => previewSlide(options, draft, screen, path) };
 }
 
 /** Every list of `defaults/` that speaks of time; a broken one stops the program. */
@@ -144,9 +189,19 @@ function keptSecret(dataFolder: string): string {
 export function publicPicture(files: FileStore) {
   return async (_officeId: string, hash: string, size: { width: number; format: 'webp' | 'jpg' }): Promise<Uint8Array | null> => {
     try {
-      return (await rendition(await files.read(hash), { width: size.width, format: size.format === 'jpg' ? 'jpeg' : 'webp' })).bytes;
+      return (await rendition(await files.readShowable(hash), { width: size.width, format: size.format === 'jpg' ? 'jpeg' : 'webp' })).bytes;
     } catch {
       return null;
     }
+  };
+}
+
+/** Cards of articles, in the program's own typeface. */
+export function publicCard(files: FileStore) {
+  const font = (name: string) => join(PACKAGE_FOLDER, 'defaults', 'fonts', `kartu-${name}.ttf`);
+  const fonts = { bold: font('bold'), medium: font('medium') };
+  return async (_officeId: string, card: CardWords & { readonly seal: string | null }): Promise<Uint8Array | null> => {
+    const seal = card.seal === null ? null : await files.read(card.seal).catch(() => null);
+    return drawCard(card, seal, fonts);
   };
 }

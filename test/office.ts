@@ -22,6 +22,8 @@ export interface TestContext extends Context {
   readonly sent: DeliveryJob[];
   /** Offices whose public pages were asked to be rendered anew. */
   readonly refreshed: string[];
+  /** Letters that were handed to the outbox. */
+  readonly letters: string[];
   /** The clock stands where it is put. */
   at: string;
 }
@@ -29,9 +31,10 @@ export interface TestContext extends Context {
 export function testContext(database: FreshDatabase, at = '2026-03-02T02:00:00.000Z'): TestContext {
   const sent: DeliveryJob[] = [];
   const refreshed: string[] = [];
+  const letters: string[] = [];
   return {
     db: database.db, versions: new Map(), sent, at,
-    outbox: { send: async (_trx, job) => void sent.push(job), refreshSite: async (_trx, officeId) => void refreshed.push(officeId) }, refreshed,
+    outbox: { send: async (_trx, job) => void sent.push(job), refreshSite: async (_trx, officeId) => void refreshed.push(officeId), sendLetter: async (_trx, id) => void letters.push(id) }, refreshed, letters,
     now() { return this.at; },
     newId: () => crypto.randomUUID(),
   };

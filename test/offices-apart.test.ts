@@ -49,7 +49,11 @@ beforeAll(async () => {
   const { tokenId } = await must(who.adminB, 'POST', '/offices/patuk/tokens', { name: 'Uji', scopes: ['read'] });
   const { screenId } = await must(who.adminB, 'POST', '/offices/patuk/screens', { name: 'Videotron', width: 1920, height: 1080 });
   const sessions = await must(who.adminB, 'GET', '/sessions');
+  const { deviceId } = await must(who.adminB, 'POST', '/offices/patuk/notices/devices', { name: 'Ponsel', endpoint: 'https://fcm.googleapis.com/fcm/send/uji', p256dh: 'A'.repeat(87), auth: 'B'.repeat(22) });
+  await must(who.adminB, 'POST', '/offices/patuk/mail-server/trial');
+  const [letter] = (await must(who.adminB, 'GET', '/offices/patuk/letters')).items;
   Object.assign(ofB, {
+    device: deviceId, letter: letter.id,
     case: file.caseId, hash: fileOfB, file: fileOfB, sop: b.sopId, sopId: b.sopId, person, personId: person, holding: holdingId, mandate: mandateId, token: tokenId, screen: screenId,
     positionId, session: sessions.items[0].id, channel: 'instagram', receipt: 'AAAAA-AAAAA',
   });

@@ -38,12 +38,12 @@ describe.skipIf(!BROWSER)('the pages', () => {
   }
 
   /** What axe finds on a page, with everything on it unfolded; `sees` is what tells that it is the page meant. */
-  async function faults(path: string, sees: string): Promise<readonly string[]> {
+  async function faults(path: string, sees: string, width = WIDTH): Promise<readonly string[]> {
     await page.emulateMedia({ colorScheme: 'light' });
     const answer = await page.goto(url + path);
     const found = [...(answer?.status() === 200 ? [] : [`${answer?.status()}`]), ...(await page.locator(sees).count() > 0 ? [] : [`no ${sees}`])];
     await page.evaluate(() => { for (const one of document.querySelectorAll('details')) one.open = true; });
-    if (await page.evaluate(() => document.documentElement.scrollWidth) > WIDTH) found.push('wider than the screen');
+    if (await page.evaluate(() => document.documentElement.scrollWidth) > width) found.push('wider than the screen');
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
@@ -61,6 +61,14 @@ describe.skipIf(!BROWSER)('the pages', () => {
     const request = { agency: 'Dinas Kesehatan', contact: 'Ibu Ani', letterNumber: '', subject: 'Imunisasi', purpose: '', files: [], post, channels: [{ channel: 'website' }] };
     const { receipt } = good(await openCase(real.world.context, { kind: 'outside', officeId: tayang.officeId, name: 'Dinas Kesehatan' }, { sopId: tayang.sopId, key: crypto.randomUUID(), payload: { title: 'Imunisasi' }, first: { type: 'request', payload: request } }));
     expect(await faults(`/permohonan/${receipt}`, '.timeline')).toEqual([]);
+  }, 30_000);
+
+  it('has a gallery of every component in every state without a barrier, on a phone and on a desk', async () => {
+    expect(await faults('/gaya', '.beat .struck')).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    const found = await faults('/gaya', 'table', 1280);
+    await page.setViewportSize({ width: WIDTH, height: 740 });
+    expect(found).toEqual([]);
   }, 30_000);
 
   it('of the office have no barrier: desk, SOP, register and settings', async () => {

@@ -61,7 +61,8 @@ export function payloadFor(machine: Machine, state: CaseState, move: Move, n: nu
     case 'edit': return { post: post(n), channels: [{ channel: 'website' }], note: '' };
     case 'submit': return { note: '' };
     case 'sign': return signPayload(state, move, n);
-    case 'chooseChannels': return { channels: [{ channel: 'website' }, ...(n % 2 ? [{ channel: 'instagram' }] : [])], note: '' };
+    case 'chooseChannels': return { channels: [{ channel: 'website' }, ...(n % 2 ? [{ channel: 'instagram', ...(n % 3 ? { from: '2030-01-02T01:00:00Z' } : {}) }] : [])], note: '' };
+    case 'reschedule': return { channel: move.channel, from: n % 4 ? '2030-02-03T01:00:00Z' : '2020-01-01T00:00:00Z', note: '' };
     case 'publish': return { note: '' };
     case 'recordPublication': return publicationPayload(move, n);
     case 'acknowledge': return { note: '' };
@@ -72,7 +73,7 @@ export function payloadFor(machine: Machine, state: CaseState, move: Move, n: nu
     case 'work': case 'resume': return { note: '', files: [] };
     case 'skip': return { reason: 'Sudah dibahas', authority: 'Perintah Kepala' };
     case 'end': return { reason: 'Kegiatan dibatalkan' };
-    case 'comment': return { text: 'Mohon dicek' };
+    case 'comment': return { text: 'Mohon dicek', settles: false, mentions: [] };
     case 'attach': return { files };
     case 'withdraw': return { channels: open.filter((one) => one.state === 'published').map((one) => one.channel), reason: 'Keliru' };
     case 'recordWithdrawal': return { channel: move.channel, note: '' };
@@ -84,7 +85,7 @@ export function payloadFor(machine: Machine, state: CaseState, move: Move, n: nu
 
 function signPayload(state: CaseState, move: Move, n: number): Record<string, unknown> {
   const step = move.step === state.step ? {} : { step: move.step };
-  const base = { ...step, comment: 'Catatan', refused: [], classification: '' };
+  const base = { ...step, comment: 'Catatan', refused: [], classification: '', remarks: [] };
   if (n % 4 === 1) return { ...base, answer: 'tidak', ...(n % 8 === 1 ? {} : { backTo: move.waysBack.at(n % move.waysBack.length) }) };
   const parts = Object.keys(state.hashes).filter((part) => part.startsWith('block:') && state.refused[part] === undefined);
   if (n % 4 === 2 && parts.length > 1) return { ...base, answer: 'sebagian', refused: [{ part: parts[n % parts.length], reason: 'Belum benar' }] };

@@ -38,7 +38,7 @@ export async function carryOutTask(context: Context, office: KillOffice, { key, 
 }
 
 export function contextOn(database: { readonly db: Context['db'] }): Context {
-  return { db: database.db, versions: new Map(), outbox: { send: async () => {}, refreshSite: async () => {} }, now: () => new Date().toISOString(), newId: () => crypto.randomUUID() };
+  return { db: database.db, versions: new Map(), outbox: { send: async () => {}, refreshSite: async () => {}, sendLetter: async () => {} }, now: () => new Date().toISOString(), newId: () => crypto.randomUUID() };
 }
 
 /** What a worker does next, after so many commands of its own. */

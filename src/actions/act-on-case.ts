@@ -6,6 +6,7 @@ import { error } from '../core/issue.ts';
 import { loadEvents, lockedCase } from '../store/cases.ts';
 import { knownCommand } from '../store/commands.ts';
 import { loadVersion } from '../store/sop-versions.ts';
+import { dropDraft } from '../store/drafts.ts';
 import { officeAndStaffing } from '../store/staffing.ts';
 import { askTogether } from '../store/statement.ts';
 import type { CommandAnswer } from '../store/tables.ts';
@@ -47,6 +48,8 @@ export async function actOnCase(context: Context, identity: Identity, input: Act
     const errand = { caseId: row.id, version, state: row.state, office, actor, at };
     const decided = await decideAll(trx, errand, [{ type: input.type, payload: input.payload }]);
     if (!decided.ok) return refusalOf(decided);
+    // What was typed is saved now; a draft of it would only be offered again.
+    if (input.type === 'edit') await dropDraft(trx, officeId, row.id, personId);
     return { ok: true, ...(await carryOut(context, trx, errand, decided, { key: input.key, requestHash, actor: personId })) };
   });
 }

@@ -2,6 +2,7 @@
 import { civilDate } from '../core/people/acting.ts';
 import type { CommandType, Given } from '../core/case/command.ts';
 import { loadChannels } from '../store/channels.ts';
+import { findMembers } from '../store/members.ts';
 import { takeNumber, type Register } from '../store/numbers.ts';
 import { recapPeriod } from '../store/period-recap.ts';
 import { findRetention } from '../store/retention.ts';
@@ -11,22 +12,24 @@ import type { Post } from '../core/post/post.ts';
 import { contentHashes } from './content-hashes.ts';
 
 const REGISTER_OF: Partial<Record<CommandType, Register>> = { receive: 'agenda', request: 'permohonan', archive: 'arsip' };
-const NEEDS_CHANNELS: readonly CommandType[] = ['receive', 'request', 'edit', 'chooseChannels', 'publish', 'recordPublication', 'publishEmergency'];
+const NEEDS_CHANNELS: readonly CommandType[] = ['receive', 'request', 'edit', 'submit', 'chooseChannels', 'reschedule', 'publish', 'recordPublication', 'publishEmergency'];
 
 export interface Wanted {
   readonly type: CommandType;
   readonly post: Post | undefined;
   readonly code: string | undefined;
+  readonly mentions: readonly string[];
   readonly period: { readonly sopId: string; readonly name: string } | null;
 }
 
 export async function gather(trx: Trx, office: OfficeAndStaffing['office'], asked: Wanted, at: string): Promise<Given> {
-  const { type, post, code } = asked;
+  const { type, post, code, mentions } = asked;
   const register = REGISTER_OF[type];
   const year = Number(civilDate(at, office.calendar.zone).slice(0, 4));
   return {
     hashes: post && contentHashes(post),
     channels: NEEDS_CHANNELS.includes(type) ? await loadChannels(trx, office.id) : [],
+    members: mentions.length === 0 ? undefined : await findMembers(trx, office.id, mentions),
     retention: code === undefined ? undefined : await findRetention(trx, office.id, code),
     recap: type === 'evaluate' && asked.period ? await recapPeriod(trx, office, asked.period.sopId, asked.period.name) : undefined,
     // Last, because it locks the register's counter until the transaction ends.

@@ -12,6 +12,8 @@ export interface RegisterFile {
   readonly width: number | null;
   readonly height: number | null;
   readonly takenAt: string | null;
+  /** Hash of the JPEG made of a picture that browsers cannot show. */
+  readonly shownAs?: string | null;
   readonly location: { readonly latitude: number; readonly longitude: number } | null;
 }
 
@@ -24,7 +26,7 @@ export async function registerFile(context: Context, identity: Identity, file: R
     }
     await trx.insertInto('files').values({
       office_id: identity.officeId, hash: file.hash, name: file.name, mime: file.mime, size: file.size, width: file.width, height: file.height,
-      taken_at: file.takenAt, location: JSON.stringify(file.location), uploaded_at: context.now(), uploaded_by: identity.kind === 'person' ? identity.personId : '',
+      taken_at: file.takenAt, location: JSON.stringify(file.location), uploaded_at: context.now(), uploaded_by: identity.kind === 'person' ? identity.personId : '', shown_as: file.shownAs ?? null,
     }).onConflict((conflict) => conflict.doNothing()).execute();
     return { ok: true, hash: file.hash };
   });

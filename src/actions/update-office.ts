@@ -4,6 +4,7 @@ import type { OfficeCalendar } from '../core/calendar/office-calendar.ts';
 import { error } from '../core/issue.ts';
 import { changedFields, changedItems } from '../core/settings/setting-change.ts';
 import type { OfficeSettings } from '../store/tables.ts';
+import type { Trx } from '../store/transaction.ts';
 import { refused, type Context, type Identity, type Outcome } from './context.ts';
 import { inTransaction } from './in-transaction.ts';
 import { requireAdmin } from './require-admin.ts';
@@ -23,6 +24,8 @@ export async function updateOffice(context: Context, identity: Identity, input: 
   return inTransaction(context, async (trx) => {
     const refusal = await requireAdmin(trx, identity);
     if (refusal) return refusal;
+    const seal = input.settings?.seal ?? '';
+    if (seal !== '' && !(await isPicture(trx, identity.officeId, seal))) return refused('invalid', error('office.seal-unknown', 'settings.seal'));
     const before = await trx.selectFrom('offices').select(['name', 'settings', 'calendar']).where('id', '=', identity.officeId).forUpdate().executeTakeFirstOrThrow();
     await trx.updateTable('offices').set({
       name: input.name?.trim() ?? before.name,
@@ -31,7 +34,8 @@ export async function updateOffice(context: Context, identity: Identity, input: 
     }).where('id', '=', identity.officeId).execute();
     const faces = changedFields({ name: before.name, ...before.settings }, { name: input.name?.trim() ?? before.name, ...before.settings, ...input.settings });
     if (Object.keys(faces.after).length > 0) await traceSetting(context, trx, identity, { what: 'office.changed', subject: before.name, ...faces });
-    if (input.calendar) await traceSetting(context, trx, identity, { what: 'calendar.changed', subject: '', ...changedCalendar(before.calendar, input.calendar) });
+    const days = changedCalendar(before.calendar, input.calendar ?? before.calendar);
+    if (Object.keys(days.before).length + Object.keys(days.after).length > 0) await traceSetting(context, trx, identity, { what: 'calendar.changed', subject: '', ...days });
     await context.outbox.refreshSite(trx, identity.officeId);
     return { ok: true };
   });
@@ -45,4 +49,10 @@ function changedCalendar(before: OfficeCalendar, after: OfficeCalendar) {
     { zone: before.zone, hours: before.hours, ...(opened.length > 0 && { closed: opened }), ...(gone.length > 0 && { special: gone }) },
     { zone: after.zone, hours: after.hours, ...(closed.length > 0 && { closed }), ...(came.length > 0 && { special: came }) },
   );
+}
+
+/** A seal is shown to everybody: it must be a picture that this office brought itself. */
+async function isPicture(trx: Trx, officeId: string, hash: string): Promise<boolean> {
+  const file = await trx.selectFrom('files').select('mime').where('office_id', '=', officeId).where('hash', '=', hash).executeTakeFirst();
+  return file?.mime.startsWith('image/') ?? false;
 }

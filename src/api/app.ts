@@ -6,8 +6,10 @@ import { error } from '../core/issue.ts';
 import type { Equipment } from '../doors/equipment.ts';
 import { caseRoutes } from './cases.ts';
 import { DOCS_STYLE, docsPage, type Document } from './docs-page.ts';
+import { draftRoutes } from './drafts.ts';
 import { fileRoutes } from './files.ts';
 import { ledgerRoutes } from './ledger.ts';
+import { noticeRoutes } from './notices.ts';
 import { peopleRoutes } from './people.ts';
 import { problem } from './problem.ts';
 import { publicationRoutes, registerRoutes } from './registers.ts';
@@ -15,6 +17,7 @@ import { requestRoutes } from './requests.ts';
 import { screenRoutes } from './screens.ts';
 import { sessionRoutes } from './sessions.ts';
 import { settingRoutes } from './settings.ts';
+import { sheetRoutes } from './sheets.ts';
 import { sopRoutes } from './sops.ts';
 
 const LARGEST_JSON = 2 * 1024 * 1024;
@@ -32,7 +35,7 @@ export function apiApp(equipment: Equipment): Hono {
     c.header('x-content-type-options', 'nosniff');
     if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');
   });
-  const routes = [sessionRoutes, caseRoutes, requestRoutes, sopRoutes, publicationRoutes, registerRoutes, fileRoutes, peopleRoutes, settingRoutes, screenRoutes, ledgerRoutes];
+  const routes = [sessionRoutes, caseRoutes, draftRoutes, requestRoutes, sopRoutes, publicationRoutes, registerRoutes, fileRoutes, peopleRoutes, settingRoutes, screenRoutes, sheetRoutes, ledgerRoutes, noticeRoutes];
   for (const mount of routes.flat()) mount(app, equipment);
 
   let document: Promise<Document> | undefined;

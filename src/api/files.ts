@@ -3,12 +3,13 @@ import { Readable } from 'node:stream';
 import { z } from 'zod';
 import { registerFile } from '../actions/register-file.ts';
 import { error } from '../core/issue.ts';
+import { readFocus } from '../core/post/crop.ts';
 import { RATIOS } from '../core/post/outlet.ts';
 import { findFile } from '../queries/find-file.ts';
 import { problem } from './problem.ts';
 import { answer, route, type Mount } from './route.ts';
 
-const Kept = z.object({ hash: z.string(), mime: z.string(), size: z.number(), width: z.number().nullable(), height: z.number().nullable() }).meta({ id: 'File' });
+const Kept = z.object({ hash: z.string(), mime: z.string(), size: z.number(), width: z.number().nullable(), height: z.number().nullable(), shownAs: z.string().nullable() }).meta({ id: 'File' });
 /** What a browser may show in place; everything else is a download. */
 const SHOWN = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'application/pdf']);
 
@@ -20,8 +21,8 @@ export const fileRoutes: readonly Mount[] = [
       const body = c.req.raw.body;
       const kept = await files.put(body ? Readable.fromWeb(body as never) : new Uint8Array(), query.name);
       if (!kept.ok) return problem(c, 422, kept.issues);
-      const { hash, mime, size, width = null, height = null, takenAt = null, location = null } = kept.file;
-      return answer(c, await registerFile(context, identity, { hash, name: query.name, mime, size, width, height, takenAt, location }), () => ({ hash, mime, size, width, height }), 201);
+      const { hash, mime, size, width = null, height = null, takenAt = null, location = null, shownAs = null } = kept.file;
+      return answer(c, await registerFile(context, identity, { hash, name: query.name, mime, size, width, height, takenAt, location, shownAs }), () => ({ hash, mime, size, width, height, shownAs }), 201);
     },
   }),
   route({
@@ -48,10 +49,10 @@ export const fileRoutes: readonly Mount[] = [
     },
   }),
   route({
-    method: 'get', path: '/offices/:office/files/:hash/crop', tag: 'Files', summary: "The picture in an outlet's shape, for posting by hand; without hidden data", scope: 'read', query: z.object({ ratio: z.enum(RATIOS).optional() }),
+    method: 'get', path: '/offices/:office/files/:hash/crop', tag: 'Files', summary: "The picture in an outlet's shape, for posting by hand; without hidden data", scope: 'read', query: z.object({ ratio: z.enum(RATIOS).optional(), focus: z.string().regex(/^[01](\.\d{1,4})?,[01](\.\d{1,4})?$/).optional() }),
     async handle({ c, office, params, query }, { context, files }) {
       const file = await findFile(context.db, office.officeId, params['hash'] ?? '');
-      const cut = file && (await files.cropped(file.hash, query.ratio ?? null));
+      const cut = file && (await files.cropped(file.hash, query.ratio ?? null, readFocus(query.focus)));
       if (!file || !cut) return problem(c, 404, [error('file.unknown')]);
       const name = `${file.name.replace(/\.[^.]*$/, '')}${query.ratio ? `-${query.ratio.replace(':', 'x')}` : ''}.jpg`;
       return c.body(cut.bytes as never, 200, { 'content-type': cut.mime, 'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`, 'x-content-type-options': 'nosniff' });

@@ -28,8 +28,8 @@ export const requestRoutes: readonly Mount[] = [
       const body = c.req.raw.body;
       const kept = await files.put(body ? Readable.fromWeb(body as never) : new Uint8Array(), query.name);
       if (!kept.ok) return problem(c, 422, kept.issues);
-      const { hash, mime, size, width = null, height = null, takenAt = null, location = null } = kept.file;
-      return answer(c, await registerFile(context, { kind: 'outside', officeId: office.id, name: '' }, { hash, name: query.name, mime, size, width, height, takenAt, location }), () => ({ hash, mime, size }), 201);
+      const { hash, mime, size, width = null, height = null, takenAt = null, location = null, shownAs = null } = kept.file;
+      return answer(c, await registerFile(context, { kind: 'outside', officeId: office.id, name: '' }, { hash, name: query.name, mime, size, width, height, takenAt, location, shownAs }), () => ({ hash, mime, size }), 201);
     },
   }),
   route({

@@ -4,10 +4,11 @@ import { putChannel } from '../actions/put-channel.ts';
 import { putClassifications } from '../actions/put-classifications.ts';
 import { updateOffice } from '../actions/update-office.ts';
 import { error } from '../core/issue.ts';
-import { RATIOS } from '../core/post/outlet.ts';
+import { RATIOS, TEXT_UNITS } from '../core/post/outlet.ts';
 import type { OfficeCalendar } from '../core/calendar/office-calendar.ts';
 import { Day } from '../core/calendar/sensible-time.ts';
 import { DOMAIN, DOMAIN_LENGTH } from '../core/site-domain.ts';
+import { HEAD_STYLES, HOME_LAYOUTS, LETTER_STYLES } from '../core/site-face.ts';
 import { SETTING_AREAS } from '../core/settings/setting-change.ts';
 import { listChannels, listClassifications, officeSettings } from '../queries/settings.ts';
 import { listSettingsLog } from '../queries/settings-log.ts';
@@ -16,9 +17,11 @@ import { problem } from './problem.ts';
 import { answer, route, type Mount } from './route.ts';
 
 const text = z.string().trim().max(500);
+const WebAddress = z.union([z.literal(''), z.url({ protocol: /^https?$/ }).max(1000)]);
 const Settings = z.strictObject({
   agency: text, government: text, address: text, phone: text, email: text, motto: text, colour: z.string().regex(/^#[0-9a-fA-F]{6}$/), seal: z.string().max(64),
   domain: z.string().trim().toLowerCase().max(DOMAIN_LENGTH).regex(new RegExp(`^$|${DOMAIN.source}`)), defaultClassification: z.string().regex(/^\d{3}(\.\d+){0,6}$/), numbering: z.record(z.string().max(20), z.string().max(100)), setupSkipped: z.array(z.string().max(20)).max(20),
+  kop: text, web: WebAddress, map: WebAddress, ppid: text, head: z.enum(HEAD_STYLES), home: z.enum(HOME_LAYOUTS), letters: z.enum(LETTER_STYLES), escalationGrace: z.number().int().min(0).max(10_000),
 }).partial();
 const time = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/);
 const week = z.array(z.array(z.strictObject({ from: time, to: time })).max(6)).length(7);
@@ -30,6 +33,7 @@ const Calendar = z.strictObject({
 const Channel = z.strictObject({
   name: text.min(1), mode: z.enum(['site', 'screen', 'hand']), linkHosts: z.array(z.string().max(253)).max(20).default([]), textLimit: z.number().int().min(1).max(1_000_000).nullable().default(null),
   ratio: z.enum(RATIOS).nullable().default(null),
+  textUnit: z.enum(TEXT_UNITS).optional(), hashtagLimit: z.number().int().min(0).max(10_000).nullable().optional(), mentionLimit: z.number().int().min(0).max(10_000).nullable().optional(),
   address: z.string().max(2000).default(''), active: z.boolean().default(true),
 });
 const LogRow = z.object({ id: z.number(), at: z.string(), person: z.string(), area: z.string(), what: z.string(), subject: z.string(), before: z.record(z.string(), z.unknown()), after: z.record(z.string(), z.unknown()) }).meta({ id: 'SettingsLogRow' });

@@ -11,6 +11,7 @@ import { readSamples, type SampleOffice } from '../documents/read-defaults.ts';
 import { readPackageFile } from '../package-folder.ts';
 import { findPublicOffice, hasOffice } from '../queries/identity.ts';
 import { buildWorld, type World } from '../world.ts';
+import { dressOffice } from './demo-site.ts';
 import { loadStories, type Cast } from './demo-stories.ts';
 
 /** For the sample offices only; a real office sets its own at the first run. */
@@ -50,6 +51,7 @@ async function loadOffice(world: World, sample: SampleOffice): Promise<Cast> {
   const admin = { personId: await accounts.create(ADMIN, emailOf('sistem', sample), DEMO_PASSWORD), name: ADMIN };
   const { officeId } = good(await createOffice(context, { slug: sample.slug, name: sample.name, settings: sample.settings, admin, ...equipment.defaults('Asia/Jakarta') }));
   const identity: Identity = { kind: 'system', officeId };
+  await dressOffice(world, identity, sample);
   const bindings: Record<string, string[]> = {};
   const people: Record<string, string> = {};
   for (const person of sample.people) {

@@ -11,5 +11,7 @@ export type FileIssueCode =
   /** data: width, height, limit (pixels) */
   | 'file.too-many-pixels'
   | 'file.disk-full'
+  /** data: limit: a person's unfinished uploads */
+  | 'file.too-many-unfinished'
   /** A warning: kept as evidence, but no version for publishing can be made of it. */
   | 'file.cannot-be-shown';

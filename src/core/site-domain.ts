@@ -5,3 +5,9 @@ export const DOMAIN_LENGTH = 253;
 export function isDomain(text: string): boolean {
   return text.length <= DOMAIN_LENGTH && DOMAIN.test(text);
 }
+
+/** Empty, or an address that a page may link to. */
+export function isWebAddress(text: string): boolean {
+  const address = text.trim();
+  return address === '' || (address.length <= 1000 && /^https?:\/\/[^\s/]+\.[^\s]+$/.test(address));
+}

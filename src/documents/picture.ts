@@ -5,6 +5,9 @@
 import sharp, { type Metadata, type Sharp } from 'sharp';
 import type { FileIssueCode } from '../core/file-issue.ts';
 import { error, warning, type Issue } from '../core/issue.ts';
+import { cropBox, ratioNumber } from '../core/post/crop.ts';
+import type { Ratio } from '../core/post/outlet.ts';
+import type { Focus } from '../core/post/post.ts';
 import { readExif, type CameraFacts } from './exif.ts';
 
 export interface PictureFacts extends CameraFacts {
@@ -15,18 +18,12 @@ export interface PictureFacts extends CameraFacts {
   readonly issues: readonly Issue[];
 }
 
-/** Where the eye should be, as parts of width and height from the upper left. */
-export interface Focus {
-  readonly x: number;
-  readonly y: number;
-}
-
-export type Ratio = '1:1' | '4:5' | '1.91:1' | '16:9';
-
 export interface RenditionOptions {
   /** Pixels; a smaller picture is never enlarged. */
   readonly width: number;
   readonly format: 'webp' | 'jpeg';
+  /** Of the encoding, 1 to 100; what a publication needs unless told. */
+  readonly quality?: number;
   /** Cut to this shape around the focus; the whole picture unless told. */
   readonly ratio?: Ratio;
   /** The middle unless told. */
@@ -42,7 +39,6 @@ export interface Rendition {
 
 /** A small file can claim a picture that fills all memory; 100 million pixels is beyond any office camera. */
 const MOST_PIXELS = 100_000_000;
-const PUBLIC_WIDTHS = [480, 960, 1600] as const;
 const THUMBNAIL_WIDTH = 320;
 
 /** Opens the picture to its last line. @param source path or bytes */
@@ -74,13 +70,13 @@ export async function rendition(source: Uint8Array, options: RenditionOptions): 
   let image = open(source).autoOrient();
   if (options.ratio) {
     const { width, height } = (await open(source).metadata()).autoOrient;
-    image = image.extract(cropBox(width, height, options.ratio, options.focus));
+    image = image.extract(cropBox(width, height, ratioNumber(options.ratio), options.focus));
   }
   image = image.resize({ width: options.width, withoutEnlargement: true }).toColourspace('srgb');
   const encoded =
     options.format === 'webp'
-      ? image.webp({ quality: 80 })
-      : image.flatten({ background: 'white' }).jpeg({ quality: 82, mozjpeg: true });
+      ? image.webp({ quality: options.quality ?? 74 })
+      : image.flatten({ background: 'white' }).jpeg({ quality: options.quality ?? 82, mozjpeg: true });
   const { data, info } = await encoded.toBuffer({ resolveWithObject: true });
   return { bytes: data, mime: `image/${options.format}`, width: info.width, height: info.height };
 }
@@ -88,33 +84,6 @@ export async function rendition(source: Uint8Array, options: RenditionOptions): 
 /** 320 pixels wide, for lists and desks. */
 export function thumbnail(source: Uint8Array): Promise<Rendition> {
   return rendition(source, { width: THUMBNAIL_WIDTH, format: 'webp' });
-}
-
-/** Every version the public site serves, small to large, WebP and JPEG; none larger than the original. */
-export async function publicRenditions(source: Uint8Array, shape: Pick<RenditionOptions, 'ratio' | 'focus'> = {}): Promise<Rendition[]> {
-  const { width, height } = (await open(source).metadata()).autoOrient;
-  const across = shape.ratio ? cropBox(width, height, shape.ratio).width : width;
-  const fitting = PUBLIC_WIDTHS.filter((one) => one <= across);
-  const made: Rendition[] = [];
-  // One after another: a photo in memory is large, and the machine may be small.
-  for (const one of fitting.length > 0 ? fitting : [across]) {
-    for (const format of ['webp', 'jpeg'] as const) made.push(await rendition(source, { ...shape, width: one, format }));
-  }
-  return made;
-}
-
-/** The largest box of that shape inside the picture, as near to the focus as the edges allow. Pixels. */
-export function cropBox(width: number, height: number, ratio: Ratio, focus: Focus = { x: 0.5, y: 0.5 }) {
-  const [across = 1, down = 1] = ratio.split(':').map(Number);
-  const boxWidth = Math.max(1, Math.min(width, Math.round((height * across) / down)));
-  const boxHeight = Math.max(1, Math.min(height, Math.round((width * down) / across)));
-  const within = (wanted: number, most: number) => Math.round(Math.min(Math.max(wanted, 0), most));
-  return {
-    left: within(focus.x * width - boxWidth / 2, width - boxWidth),
-    top: within(focus.y * height - boxHeight / 2, height - boxHeight),
-    width: boxWidth,
-    height: boxHeight,
-  };
 }
 
 function open(source: string | Uint8Array): Sharp {

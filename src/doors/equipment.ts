@@ -2,14 +2,18 @@
  * What `main.ts` hands to every door. A door parses, identifies, calls one action or query, and presents;
  * everything that touches the outside comes in here as a function.
  */
+import type { DataStore, Locker } from '@tus/server';
 import type { Context } from '../actions/context.ts';
 import type { Issue } from '../core/issue.ts';
 import type { OfficeCalendar, Zone } from '../core/calendar/office-calendar.ts';
-import type { Ratio } from '../core/post/outlet.ts';
+import type { Ratio, TextUnit } from '../core/post/outlet.ts';
+import type { Focus, Post } from '../core/post/post.ts';
+import type { Template } from '../core/post/template.ts';
 import type { SopDefinition } from '../core/sop/definition.ts';
 import type { ParsedDefinition } from '../core/sop/parse-definition.ts';
 import type { ReplacedLaw } from '../core/sop/replaced-law.ts';
 import type { Membership } from '../queries/identity.ts';
+import type { Screen } from '../queries/screen.ts';
 
 /** Who is signed in, or whose token this is. */
 export interface Visitor {
@@ -47,35 +51,79 @@ export interface KeptFile {
   readonly height?: number;
   readonly takenAt?: string;
   readonly location?: { readonly latitude: number; readonly longitude: number };
+  /** Hash of the JPEG made of a picture that browsers cannot show. */
+  readonly shownAs?: string;
 }
 
 export interface FileDoor {
   put(bytes: AsyncIterable<Uint8Array> | Uint8Array, name?: string): Promise<{ ok: true; file: KeptFile; issues: readonly Issue[] } | { ok: false; issues: readonly Issue[] }>;
+  /** Why a file of this name and size would be refused whatever it holds; null when its bytes must tell. */
+  refusal(name: string, size: number): Issue | null;
   stream(hash: string): NodeJS.ReadableStream;
   size(hash: string): Promise<number | null>;
   /** A small picture without any of the original's hidden data; null when it is no picture. */
   thumbnail(hash: string): Promise<{ bytes: Uint8Array; mime: string } | null>;
-  /** The picture cut to an outlet's shape for posting by hand, without hidden data; whole when `ratio` is null. */
-  cropped(hash: string, ratio: Ratio | null): Promise<{ bytes: Uint8Array; mime: string } | null>;
+  /** As `thumbnail`, so many pixels wide and packed tightly: for pages that are read on a bad line. */
+  small(hash: string, width: number): Promise<{ bytes: Uint8Array; mime: string } | null>;
+  /** The picture cut to an outlet's shape around its focal point, without hidden data; whole when `ratio` is null. @param width pixels at most */
+  cropped(hash: string, ratio: Ratio | null, focus?: Focus, width?: number): Promise<{ bytes: Uint8Array; mime: string } | null>;
 }
+
+/** Uploads on their way, as the cellar keeps them. */
+export interface UnfinishedDoor {
+  readonly datastore: DataStore;
+  readonly locker: Locker;
+  find(id: string): Promise<{ readonly size: number; readonly offset: number; readonly name: string } | null>;
+  stream(id: string): AsyncIterable<Uint8Array>;
+  end(id: string, finished: { readonly hash: string; readonly size: number } | null): Promise<void>;
+  finished(id: string): Promise<{ readonly hash: string; readonly size: number } | null>;
+  count(prefix: string): Promise<number>;
+}
+
+/** A draft as its public will see it; null for what belongs to neither the page nor its looks. */
+export interface PreviewDoor {
+  /** Path of the article below the preview's own address. */
+  readonly article: string;
+  site(draft: PreviewDraft, channel: string, path: string): Promise<PreviewFile | null>;
+  /** `path` is empty for the slide itself. */
+  screen(draft: PreviewDraft, screen: { readonly channel: string; readonly name: string; readonly width: number; readonly height: number; readonly office: Screen['office'] }, path: string): Promise<PreviewFile | null>;
+}
+export interface PreviewDraft { readonly officeId: string; readonly caseId: string; readonly post: Post; readonly refused: ReadonlySet<string> }
+export interface PreviewFile { readonly body: string | Uint8Array; readonly contentType: string }
 
 export interface Equipment {
   readonly context: Context;
   readonly accounts: AccountDoor;
   readonly files: FileDoor;
+  readonly unfinished: UnfinishedDoor;
   /** Public address of the program without a slash at its end. */
   readonly baseUrl: string;
   readonly version: string;
   readSop(bytes: Uint8Array): ParsedDefinition;
   drawSop(definition: SopDefinition, state?: { done: readonly string[]; current: readonly string[] }): string;
+  readonly preview: PreviewDoor;
   readonly laws: readonly ReplacedLaw[];
   /** SOP files that come with the program, for an office to begin with: key is the file's name without its ending. */
   sampleSops(): readonly { readonly key: string; readonly source: string; readonly definition: SopDefinition }[];
+  /** Patterns for the kinds of news, for a draft that is still empty. */
+  readonly templates: readonly Template[];
   /** What a new office starts with. */
   defaults(zone: Zone): {
     readonly calendar: OfficeCalendar;
-    readonly channels: readonly { key: string; name: string; mode: 'site' | 'screen' | 'hand'; linkHosts: readonly string[]; textLimit: number | null; ratio: Ratio | null; address: string }[];
+    readonly channels: readonly { key: string; name: string; mode: 'site' | 'screen' | 'hand'; linkHosts: readonly string[]; textLimit: number | null; textUnit: TextUnit; hashtagLimit: number | null; mentionLimit: number | null; ratio: Ratio | null; address: string }[];
     readonly classifications: readonly { code: string; subject: string; active: string; inactive: string; fate: string }[];
+  };
+  readonly notices: {
+    /** Locks a text with the program's secret. */
+    seal(text: string): string;
+    /** What a browser must know to subscribe: the public half of the program's key. */
+    readonly pushKey: string;
+    /** Push services beyond the known ones. */
+    readonly pushServices: readonly string[];
+    /** The program has a mail server for offices without one. */
+    readonly programMail: boolean;
+    /** One attempt at a letter, waited for; what came of it stands in the outbox. */
+    sendNow(letterId: string): Promise<void>;
   };
   /** Printed on the console of a program without an office; needed to create the first one. */
   readonly firstRunCode: string;

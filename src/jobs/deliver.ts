@@ -36,6 +36,9 @@ export async function deliver(tools: DeliveryTools, job: Job): Promise<void> {
   const delivery = await readDelivery(tools.context.db, job.officeId, job.caseId, job.channel);
   // By hand means by hand: the officer brings the link back, or says that it is gone.
   if (!delivery || delivery.mode === 'hand') return;
+  // Moved to a later time since the job was made; the job of that time is in the queue too.
+  const { from } = delivery.publication;
+  if (job.kind === 'publish' && from !== null && Date.parse(from) > Date.parse(tools.context.now())) return;
   if (job.kind === 'publish' && delivery.publication.state === 'publishing') await publish(tools, job, delivery);
   if (job.kind === 'withdraw' && delivery.publication.state === 'withdrawing') await withdraw(tools, job, delivery);
 }

@@ -2,5 +2,5 @@
 import type { Db } from '../store/transaction.ts';
 
 export async function findFile(db: Db, officeId: string, hash: string) {
-  return db.selectFrom('files').select(['hash', 'name', 'mime', 'size', 'width', 'height']).where('office_id', '=', officeId).where('hash', '=', hash).executeTakeFirst();
+  return db.selectFrom('files').select(['hash', 'name', 'mime', 'size', 'width', 'height', 'shown_as as shownAs']).where('office_id', '=', officeId).where('hash', '=', hash).executeTakeFirst();
 }

@@ -1,4 +1,5 @@
 /** What an outside party may see of its own request: where it is, why it was refused, where it was shown. */
+import { findStep, type Machine, type MachineStep } from '../core/sop/machine.ts';
 import type { Zone } from '../core/calendar/office-calendar.ts';
 import type { Db } from '../store/transaction.ts';
 import { loadVersion, type VersionCache } from '../store/sop-versions.ts';
@@ -18,6 +19,8 @@ export interface RequestStatus {
   readonly endedAt: string | null;
   /** The steps of the way, as printed; names of people stay inside. */
   readonly way: readonly { readonly activity: string; readonly performer: string; readonly enteredAt: string; readonly leftAt: string | null }[];
+  /** What comes next, as the SOP has it when every answer is a yes; empty once it has ended. */
+  readonly ahead: readonly { readonly activity: string; readonly performer: string }[];
   readonly publications: readonly { readonly channel: string; readonly state: string; readonly link: string; readonly reason: string; readonly at: string; readonly showings: number }[];
 }
 
@@ -39,8 +42,21 @@ export async function requestStatus(db: Db, cache: VersionCache, receipt: string
       const step = version.machine.steps.find((one) => one.id === visit.step);
       return { activity: step?.activity ?? '', performer: (step?.performers ?? []).map((key) => names.get(key) ?? '').join(', '), enteredAt: visit.enteredAt, leftAt: visit.leftAt };
     }),
+    ahead: state.status === 'open' ? stepsAhead(version.machine, state.step).map((step) => ({ activity: step.activity, performer: step.performers.map((key) => names.get(key) ?? '').join(', ') })) : [],
     publications: Object.values(state.publications).map((one) => ({
       channel: one.channel, state: one.state, link: one.link, reason: one.reason, at: one.at, showings: screens.has(one.channel) ? Number(shown?.count ?? 0) : 0,
     })),
   };
+}
+
+/** The steps behind this one along the way of a yes; a way that comes round again is walked once. */
+function stepsAhead(machine: Machine, from: string | null): readonly MachineStep[] {
+  const ahead: MachineStep[] = [];
+  for (let step = findStep(machine, from ?? ''); step; ) {
+    const next = findStep(machine, step.ya);
+    if (!next || next.per !== 'case' || next.id === from || ahead.includes(next)) break;
+    ahead.push(next);
+    step = next;
+  }
+  return ahead;
 }

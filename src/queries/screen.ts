@@ -22,6 +22,14 @@ export async function findScreen(db: Db, tokenHash: Buffer): Promise<Screen | un
   };
 }
 
+/** The panels of one screen channel, as a preview needs them; one ordinary panel where none is set up yet. */
+export async function listPanels(db: Db, officeId: string, channel: string): Promise<readonly (Omit<Screen, 'officeId'> & { readonly real: boolean })[]> {
+  const office = await db.selectFrom('offices').select(['name', 'settings', 'calendar']).where('id', '=', officeId).executeTakeFirstOrThrow();
+  const about = { name: office.name, seal: office.settings.seal ?? null, colour: office.settings.colour ?? null, zone: office.calendar.zone };
+  const rows = await db.selectFrom('screens').select(['id', 'channel', 'name', 'width', 'height']).where('office_id', '=', officeId).where('channel', '=', channel).orderBy('name').limit(20).execute();
+  return rows.length > 0 ? rows.map((row) => ({ ...row, office: about, real: true })) : [{ id: 'contoh', channel, name: 'Layar 16:9', width: 1920, height: 1080, office: about, real: false }];
+}
+
 /** Screen channels of an office, for the public page that says what is on. */
 export async function listScreenChannels(db: Db, officeId: string): Promise<readonly { readonly key: string; readonly name: string }[]> {
   return db.selectFrom('channels').select(['key', 'name']).where('office_id', '=', officeId).where('mode', '=', 'screen').orderBy('key').execute();

@@ -1,5 +1,5 @@
 /** The office behind a public site. */
-import type { Zone } from '../core/calendar/office-calendar.ts';
+import type { OfficeCalendar, Zone } from '../core/calendar/office-calendar.ts';
 import type { OfficeSettings } from '../store/tables.ts';
 import type { Db } from '../store/transaction.ts';
 
@@ -15,6 +15,11 @@ const COLUMNS = ['id', 'slug', 'name', 'settings', 'calendar'] as const;
 
 export async function readSiteOffice(db: Db, officeId: string): Promise<SiteOffice | undefined> {
   return siteOffice(await db.selectFrom('offices').select(COLUMNS).where('id', '=', officeId).executeTakeFirst());
+}
+
+/** When the office is open, for its page of contacts. */
+export async function readSiteCalendar(db: Db, officeId: string): Promise<OfficeCalendar> {
+  return (await db.selectFrom('offices').select('calendar').where('id', '=', officeId).executeTakeFirstOrThrow()).calendar;
 }
 
 export async function findOfficeBySlug(db: Db, slug: string): Promise<SiteOffice | undefined> {

@@ -1,7 +1,7 @@
 /** Articles of an office's public site, for its pages, feed and sitemap. Withdrawn ones are in no list. */
 import { sql } from 'kysely';
 import type { Zone } from '../core/calendar/office-calendar.ts';
-import type { Post } from '../core/post/post.ts';
+import type { InformationKind, Post } from '../core/post/post.ts';
 import type { Db } from '../store/transaction.ts';
 
 export interface SitePostItem {
@@ -32,6 +32,7 @@ export interface SitePost extends SitePostItem {
 
 export interface ListOptions {
   readonly categories?: readonly string[];
+  readonly kind?: InformationKind;
   /** `2026-11`, by the office's own clock. */
   readonly month?: string;
   readonly zone: Zone;
@@ -42,6 +43,7 @@ export interface ListOptions {
 export async function listSitePosts(db: Db, officeId: string, options: ListOptions): Promise<readonly SitePostItem[]> {
   let query = shown(db, officeId).select(['case_id', 'slug', 'title', 'summary', 'category', 'post', 'published_at', 'corrected_at']);
   if (options.categories) query = query.where('category', 'in', options.categories.length > 0 ? [...options.categories] : ['']);
+  if (options.kind) query = query.where(sql`post ->> 'informationKind'`, '=', options.kind);
   if (options.month !== undefined) {
     const first = sql<string>`(${`${options.month}-01`}::date)::timestamp at time zone ${options.zone}`;
     const next = sql<string>`(${`${options.month}-01`}::date + interval '1 month')::timestamp at time zone ${options.zone}`;
@@ -62,6 +64,18 @@ export async function countSiteMonths(db: Db, officeId: string, zone: Zone): Pro
 /** Categories as the articles spell them. */
 export async function countSiteCategories(db: Db, officeId: string): Promise<readonly Count[]> {
   return shown(db, officeId).select(['category as name', sql<number>`count(*)::int4`.as('count')]).groupBy('category').orderBy('category').execute();
+}
+
+/** What is drawn on the card of an article, asked for by its address; nothing of what was withdrawn. */
+export async function readSiteCard(db: Db, officeId: string, slug: string): Promise<Pick<SitePostItem, 'title' | 'category' | 'publishedAt'> | undefined> {
+  return shown(db, officeId).select(['title', 'category', 'published_at as publishedAt']).where('slug', '=', slug).executeTakeFirst();
+}
+
+/** How many articles there are of each kind of information. */
+export async function countSiteKinds(db: Db, officeId: string): Promise<Readonly<Partial<Record<InformationKind, number>>>> {
+  const kind = sql<InformationKind>`post ->> 'informationKind'`;
+  const rows = await shown(db, officeId).select([kind.as('kind'), sql<number>`count(*)::int4`.as('count')]).groupBy(kind).execute();
+  return Object.fromEntries(rows.map((row) => [row.kind, row.count]));
 }
 
 /** One article with its earlier versions, also when it is withdrawn. */

@@ -138,7 +138,7 @@ describe('what is kept beside the ledger', () => {
   });
 
   it('a case whose row is gone is found by its events', async () => {
-    await database.pool.query('delete from tasks where case_id = $1', [first]);
+    for (const table of ['tasks', 'notices']) await database.pool.query(`delete from ${table} where case_id = $1`, [first]);
     await database.pool.query('delete from cases where id = $1', [first]);
     expect(await findStaleCaches(database.db, office.officeId)).toEqual([first]);
   });

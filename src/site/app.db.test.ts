@@ -1,14 +1,21 @@
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { freshDatabase, type FreshDatabase } from '../../test/database.ts';
 import { good, testContext, testOffice, type TestContext, type TestOffice } from '../../test/office.ts';
 import { deliverAll, deliveryTools, PUBLIC_URL, release } from '../../test/site-office.ts';
 import { updateOffice } from '../actions/update-office.ts';
+import { drawCard } from '../documents/draw-card.ts';
+import { CLIENT_HEADER } from '../doors/client-address.ts';
 import type { DeliveryTools } from '../jobs/deliver.ts';
 import { findOfficeByHost, findOfficeBySlug } from '../queries/site-office.ts';
 import { readSitePage } from '../queries/site-page.ts';
 import { isPublicPicture } from '../queries/site-pictures.ts';
+import { readSiteCard } from '../queries/site-posts.ts';
+import { searchSite } from '../queries/site-search.ts';
 import { listen } from '../store/listen.ts';
 import { SITE_PAGES } from '../store/site-pages.ts';
 import { siteDoor, type SiteOptions } from './app.ts';
@@ -20,6 +27,8 @@ import { pageHeaders } from './site-headers.ts';
 
 const PICTURE = 'e'.repeat(64);
 const DRAFT = 'f'.repeat(64);
+const FILM = 'd'.repeat(64);
+const font = (name: string) => join(import.meta.dirname, '..', '..', 'defaults', 'fonts', `kartu-${name}.ttf`);
 
 describe('the door of the public website', () => {
   let database: FreshDatabase;
@@ -34,7 +43,12 @@ describe('the door of the public website', () => {
     const hearing = await listen(database.url, { channel: SITE_PAGES, onMessage: (message) => pages.onMessage(message), onHeard: () => pages.onHeard(), onLost: () => pages.onLost() });
     const addresses = new SiteAddresses({ findBySlug: (slug) => findOfficeBySlug(db, slug), findByHost: (host) => findOfficeByHost(db, host), now: Date.now });
     const rendition = pictureMemory(async (_office, hash, { width, format }) => (hash === PICTURE || hash === DRAFT ? Buffer.from(`${width} ${format}`) : null));
-    const site: SiteOptions = { pages, addresses, publicUrl: PUBLIC_URL, media: { rendition, isPublic: (officeId, hash) => isPublicPicture(db, officeId, hash) } };
+    const film = { mime: 'video/mp4', size: 10, open: ({ start = 0, end = 9 } = {}) => Readable.from([Buffer.from('0123456789').subarray(start, end + 1)]) };
+    const site: SiteOptions = {
+      pages, addresses, publicUrl: PUBLIC_URL, search: (officeId, question, page) => searchSite(db, officeId, question, page), clientOf: (request) => request.headers.get(CLIENT_HEADER) ?? '',
+      findCard: (officeId, slug) => readSiteCard(db, officeId, slug), drawCard: (_office, card) => drawCard(card, null, { bold: font('bold'), medium: font('medium') }),
+      media: { rendition, isPublic: (officeId, hash) => isPublicPicture(db, officeId, hash), video: async (_office, hash) => (hash === FILM ? film : null) },
+    };
     const door = siteDoor(site);
     const app = { request: async (url: string, init?: RequestInit) => (await door(new Request(url, init))) ?? new Response('pintu lain') };
     nodes.push({ site, app, pages, stop: () => hearing.stop() });
@@ -112,7 +126,7 @@ describe('the door of the public website', () => {
   it('lets nothing run and nothing come from elsewhere', async () => {
     const { headers } = await get(ARTICLE);
     expect(headers.get('content-security-policy')).toContain("default-src 'none'");
-    expect(headers.get('content-security-policy')).not.toContain('script-src');
+    expect(headers.get('content-security-policy')).toContain("script-src 'self';");
     expect(headers.get('x-content-type-options')).toBe('nosniff');
   });
 
@@ -148,12 +162,12 @@ describe('the door of the public website', () => {
   });
 
   it('gives out pictures of standing articles in fixed widths, and of nothing else', async () => {
-    const picture = await get(`/s/bunder/media/${PICTURE}-800.webp`);
-    expect([picture.status, picture.headers.get('content-type'), await picture.text()]).toEqual([200, 'image/webp', '800 webp']);
+    const picture = await get(`/s/bunder/media/${PICTURE}-960.webp`);
+    expect([picture.status, picture.headers.get('content-type'), await picture.text()]).toEqual([200, 'image/webp', '960 webp']);
     expect(picture.headers.get('cache-control')).toContain('immutable');
     expect((await get(`/s/bunder/media/${PICTURE}-799.webp`)).status).toBe(404);
-    expect((await get(`/s/bunder/media/${DRAFT}-800.webp`)).status).toBe(404);
-    expect((await get(`/s/bunder/media/${PICTURE}-800.svg`)).status).toBe(404);
+    expect((await get(`/s/bunder/media/${DRAFT}-960.webp`)).status).toBe(404);
+    expect((await get(`/s/bunder/media/${PICTURE}-960.svg`)).status).toBe(404);
   });
 
   it('shows a withdrawal on every node at once, pictures included', async () => {
@@ -178,5 +192,61 @@ describe('the door of the public website', () => {
       await get('/s/bunder/', {}, {}, 1);
       expect(nodes[1]!.pages.size).toBeGreaterThan(0);
     }, { timeout: 5000, interval: 50 });
+  });
+
+  it('finds what is published by its words, with the words marked, and by a title that sounds alike; never what was withdrawn, and never another office\'s', async () => {
+    const other = await testOffice(context, 'patuk', 'sops/000-dp3appkb-website-medsos.yaml');
+    const elsewhere = await release(context, other, { post: { title: 'Embung milik kantor lain', blocks: [{ id: 'b1', text: 'Embung di Patuk.' }] } });
+    await deliverAll(tools, context);
+    const file = await publish('Pembangunan embung tahap kedua');
+    const look = async (question: string) => (await get(`/s/bunder/cari?q=${encodeURIComponent(question)}`)).text();
+    expect(await look('EMBUNG')).toMatch(/Pembangunan <mark>embung<\/mark> tahap kedua/);
+    expect(await look('membangun emb')).toContain('tahap kedua');
+    expect(await look('pembagunan embun')).toContain('tahap kedua');
+    expect(await look('embung')).not.toContain('kantor lain');
+    expect(elsewhere.caseId).not.toBe(file.caseId);
+    await file.do(office.as('kepala'), 'withdraw', { channels: ['website'], reason: 'Salah tanggal' });
+    await deliverAll(tools, context);
+    expect(await look('embung')).toContain('Tidak ada yang ditemukan');
+  });
+
+  it('answers a question of any kind with a page, holds none in memory, and asks a caller of many to wait', async () => {
+    const before = nodes[0]!.pages.size;
+    const { status, headers } = await get('/s/bunder/cari');
+    expect([status, headers.get('cache-control')]).toEqual([200, 'private, max-age=0']);
+    for (const question of ["'; drop table site_posts; --", '<script>alert(1)</script>', '!!! & | :* ()', 'dan yang di', '\ud83d', 'kata '.repeat(400), '&hal=-1', 'x&hal=1e9']) {
+      const page = await get(`/s/bunder/cari?q=${/&hal/.test(question) ? question : encodeURIComponent(question.toWellFormed())}`);
+      expect([question, page.status]).toEqual([question, 200]);
+      expect(await page.text()).not.toContain('<script>alert');
+    }
+    expect(nodes[0]!.pages.size).toBe(before);
+    const same = { [CLIENT_HEADER]: '203.0.113.9' };
+    let last = 200;
+    for (let turn = 0; turn < 32; turn++) last = (await get('/s/bunder/cari?q=kerja', same)).status;
+    expect(last).toBe(429);
+  });
+
+  it('draws a card for an article that stands, at an address that names what is drawn', async () => {
+    const html = await (await get('/s/bunder/berita/kerja-bakti')).text();
+    const address = /property="og:image" content="([^"]+)"/.exec(html)![1]!.replace(PUBLIC_URL, '');
+    const card = await get(address);
+    expect([card.status, card.headers.get('content-type')]).toEqual([200, 'image/jpeg']);
+    const bytes = Buffer.from(await card.arrayBuffer());
+    const { width, height } = await sharp(bytes).metadata();
+    expect({ width, height }).toEqual({ width: 1200, height: 630 });
+    expect(bytes.length).toBeLessThan(120_000);
+    // Letters are there: without a typeface the middle of the card would be nothing but its ground.
+    const { channels } = await sharp(bytes).extract({ left: 72, top: 208, width: 700, height: 300 }).stats();
+    expect(channels[0]!.max - channels[0]!.min).toBeGreaterThan(120);
+    expect((await get(address.replace(/-[0-9a-f]{16}\.jpg/, `-${'0'.repeat(16)}.jpg`))).status).toBe(404);
+  });
+
+  it('sends a film whole or by the stretch a player asks for, and only one that is published', async () => {
+    expect((await get(`/s/bunder/media/${FILM}.mp4`)).status).toBe(404);
+    await publish('Film posyandu', [{ id: 'm1', file: FILM, alt: 'Film' }]);
+    expect(await (await get(`/s/bunder/media/${FILM}.mp4`)).text()).toBe('0123456789');
+    const part = await get(`/s/bunder/media/${FILM}.mp4`, { range: 'bytes=2-4' });
+    expect([part.status, part.headers.get('content-range'), await part.text()]).toEqual([206, 'bytes 2-4/10', '234']);
+    expect((await get(`/s/bunder/media/${FILM}.mp4`, { range: 'bytes=99-' })).status).toBe(416);
   });
 });

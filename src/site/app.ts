@@ -2,27 +2,38 @@
  * The public websites of all offices: `/s/{slug}/…` on the program's own host, the same pages at the root of an office's domain.
  * It stands before every other door and reads a request as it came in, because most requests of a busy day end here.
  */
+import type { SiteFindings } from '../queries/site-search.ts';
+import { answerCard, isCardPath } from './answer-card.ts';
+import { answerSearch } from './answer-search.ts';
+import type { cardOf, DrawCard } from './card.ts';
 import type { SiteOffice } from '../queries/site-office.ts';
 import { isMediaPath, serveMedia, type MediaOptions } from './media.ts';
 import { renderMissing } from './missing-page.tsx';
 import type { Form, HeldPage, PageMemory } from './page-memory.ts';
-import { siteBase } from './paths.ts';
+import { SEARCH, siteBase } from './paths.ts';
 import type { SiteAddresses } from './site-addresses.ts';
 import { FOREVER, PAGE_POLICY, SAFETY } from './site-headers.ts';
 import { styleSheet } from './style.ts';
+import type { SiteView } from './view.ts';
 
 export interface SiteOptions {
   readonly pages: PageMemory;
   readonly addresses: SiteAddresses;
   readonly media: MediaOptions;
   readonly publicUrl: string;
+  /** Null when the database was too slow to wait for. */
+  readonly search: (officeId: string, question: string, page: number) => Promise<SiteFindings | null>;
+  readonly findCard: (officeId: string, slug: string) => Promise<Parameters<typeof cardOf>[1] | undefined>;
+  readonly drawCard: DrawCard;
+  /** The caller's address, for limits. */
+  readonly clientOf: (request: Request, node: NodeRequest | undefined) => string;
   /** Paths below an office's address that another door answers, e.g. its request form. */
   readonly isElsewhere?: (path: string) => boolean;
 }
 
 /** What Node's server already knows of a request; elsewhere the request itself is asked. */
 export interface NodeRequest {
-  readonly incoming?: { readonly url?: string; readonly headers: Readonly<Record<string, string | string[] | undefined>> };
+  readonly incoming?: { readonly url?: string; readonly headers: Readonly<Record<string, string | string[] | undefined>>; readonly socket?: { readonly remoteAddress?: string | undefined } };
 }
 
 /** Null: not an address of a public site, ask the next door. */
@@ -31,11 +42,15 @@ export type SiteDoor = (request: Request, node?: NodeRequest) => Response | null
 interface Asked {
   readonly method: string;
   readonly path: string;
+  readonly query: () => URLSearchParams;
+  readonly client: () => string;
   header(name: string): string | null;
 }
 
 const LONGEST_PATH = 200;
 export const PREFIX = '/s/';
+/** Modules for browsers lie beside every site, under whichever host. */
+const MODULES = '/aset/';
 
 export function siteDoor(options: SiteOptions): SiteDoor {
   const ownHost = new URL(options.publicUrl).host;
@@ -43,7 +58,7 @@ export function siteDoor(options: SiteOptions): SiteDoor {
   return (request, node) => {
     const { method } = request;
     if (method !== 'GET' && method !== 'HEAD') return null;
-    const asked = read(request, node);
+    const asked = read(options, request, node);
     const { path } = asked;
     if (path.startsWith(PREFIX)) {
       const end = path.indexOf('/', PREFIX.length);
@@ -53,7 +68,7 @@ export function siteDoor(options: SiteOptions): SiteDoor {
       return office instanceof Promise ? office.then((found) => answer(options, found, rest, asked)) : answer(options, office, rest, asked);
     }
     const host = asked.header('host');
-    if (host === null || host === ownHost) return null;
+    if (host === null || host === ownHost || path.startsWith(MODULES)) return null;
     const office = addresses.byHost(host);
     return office instanceof Promise ? office.then((found) => answer(options, found, path.slice(1), asked)) : answer(options, office, path.slice(1), asked);
   };
@@ -71,23 +86,28 @@ export function siteFirst<Env extends NodeRequest>(
 }
 
 /** Addresses of a site are plain ASCII, so nothing is decoded: what is escaped is no address of ours. */
-function read(request: Request, node: NodeRequest | undefined): Asked {
+function read(options: SiteOptions, request: Request, node: NodeRequest | undefined): Asked {
   const incoming = node?.incoming;
+  const client = () => options.clientOf(request, node);
   if (incoming?.url?.startsWith('/')) {
-    return { method: request.method, path: withoutQuery(incoming.url), header: (name) => (incoming.headers[name] as string | undefined) ?? null };
+    const { url } = incoming;
+    const end = url.indexOf('?');
+    return {
+      method: request.method, path: end === -1 ? url : url.slice(0, end), query: () => new URLSearchParams(end === -1 ? '' : url.slice(end + 1)), client,
+      header: (name) => (incoming.headers[name] as string | undefined) ?? null,
+    };
   }
-  return { method: request.method, path: new URL(request.url).pathname, header: (name) => request.headers.get(name) };
-}
-
-function withoutQuery(url: string): string {
-  const query = url.indexOf('?');
-  return query === -1 ? url : url.slice(0, query);
+  const url = new URL(request.url);
+  return { method: request.method, path: url.pathname, query: () => url.searchParams, client, header: (name) => request.headers.get(name) };
 }
 
 function answer(options: SiteOptions, office: SiteOffice | undefined, path: string, asked: Asked): Response | null | Promise<Response> {
   if (!office || options.isElsewhere?.(path)) return null;
   if (path.length > LONGEST_PATH) return missing(options, office, '', asked);
-  if (isMediaPath(path)) return serveMedia(options.media, office.id, path, asked.header('if-none-match')).then((picture) => picture ?? missing(options, office, path, asked));
+  const orMissing = (found: Response | null) => found ?? missing(options, office, path, asked);
+  if (isMediaPath(path)) return serveMedia(options.media, office.id, path, { known: asked.header('if-none-match'), range: asked.header('range') }).then(orMissing);
+  if (path === SEARCH) return answerSearch(options, viewOf(options, office), asked);
+  if (isCardPath(path)) return answerCard(options, office, path).then(orMissing);
   const page = options.pages.get(office.id, path);
   if (page instanceof Promise) return page.then((found) => (found ? send(found, asked) : missing(options, office, path, asked)));
   return page ? send(page, asked) : missing(options, office, path, asked);
@@ -117,14 +137,18 @@ function unchanged(form: Form): Record<string, string> {
   return headers;
 }
 
+/** For pages that are made when they are asked for. */
+function viewOf(options: SiteOptions, office: SiteOffice): SiteView {
+  return { office, base: siteBase(office, options.publicUrl), style: styleSheet(office.settings.colour).path, media: { sizes: new Map(), videos: new Map() }, requests: null };
+}
+
 function missing(options: SiteOptions, office: SiteOffice, path: string, asked: Asked): Response {
   const style = styleSheet(office.settings.colour);
   // The program is newer than the office's pages: its own page for a missing address needs the new stylesheet already.
   if (path === style.path) return new Response(style.css, { headers: { ...SAFETY, 'content-type': 'text/css; charset=utf-8', 'cache-control': FOREVER } });
   // Many addresses that do not exist are asked for by programs; only a reader is given a page.
   const wantsPage = /text\/html|\*\/\*/.test(asked.header('accept') ?? '*/*');
-  const site = { office, base: siteBase(office, options.publicUrl), style: style.path, sizes: new Map() };
-  const body = wantsPage ? renderMissing(site, path) : '';
+  const body = wantsPage ? renderMissing(viewOf(options, office), path) : '';
   return new Response(body, {
     status: 404, headers: { ...SAFETY, 'content-type': 'text/html; charset=utf-8', 'content-security-policy': PAGE_POLICY, 'cache-control': 'public, max-age=10' },
   });

@@ -2,7 +2,8 @@
 import type { SiteAddress, SitePostItem, Count } from '../queries/site-posts.ts';
 import type { SiteSop } from '../queries/site-sops.ts';
 import { toHtml } from './markdown.ts';
-import { categoryPath, FEED, HOME, MONTHS, monthPath, postPath, SITEMAP, sopPath, SOPS } from './paths.ts';
+import { KIND_LIST } from './kind-pages.tsx';
+import { categoryPath, CONTACT, FEED, HOME, JSON_FEED, kindPath, KINDS, MONTHS, monthPath, PAGES, postPath, SERVICES, SITEMAP, sopPath, SOPS } from './paths.ts';
 import { summaryOf } from './post-list.tsx';
 import type { SiteView } from './view.ts';
 
@@ -21,20 +22,34 @@ export function renderFeed(site: SiteView, posts: readonly SitePostItem[], rende
     + `<link rel="self" href="${xml(base + FEED)}"/><link href="${xml(base)}"/>${entries.join('\n')}</feed>\n`;
 }
 
+/** The same as JSON Feed 1.1. */
+export function renderJsonFeed(site: SiteView, posts: readonly SitePostItem[]): string {
+  const { office, base } = site;
+  return JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1', title: office.name, home_page_url: base, feed_url: base + JSON_FEED, language: 'id',
+    items: posts.map((post) => ({
+      id: `urn:kentongan:${office.id}:${post.caseId}`, url: base + postPath(post.slug), title: post.title, summary: summaryOf(post), tags: [post.category],
+      content_html: post.post.blocks.map((block) => toHtml(block.text)).join(''), date_published: post.publishedAt, date_modified: changedAt(post),
+    })),
+  }).replace(/</g, '\\u003c');
+}
+
 export interface SitemapContent {
   readonly addresses: readonly SiteAddress[];
   readonly categories: readonly Count[];
   readonly months: readonly Count[];
   readonly sops: readonly SiteSop[];
+  readonly sheets: readonly { readonly path: string; readonly savedAt: string }[];
 }
 
 export function renderSitemap(site: SiteView, content: SitemapContent): string {
   const newest = content.addresses.map((one) => one.changedAt).sort().at(-1);
   const pages = [
-    { path: HOME, at: newest }, { path: MONTHS, at: newest }, { path: SOPS, at: undefined },
+    { path: HOME, at: newest }, { path: MONTHS, at: newest }, ...[SOPS, PAGES, SERVICES, KINDS, CONTACT, ...KIND_LIST.map(kindPath)].map((path) => ({ path, at: undefined })),
     ...content.addresses.map((one) => ({ path: postPath(one.slug), at: one.changedAt })),
     ...[...new Set(content.categories.map((one) => categoryPath(one.name)))].map((path) => ({ path, at: undefined })),
     ...content.months.map((one) => ({ path: monthPath(one.name), at: undefined })),
+    ...content.sheets.map(({ path, savedAt }) => ({ path, at: savedAt })),
     ...content.sops.map((one) => ({ path: sopPath(one.id), at: one.adoptedAt })),
   ];
   const urls = pages.map(({ path, at }) => `<url><loc>${xml(site.base + path)}</loc>${at ? `<lastmod>${at}</lastmod>` : ''}</url>`);

@@ -1,44 +1,15 @@
-/** Pages that lead to articles: home, a category, a month, all months, and what a screen shows. */
+/** Pages that lead to articles: a category, a month, all months, and what a screen shows. */
 import { wordCivilDate } from '../texts/civil-date.ts';
 import { formatInstant } from '../texts/format-time.ts';
 import { categoryTitle, countOf, monthTitle, screenTitle, SITE } from '../texts/site-words.ts';
 import type { ScreenItem } from '../queries/screen-programme.ts';
 import type { Count, SitePostItem } from '../queries/site-posts.ts';
 import { Layout, writePage } from './layout.tsx';
-import { categoryPath, HOME, MONTHS, monthPath, relative, screenPath } from './paths.ts';
+import { categoryPath, MONTHS, monthPath, relative, screenPath } from './paths.ts';
 import { PostList, summaryOf } from './post-list.tsx';
+import { homeCrumb } from './structured-data.ts';
+import { SearchForm } from './search-page.tsx';
 import type { SiteView } from './view.ts';
-
-const MONTHS_ON_HOME = 6;
-
-export function renderHome(site: SiteView, posts: readonly SitePostItem[], categories: readonly Count[], months: readonly Count[]): string {
-  const { name, settings } = site.office;
-  const description = `${SITE.news}: ${name}${settings.government ? `, ${settings.government}` : ''}.`;
-  return writePage(
-    <Layout site={site} path={HOME} title="" description={description}>
-      <h1 class="page">{SITE.news}</h1>
-      {settings.motto ? <p class="lede">{settings.motto}</p> : ''}
-      <div class="sides">
-        <div>
-          {posts.length === 0 ? <p class="lede">{SITE.newsNone}</p> : <PostList site={site} path={HOME} posts={posts} lead />}
-          {posts.length === 0 ? '' : <p class="more"><a href={MONTHS}>{SITE.olderNews}</a></p>}
-        </div>
-        {posts.length === 0 ? '' : (
-          <aside>
-            <section>
-              <h2>{SITE.categories}</h2>
-              <CountLinks path={HOME} counts={categories} to={categoryPath} label={(category) => category} />
-            </section>
-            <section>
-              <h2>{SITE.months}</h2>
-              <CountLinks path={HOME} counts={months.slice(0, MONTHS_ON_HOME)} to={monthPath} label={monthName} />
-            </section>
-          </aside>
-        )}
-      </div>
-    </Layout>,
-  );
-}
 
 export function renderCategory(site: SiteView, category: string, posts: readonly SitePostItem[], complete: boolean): string {
   return listPage(site, categoryPath(category), categoryTitle(category), posts, complete);
@@ -50,7 +21,7 @@ export function renderMonth(site: SiteView, month: string, posts: readonly SiteP
 
 function listPage(site: SiteView, path: string, title: string, posts: readonly SitePostItem[], complete: boolean): string {
   return writePage(
-    <Layout site={site} path={path} title={title} description={`${title}, ${site.office.name}`}>
+    <Layout site={site} path={path} title={title} description={`${title}, ${site.office.name}`} crumbs={[homeCrumb(SITE.home), { path: MONTHS, title: SITE.archive }]}>
       <h1 class="page">{title}</h1>
       <p class="lede">{countOf(posts.length)}</p>
       <PostList site={site} path={path} posts={posts} />
@@ -59,18 +30,24 @@ function listPage(site: SiteView, path: string, title: string, posts: readonly S
   );
 }
 
-export function renderMonths(site: SiteView, months: readonly Count[]): string {
+export function renderMonths(site: SiteView, months: readonly Count[], categories: readonly Count[]): string {
   const years = [...new Set(months.map((month) => month.name.slice(0, 4)))];
   return writePage(
-    <Layout site={site} path={MONTHS} title={SITE.months} description={SITE.monthsIntro}>
+    <Layout site={site} path={MONTHS} title={SITE.months} description={SITE.monthsIntro} crumbs={[homeCrumb(SITE.home)]}>
       <h1 class="page">{SITE.months}</h1>
       <p class="lede">{months.length === 0 ? SITE.newsNone : SITE.monthsIntro}</p>
-      {years.map((year) => (
-        <section class="post">
-          <h2>{year}</h2>
-          <CountLinks path={MONTHS} counts={months.filter((month) => month.name.startsWith(year))} to={monthPath} label={monthName} />
-        </section>
-      ))}
+      <SearchForm path={MONTHS} question="" />
+      <div class="halves">
+        <div>
+          {years.map((year) => (
+            <section>
+              <h2 class="sect">{year}</h2>
+              <CountLinks path={MONTHS} counts={months.filter((month) => month.name.startsWith(year))} to={monthPath} label={monthName} />
+            </section>
+          ))}
+        </div>
+        {categories.length === 0 ? '' : <section><h2 class="sect">{SITE.categories}</h2><CountLinks path={MONTHS} counts={categories} to={categoryPath} label={(category) => category} /></section>}
+      </div>
     </Layout>,
   );
 }
@@ -80,12 +57,12 @@ export function renderScreen(site: SiteView, channel: { readonly key: string; re
   const title = screenTitle(channel.name);
   const { zone } = site.office;
   return writePage(
-    <Layout site={site} path={path} title={title} description={SITE.screensIntro}>
+    <Layout site={site} path={path} title={title} description={SITE.screensIntro} crumbs={[homeCrumb(SITE.home)]}>
       <h1 class="page">{title}</h1>
       <p class="lede">{items.length === 0 ? SITE.screensNone : SITE.screensIntro}</p>
       <ul class="items">
         {items.map((item) => (
-          <li class="item">
+          <li class="item plain">
             <h2>{item.post.title}</h2>
             <p>{summaryOf({ summary: item.post.summary, post: item.post })}</p>
             <p class="meta">{SITE.screenFrom} {formatInstant(item.from, zone)}{item.until === null ? '' : ` ${SITE.screenUntil} ${formatInstant(item.until, zone)}`}</p>
@@ -97,12 +74,12 @@ export function renderScreen(site: SiteView, channel: { readonly key: string; re
 }
 
 /** `2026-11` → "November 2026" */
-function monthName(month: string): string {
+export function monthName(month: string): string {
   return wordCivilDate(`${month}-01`).replace(/^1 /, '');
 }
 
 interface CountLinksProps { readonly path: string; readonly counts: readonly Count[]; readonly to: (name: string) => string; readonly label: (name: string) => string }
 
-function CountLinks({ path, counts, to, label }: CountLinksProps) {
+export function CountLinks({ path, counts, to, label }: CountLinksProps) {
   return <ul class="links">{counts.map(({ name, count }) => <li><a href={relative(path, to(name))}><span>{label(name)}</span><small>{countOf(count)}</small></a></li>)}</ul>;
 }

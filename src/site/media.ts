@@ -1,8 +1,12 @@
 /** Pictures of the public site: only those of articles that stand, only in the widths there are. */
+import { sendFilm, type Film } from '../doors/send-film.ts';
 import { WIDTHS } from './picture.tsx';
 import { FOREVER, SAFETY } from './site-headers.ts';
 
 export type PictureFormat = 'webp' | 'jpg';
+
+/** The office's seal in the head of a page, for screens twice as sharp. */
+export const SEAL_WIDTH = 160;
 
 /** A smaller picture of a stored file, without its metadata; null when the file is not there or no picture. */
 export type Rendition = (officeId: string, hash: string, size: { readonly width: number; readonly format: PictureFormat }) => Promise<Uint8Array | null>;
@@ -11,6 +15,8 @@ export interface MediaOptions {
   /** `pictureMemory` around whatever makes them: making one costs more than sending it a hundred times. */
   readonly rendition: Rendition;
   readonly isPublic: (officeId: string, hash: string) => Promise<boolean>;
+  /** A stored film; null when the file is not there or no film. */
+  readonly video: (officeId: string, hash: string) => Promise<Film | null>;
 }
 
 const MEMORY = 48 * 1024 * 1024;
@@ -50,15 +56,31 @@ export function isMediaPath(path: string): boolean {
   return path.startsWith('media/');
 }
 
-/** Null when there is no such picture for the public. The bytes of an address never change, so they are kept for ever. */
-export async function serveMedia(options: MediaOptions, officeId: string, path: string, known: string | null): Promise<Response | null> {
+const FILM = /^media\/([0-9a-f]{64})\.(?:mp4|webm)$/;
+const POLICY = "default-src 'none'; sandbox";
+
+export interface AskedMedia {
+  /** `If-None-Match` */
+  readonly known: string | null;
+  readonly range: string | null;
+}
+
+/** Null when there is no such picture or film for the public. The bytes of an address never change, so they are kept for ever. */
+export async function serveMedia(options: MediaOptions, officeId: string, path: string, asked: AskedMedia): Promise<Response | null> {
+  const film = FILM.exec(path)?.[1];
+  if (film !== undefined) return serveFilm(options, officeId, film, asked);
   const [, hash = '', digits, format] = NAME.exec(path) ?? [];
-  const width = WIDTHS.find((one) => one === Number(digits));
+  const width = [SEAL_WIDTH, ...WIDTHS].find((one) => one === Number(digits));
   if (!width || !(await options.isPublic(officeId, hash))) return null;
   const etag = `"${hash.slice(0, 32)}-${width}-${format}"`;
-  const headers = { ...SAFETY, 'cache-control': FOREVER, etag, 'content-security-policy': "default-src 'none'; sandbox" };
-  if (known === etag) return new Response(null, { status: 304, headers });
+  const headers = { ...SAFETY, 'cache-control': FOREVER, etag, 'content-security-policy': POLICY };
+  if (asked.known === etag) return new Response(null, { status: 304, headers });
   const bytes = await options.rendition(officeId, hash, { width, format: format as PictureFormat });
   if (!bytes) return null;
   return new Response(new Uint8Array(bytes), { headers: { ...headers, 'content-type': format === 'jpg' ? 'image/jpeg' : 'image/webp', 'content-length': String(bytes.length) } });
+}
+
+async function serveFilm(options: MediaOptions, officeId: string, hash: string, asked: AskedMedia): Promise<Response | null> {
+  const film = (await options.isPublic(officeId, hash)) ? await options.video(officeId, hash) : null;
+  return film && sendFilm(film, asked.range, { ...SAFETY, 'cache-control': FOREVER, etag: `"${hash.slice(0, 32)}"`, 'content-security-policy': POLICY });
 }

@@ -1,8 +1,11 @@
 /** The page for an address that does not exist. */
 import { SITE } from '../texts/site-words.ts';
 import { Layout, writePage } from './layout.tsx';
-import { HOME, MONTHS, relative } from './paths.ts';
+import { CONTACT, HOME, MONTHS, PAGES, relative, SERVICES } from './paths.ts';
+import { SearchForm } from './search-page.tsx';
 import type { SiteView } from './view.ts';
+
+const WAYS = [[HOME, SITE.home], [MONTHS, SITE.months], [SERVICES, SITE.services], [PAGES, SITE.profile], [CONTACT, SITE.contactLong]] as const;
 
 /** @param path as it was asked for: links are relative to it */
 export function renderMissing(site: SiteView, path: string): string {
@@ -12,10 +15,8 @@ export function renderMissing(site: SiteView, path: string): string {
         <h1>{SITE.missing}</h1>
         <p>{SITE.missingText}</p>
         <p>{SITE.missingAdvice}</p>
-        <ul>
-          <li><a href={relative(path, HOME)}>{SITE.home}</a></li>
-          <li><a href={relative(path, MONTHS)}>{SITE.months}</a></li>
-        </ul>
+        <SearchForm path={path} question="" />
+        <ul class="links">{WAYS.map(([to, label]) => <li><a href={relative(path, to)}>{label}</a></li>)}</ul>
       </div>
     </Layout>,
   );

@@ -1,11 +1,12 @@
-/** Pictures in the widths a page needs, so that a phone loads a phone's picture. */
+/** Pictures in the widths a page needs, so that a phone loads a phone's picture; and films, which load when they are asked for. */
 import { SITE } from '../texts/site-words.ts';
 import type { Media } from '../core/post/post.ts';
-import { picturePath, relative } from './paths.ts';
+import type { SitePostItem } from '../queries/site-posts.ts';
+import { picturePath, relative, videoPath } from './paths.ts';
 import type { SiteView } from './view.ts';
 
 /** The only widths there are; a smaller original is never enlarged. */
-export const WIDTHS = [400, 800, 1200] as const;
+export const WIDTHS = [400, 640, 960, 1280] as const;
 
 interface PictureProps {
   readonly site: SiteView;
@@ -19,7 +20,7 @@ interface PictureProps {
 }
 
 export function Picture({ site, path, media, sizes, eager, decorative }: PictureProps) {
-  const size = site.sizes.get(media.file);
+  const size = site.media.sizes.get(media.file);
   const widths = WIDTHS.filter((_, index) => index === 0 || !size || size.width > (WIDTHS[index - 1] ?? 0));
   const set = (format: 'webp' | 'jpg') => widths
     .map((width) => `${relative(path, picturePath(media.file, width, format))} ${size ? Math.min(width, size.width) : width}w`).join(', ');
@@ -29,20 +30,26 @@ export function Picture({ site, path, media, sizes, eager, decorative }: Picture
       <source type="image/webp" srcset={set('webp')} sizes={sizes} />
       <img
         src={relative(path, picturePath(media.file, middle, 'jpg'))} srcset={set('jpg')} sizes={sizes}
-        alt={decorative ? '' : media.alt} itemprop={decorative ? undefined : 'image'} width={size?.width} height={size?.height}
+        alt={decorative ? '' : media.alt} width={size?.width} height={size?.height}
         loading={eager ? undefined : 'lazy'} decoding="async" fetchpriority={eager ? 'high' : undefined}
       />
     </picture>
   );
 }
 
+/** The first picture of an article, for lists; a film has none that could stand still. */
+export function firstPicture(site: SiteView, post: Pick<SitePostItem, 'post'>): Media | undefined {
+  return post.post.media.find((one) => !site.media.videos.has(one.file));
+}
+
 export function Figure(props: PictureProps) {
-  const { caption, credit } = props.media;
+  const { caption, credit, file, alt } = props.media;
+  const video = props.site.media.videos.get(file);
   return (
     <figure>
-      <Picture {...props} />
+      {video === undefined ? <Picture {...props} /> : <video src={relative(props.path, videoPath(file, video))} controls preload="none" playsinline aria-label={alt === '' ? SITE.video : alt}></video>}
       {caption !== '' || credit !== '' ? (
-        <figcaption>{caption}{caption !== '' && credit !== '' ? ' ' : ''}{credit !== '' ? <span class="credit">{SITE.photo}: {credit}</span> : ''}</figcaption>
+        <figcaption>{caption}{caption !== '' && credit !== '' ? ' ' : ''}{credit !== '' ? <span class="credit">{video === undefined ? SITE.photo : SITE.video}: {credit}</span> : ''}</figcaption>
       ) : ''}
     </figure>
   );

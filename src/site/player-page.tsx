@@ -4,7 +4,7 @@ import { assetPath } from '../doors/browser-assets.ts';
 import { zoneName } from '../texts/format-time.ts';
 import { SITE } from '../texts/site-words.ts';
 import type { Screen } from '../queries/screen.ts';
-import { officeColours } from './colour.ts';
+import { officeColours } from '../core/colour/office-colours.ts';
 import { writePage } from './layout.tsx';
 
 export interface Asset { readonly path: string; readonly body: string; readonly contentType: string }

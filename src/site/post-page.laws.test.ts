@@ -8,7 +8,7 @@ import type { SiteView } from './view.ts';
 
 const site: SiteView = {
   office: { id: 'o1', slug: 'bunder', name: 'Kalurahan Bunder', settings: {}, zone: 'Asia/Jakarta' },
-  base: 'https://contoh.example/s/bunder/', style: 'gaya-1.css', sizes: new Map(),
+  base: 'https://contoh.example/s/bunder/', style: 'gaya-1.css', media: { sizes: new Map(), videos: new Map() }, requests: null,
 };
 const onPage = (post: Post): SitePost => ({
   caseId: 'c1', slug: 's', title: post.title, summary: post.summary, category: post.category, post, publishedAt: '2026-03-02T02:00:00.000Z',
@@ -32,7 +32,7 @@ it('shows every part that passed and nothing that was refused, whatever was refu
       expect(left).toBeNull();
       return;
     }
-    const html = renderPost(site, onPage(left!));
+    const html = renderPost(site, onPage(left!), 'https://contoh.example/kartu.jpg');
     blocks.forEach((passes, n) => expect(html.includes(`Tandatangan${n}teks`)).toBe(passes && variant === 'none'));
     media.forEach((passes, n) => {
       expect(html.includes(`Gambar${n}alt`)).toBe(passes);

@@ -1,11 +1,13 @@
 /** One article, the version before a correction, and what remains of an article that was withdrawn. */
-import { kindName, publishedBy, SITE, correctionNumber, CHANGED_PARTS } from '../texts/site-words.ts';
+import { cardAlt, CHANGED_PARTS, correctionNumber, kindName, publishedBy, readingTime, SITE } from '../texts/site-words.ts';
 import { formatInstant } from '../texts/format-time.ts';
 import type { Post } from '../core/post/post.ts';
 import type { SitePost, SiteVersion } from '../queries/site-posts.ts';
 import { Layout, writePage } from './layout.tsx';
 import { toHtml } from './markdown.ts';
-import { HOME, picturePath, postPath, relative } from './paths.ts';
+import { CARD } from './card.ts';
+import { HOME, kindPath, postPath, relative } from './paths.ts';
+import { articleData, categoryCrumb, homeCrumb } from './structured-data.ts';
 import { Figure } from './picture.tsx';
 import { Meta, summaryOf } from './post-list.tsx';
 import type { SiteView } from './view.ts';
@@ -13,32 +15,55 @@ import type { SiteView } from './view.ts';
 /** Of a text column; a picture is never wider than it. */
 const COLUMN = '(min-width: 46rem) 42rem, 92vw';
 
-export function renderPost(site: SiteView, post: SitePost): string {
+/** @param card absolute address of the article's drawn card */
+export function renderPost(site: SiteView, post: SitePost, card: string): string {
   const path = postPath(post.slug);
-  const { office } = site;
-  const [lead] = post.post.media;
-  const image = lead && { url: site.base + picturePath(lead.file, 1200, 'jpg'), alt: lead.alt };
+  const { office, base } = site;
   const article = { publishedAt: post.publishedAt, modifiedAt: post.correctedAt ?? post.publishedAt, section: post.category };
   return writePage(
-    <Layout site={site} path={path} title={post.title} description={summaryOf(post)} image={image} article={article}>
-      <article class="post" itemscope itemtype="https://schema.org/NewsArticle">
+    <Layout
+      site={site} path={path} title={post.title} description={summaryOf(post)} image={{ url: card, alt: cardAlt(post.title, office.name), ...CARD }} article={article}
+      data={[articleData(site, post, card)]} crumbs={[homeCrumb(SITE.home), categoryCrumb(post.category)]}
+    >
+      <article class="post">
         <header>
-          <Meta site={site} path={path} post={post} linked />
-          <h1 itemprop="headline">{post.title}</h1>
-          {post.summary === '' ? '' : <p class="lede" itemprop="description">{post.summary}</p>}
+          <Meta site={site} path={path} post={post} linked><span>{readingTime(minutesOf(post.post))}</span></Meta>
+          <h1>{post.title}</h1>
+          {post.summary === '' ? '' : <p class="lede">{post.summary}</p>}
         </header>
         {post.correctedAt === null ? '' : <CorrectionNotice site={site} path={path} post={post} />}
         <Content site={site} path={path} post={post.post} />
+        <Share title={post.title} address={base + path} />
         <footer class="stamp">
-          <p itemprop="publisher" itemscope itemtype="https://schema.org/GovernmentOrganization">
-            <span itemprop="name" hidden>{office.name}</span>{publishedBy(office.name, formatInstant(post.publishedAt, office.zone))}
-          </p>
-          <p>{SITE.kind}: {kindName(post.post.informationKind)}.</p>
-          <p class="address">{SITE.print}: {site.base + path}</p>
+          <p>{publishedBy(office.name, formatInstant(post.publishedAt, office.zone))}</p>
+          <p>{SITE.kind}: <a href={relative(path, kindPath(post.post.informationKind))}>{kindName(post.post.informationKind)}</a>.</p>
+          <p class="address">{SITE.print}: {base + path}</p>
           {post.versions.length === 0 ? '' : <Versions site={site} path={path} versions={post.versions} />}
         </footer>
       </article>
     </Layout>,
+  );
+}
+
+const WORDS_A_MINUTE = 180;
+
+function minutesOf(post: Post): number {
+  const words = [post.summary, ...post.blocks.map((block) => block.text)].join(' ').split(/\s+/).length;
+  return Math.max(1, Math.round(words / WORDS_A_MINUTE));
+}
+
+/** Plain links: nobody is told that a page was read until somebody shares it. */
+function Share({ title, address }: { title: string; address: string }) {
+  const [text, url] = [encodeURIComponent(title), encodeURIComponent(address)];
+  const ways = [
+    ['WhatsApp', `https://wa.me/?text=${text}%20${url}`], ['Facebook', `https://www.facebook.com/sharer/sharer.php?u=${url}`], ['Telegram', `https://t.me/share/url?url=${url}&text=${text}`],
+    ['X', `https://x.com/intent/post?text=${text}&url=${url}`], [SITE.email, `mailto:?subject=${text}&body=${url}`],
+  ] as const;
+  return (
+    <section class="share" aria-label={SITE.share}>
+      <h2>{SITE.share}</h2>
+      <ul>{ways.map(([name, to]) => <li><a href={to} rel="noopener nofollow">{name}</a></li>)}</ul>
+    </section>
   );
 }
 
@@ -88,7 +113,7 @@ function Content({ site, path, post }: { site: SiteView; path: string; post: Pos
   return (
     <>
       {lead ? <Figure site={site} path={path} media={lead} sizes={COLUMN} eager /> : ''}
-      <div class="text" itemprop="articleBody" dangerouslySetInnerHTML={{ __html: post.blocks.map((block) => toHtml(block.text)).join('') }} />
+      <div class="text" dangerouslySetInnerHTML={{ __html: post.blocks.map((block) => toHtml(block.text)).join('') }} />
       {rest.map((media) => <Figure site={site} path={path} media={media} sizes={COLUMN} />)}
     </>
   );
@@ -100,7 +125,7 @@ function CorrectionNotice({ site, path, post }: { site: SiteView; path: string; 
   return (
     <aside class="notice" aria-label={SITE.correction}>
       <h2>{SITE.correction}</h2>
-      <p>{SITE.correctedOn}: <time datetime={post.correctedAt ?? ''} itemprop="dateModified">{formatInstant(post.correctedAt ?? post.publishedAt, site.office.zone)}</time>.</p>
+      <p>{SITE.correctedOn}: <time datetime={post.correctedAt ?? ''}>{formatInstant(post.correctedAt ?? post.publishedAt, site.office.zone)}</time>.</p>
       <p>{post.correctionNote === '' ? SITE.correctionNoteNone : post.correctionNote}</p>
       {changed.length === 0 ? '' : <p>{SITE.correctionChanged}: {changed.join(', ')}.</p>}
       {last ? <p><a href={relative(path, postPath(last.slug))}>{SITE.earlier}</a></p> : ''}

@@ -5,15 +5,25 @@ import type { Context } from '../actions/context.ts';
 import type { SopDefinition } from '../core/sop/definition.ts';
 import { listScreenChannels } from '../queries/screen.ts';
 import { readScreenProgramme } from '../queries/screen-programme.ts';
-import { readSiteOffice, type SiteOffice } from '../queries/site-office.ts';
+import { readSiteCalendar, readSiteOffice, type SiteOffice } from '../queries/site-office.ts';
 import { listSitePaths } from '../queries/site-page.ts';
-import { readPictureSizes } from '../queries/site-pictures.ts';
-import { countSiteCategories, countSiteMonths, listSiteAddresses, listSiteCases, listSitePosts, readSitePost, type Count, type SitePost, type SitePostItem } from '../queries/site-posts.ts';
+import { readSiteMedia } from '../queries/site-pictures.ts';
+import { countSiteCategories, countSiteKinds, countSiteMonths, listSiteAddresses, listSiteCases, listSitePosts, readSitePost, type Count, type SitePost, type SitePostItem } from '../queries/site-posts.ts';
+import { findRequestSop } from '../queries/find-request-sop.ts';
+import { listSheets } from '../queries/site-sheets.ts';
 import { listSiteSops } from '../queries/site-sops.ts';
-import { renderFeed, renderRobots, renderSitemap } from './feed.ts';
-import { renderCategory, renderHome, renderMonth, renderMonths, renderScreen } from './list-pages.tsx';
-import { categoryPath, FEED, HOME, MONTHS, monthPath, postPath, ROBOTS, screenPath, siteBase, SITEMAP, sopChartPath, sopPath, SOPS } from './paths.ts';
+import { SITE } from '../texts/site-words.ts';
+import { cardAddress } from './card.ts';
+import { renderContact } from './contact-page.tsx';
+import { renderFeed, renderJsonFeed, renderRobots, renderSitemap } from './feed.ts';
+import { renderHome } from './home-page.tsx';
+import { KIND_LIST, renderKind, renderKinds } from './kind-pages.tsx';
+import { renderCategory, renderMonth, renderMonths, renderScreen } from './list-pages.tsx';
+import {
+  categoryPath, CONTACT, FEED, HOME, JSON_FEED, kindPath, KINDS, MONTHS, monthPath, PAGES, postPath, requestAddress, ROBOTS, screenPath, SERVICES, sheetPath, siteBase, SITEMAP, sopChartPath, sopPath, SOPS,
+} from './paths.ts';
 import { renderPost, renderVersion, renderWithdrawn } from './post-page.tsx';
+import { renderOwnPage, renderPages, renderService, renderServices } from './sheet-pages.tsx';
 import { renderSop, renderSops } from './sop-pages.tsx';
 import { styleSheet } from './style.ts';
 import type { SiteView } from './view.ts';
@@ -29,6 +39,7 @@ export interface RenderOptions {
 }
 
 const ON_HOME = 10;
+const AT_THE_SIDE = 5;
 const IN_FEED = 20;
 const IN_CATEGORY = 100;
 const IN_MONTH = 1000;
@@ -51,6 +62,7 @@ class Rendering {
   readonly #office: SiteOffice;
   readonly #change: SiteChange;
   readonly #style: ReturnType<typeof styleSheet>;
+  #takesRequests: boolean | undefined;
 
   constructor(options: RenderOptions, db: Db, office: SiteOffice, change: SiteChange) {
     this.#options = options;
@@ -64,7 +76,7 @@ class Rendering {
     const { whole, posts, screens } = this.#change;
     const pages: RenderedPage[] = [page(this.#style.path, this.#style.css, 'text/css; charset=utf-8')];
     if (whole || posts.length > 0) pages.push(...(await this.#posts()), ...(await this.#lists()));
-    if (whole) pages.push(...(await this.#sops()), page(ROBOTS, renderRobots(await this.#view([])), 'text/plain; charset=utf-8'));
+    if (whole) pages.push(...(await this.#sheets()), ...(await this.#sops()), page(ROBOTS, renderRobots(await this.#view([])), 'text/plain; charset=utf-8'));
     if (whole || screens.length > 0) pages.push(...(await this.#screens()));
     return pages;
   }
@@ -85,7 +97,8 @@ class Rendering {
     if (post.withdrawnAt !== null) {
       return [post.slug, ...post.versions.map((one) => one.slug)].map(postPath).map((path) => page(path, renderWithdrawn(site, post, path), HTML, 410));
     }
-    return [page(postPath(post.slug), renderPost(site, post)), ...post.versions.map((one, index) => page(postPath(one.slug), renderVersion(site, post, index)))];
+    const card = site.base + cardAddress(this.#office, post);
+    return [page(postPath(post.slug), renderPost(site, post, card)), ...post.versions.map((one, index) => page(postPath(one.slug), renderVersion(site, post, index)))];
   }
 
   async #lists(): Promise<RenderedPage[]> {
@@ -96,15 +109,53 @@ class Rendering {
     const months = await countSiteMonths(this.#db, officeId, zone);
     const addresses = await listSiteAddresses(this.#db, officeId, IN_SITEMAP);
     const sops = await listSiteSops(this.#db, officeId);
+    const sheets = await this.#allSheets();
     const touched = await this.#touched();
     const site = await this.#view(newest);
+    const named = async (name: string) => listSitePosts(this.#db, officeId, { categories: [name], zone, limit: AT_THE_SIDE });
+    const home = { posts: newest.slice(0, ON_HOME), announcements: await named(SITE.announcements), agenda: await named(SITE.agenda), services: sheets.services, categories, months };
     return [
-      page(HOME, renderHome(site, newest.slice(0, ON_HOME), categories, months)),
-      page(MONTHS, renderMonths(site, months)),
+      page(HOME, renderHome(site, home)),
+      page(MONTHS, renderMonths(site, months, categories)),
       page(FEED, renderFeed(site, newest.slice(0, IN_FEED), this.#options.now()), 'application/atom+xml; charset=utf-8'),
-      page(SITEMAP, renderSitemap(site, { addresses, categories, months, sops }), 'application/xml; charset=utf-8'),
+      page(JSON_FEED, renderJsonFeed(site, newest.slice(0, IN_FEED)), 'application/feed+json; charset=utf-8'),
+      page(SITEMAP, renderSitemap(site, { addresses, categories, months, sops, sheets: sheets.addresses }), 'application/xml; charset=utf-8'),
+      ...(await this.#kinds()),
       ...(await this.#categories(categories, touched?.categories)),
       ...(await this.#months(months, touched?.months)),
+    ];
+  }
+
+  async #kinds(): Promise<RenderedPage[]> {
+    const { officeId } = this.#change;
+    const index = page(KINDS, renderKinds(await this.#view([]), await countSiteKinds(this.#db, officeId)));
+    const pages = await inTurn(KIND_LIST, async (kind) => {
+      const posts = await listSitePosts(this.#db, officeId, { kind, zone: this.#office.zone, limit: IN_CATEGORY });
+      return page(kindPath(kind), renderKind(await this.#view(posts), kind, posts, posts.length < IN_CATEGORY));
+    });
+    return [index, ...pages];
+  }
+
+  async #allSheets() {
+    const pages = (await listSheets(this.#db, this.#change.officeId, 'page')).filter((one) => one.shown);
+    const services = (await listSheets(this.#db, this.#change.officeId, 'service')).filter((one) => one.shown);
+    const addresses = [...pages.map((one) => ({ path: sheetPath('page', one.slug), savedAt: one.savedAt })), ...services.map((one) => ({ path: sheetPath('service', one.slug), savedAt: one.savedAt }))];
+    return { pages, services, addresses };
+  }
+
+  /** What the office wrote itself, its contacts, and the end of what it took off. */
+  async #sheets(): Promise<RenderedPage[]> {
+    const { officeId } = this.#change;
+    const { pages, services, addresses } = await this.#allSheets();
+    const site = await this.#view([]);
+    const kept = new Set(addresses.map((one) => one.path));
+    const stored = [...(await listSitePaths(this.#db, officeId, `${PAGES}/`)), ...(await listSitePaths(this.#db, officeId, `${SERVICES}/`))];
+    const today = localDate(this.#options.now(), this.#office.zone);
+    return [
+      page(PAGES, renderPages(site, pages)), ...pages.map((one) => page(sheetPath('page', one.slug), renderOwnPage(site, one, pages))),
+      page(SERVICES, renderServices(site, services)), ...services.map((one) => page(sheetPath('service', one.slug), renderService(site, one))),
+      page(CONTACT, renderContact(site, await readSiteCalendar(this.#db, officeId), today)),
+      ...stored.filter((path) => !kept.has(path)).map((path) => page(path, null)),
     ];
   }
 
@@ -163,11 +214,17 @@ class Rendering {
       page(screenPath(channel.key), renderScreen(site, channel, await readScreenProgramme(this.#db, officeId, channel.key, this.#options.now()))));
   }
 
+  async #requests(): Promise<string | null> {
+    this.#takesRequests ??= (await findRequestSop(this.#db, this.#office.id)) !== undefined;
+    return this.#takesRequests ? requestAddress(this.#office.slug, this.#options.publicUrl) : null;
+  }
+
   async #view(posts: readonly Pick<SitePostItem, 'post'>[]): Promise<SiteView> {
     const hashes = posts.flatMap((one) => one.post.media.map((media) => media.file));
     return {
       office: this.#office, base: siteBase(this.#office, this.#options.publicUrl), style: this.#style.path,
-      sizes: await readPictureSizes(this.#db, this.#office.id, [...new Set(hashes)]),
+      media: await readSiteMedia(this.#db, this.#office.id, [...new Set(hashes)]),
+      requests: await this.#requests(),
     };
   }
 }

@@ -5,17 +5,18 @@ import { SITE } from '../texts/site-words.ts';
 import type { SiteSop } from '../queries/site-sops.ts';
 import { Layout, writePage } from './layout.tsx';
 import { relative, sopChartPath, sopPath, SOPS } from './paths.ts';
+import { homeCrumb } from './structured-data.ts';
 import type { SiteView } from './view.ts';
 
 export function renderSops(site: SiteView, sops: readonly SiteSop[]): string {
   return writePage(
-    <Layout site={site} path={SOPS} title={SITE.sops} description={SITE.sopsIntro}>
-      <h1 class="page">{SITE.sops}</h1>
+    <Layout site={site} path={SOPS} title={SITE.sopsLong} description={SITE.sopsIntro} crumbs={[homeCrumb(SITE.home)]}>
+      <h1 class="page">{SITE.sopsLong}</h1>
       <p class="lede">{sops.length === 0 ? SITE.sopsNone : SITE.sopsIntro}</p>
       <ul class="items">
         {sops.map(({ id, definition }) => (
           <li>
-            <article class="item">
+            <article class="item plain">
               <h2><a href={relative(SOPS, sopPath(id))}>{definition.title}</a></h2>
               <p class="meta">{[definition.agency, definition.number && `${SITE.sopNumber} ${definition.number}`].filter(Boolean).join(' · ')}</p>
             </article>
@@ -31,7 +32,7 @@ export function renderSop(site: SiteView, sop: SiteSop, chart: boolean): string 
   const { definition, id } = sop;
   const path = sopPath(id);
   return writePage(
-    <Layout site={site} path={path} title={definition.title} description={`${SITE.sops}: ${definition.title}, ${definition.agency ?? site.office.name}`}>
+    <Layout site={site} path={path} title={definition.title} description={`${SITE.sops}: ${definition.title}, ${definition.agency ?? site.office.name}`} crumbs={[homeCrumb(SITE.home), { path: SOPS, title: SITE.sops }]}>
       <h1 class="page">{definition.title}</h1>
       <Facts definition={definition} version={sop.version} />
       <section>

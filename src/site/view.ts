@@ -1,6 +1,6 @@
 /** What every page of one office's site is made with. */
 import type { SiteOffice } from '../queries/site-office.ts';
-import type { PictureSize } from '../queries/site-pictures.ts';
+import type { SiteMedia } from '../queries/site-pictures.ts';
 
 export interface SiteView {
   readonly office: SiteOffice;
@@ -8,6 +8,7 @@ export interface SiteView {
   readonly base: string;
   /** Path of the stylesheet inside the site. */
   readonly style: string;
-  /** Pixels of pictures, by hash. */
-  readonly sizes: ReadonlyMap<string, PictureSize>;
+  readonly media: SiteMedia;
+  /** Address of the form by which other agencies ask for a showing; null where the office takes none. */
+  readonly requests: string | null;
 }

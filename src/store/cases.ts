@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { CaseEvent } from '../core/case/event.ts';
 import type { CaseState } from '../core/case/state.ts';
+import { numberKey } from './search-text.ts';
 import { ask, prepared } from './statement.ts';
 import type { Db, Trx } from './transaction.ts';
 
@@ -41,6 +42,6 @@ export async function insertCase(
     period: state.period, title: state.title, status: state.status, step: state.step, version: 0, state: JSON.stringify(state),
     urgency: state.urgency, opened_at: state.openedAt, entered_at: state.enteredAt, ended_at: null, due_at: null,
     corrects: state.corrects === '' ? null : state.corrects, receipt: row.receipt,
-    search: sql<string>`to_tsvector('indonesian', ${state.title})`,
+    search: sql<string>`search_grown(''::tsvector, ${state.title}, '', null, ${row.receipt === null ? [] : [numberKey(row.receipt)]}::text[])`,
   }).execute();
 }

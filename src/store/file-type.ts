@@ -57,6 +57,16 @@ export async function readFileType(path: string, name: string): Promise<FileType
   return type;
 }
 
+/** What its name already promises to be refused for, so that nobody sends 200 MB to learn it; null when only its bytes can tell. */
+export function refuseByName(name: string, size: number, limits: { readonly file: number; readonly picture: number }): Issue | null {
+  const promised = byExtension(name);
+  const extension = /\.([a-z0-9]{1,8})$/i.exec(name)?.[1];
+  if (extension !== undefined && !promised) return refuse('file.type-refused', { found: extension.toLowerCase() });
+  const limit = promised?.kind === 'picture' ? limits.picture : limits.file;
+  if (size > limit) return refuse('file.too-large', { size, limit });
+  return size === 0 ? refuse('file.empty', {}) : null;
+}
+
 /** Text has no signature: it must be text from end to end of what we look at, and no language that browsers or shells run. */
 async function readAsText(path: string, name: string, promised: FileType | undefined): Promise<FileType | Issue> {
   const start = await readStart(path, 65_536);

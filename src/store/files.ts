@@ -8,7 +8,7 @@ import { mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promis
 import { dirname, join } from 'node:path';
 import type { FileIssueCode } from '../core/file-issue.ts';
 import { error, hasErrors, type Issue } from '../core/issue.ts';
-import { readFileType, type FileKind } from './file-type.ts';
+import { readFileType, refuseByName, type FileKind } from './file-type.ts';
 
 export interface StoredFile {
   /** SHA-256 of the bytes, 64 hexadecimal digits. */
@@ -24,6 +24,8 @@ export interface StoredFile {
   readonly takenAt?: string;
   /** Where the camera was, degrees. Evidence: never leaves the office. */
   readonly location?: { readonly latitude: number; readonly longitude: number };
+  /** Hash of the JPEG made of a picture that browsers cannot show. */
+  readonly shownAs?: string;
 }
 
 export type Kept =
@@ -40,6 +42,8 @@ export interface FileStoreOptions {
   readonly folder: string;
   /** Looks into a picture; `inspectPicture` of `documents/picture.ts`, given by whoever wires the program. */
   readonly inspectPicture: (path: string) => Promise<PictureFacts>;
+  /** Makes a JPEG of a picture that browsers cannot show; null when it cannot. */
+  readonly makeShowable?: (bytes: Uint8Array) => Promise<Uint8Array | null>;
   /** Bytes; 200 MB and 40 MB unless told. */
   readonly limits?: { readonly file?: number; readonly picture?: number };
 }
@@ -52,6 +56,10 @@ export interface FileStore {
   put(bytes: AsyncIterable<Uint8Array> | Uint8Array, name?: string): Promise<Kept>;
   /** All bytes at once: for pictures and papers. Throws ENOENT. */
   read(hash: string): Promise<Buffer>;
+  /** Why a file of this name and size would be refused whatever it holds; null when its bytes must tell. */
+  refusal(name: string, size: number): Issue | null;
+  /** Of a picture: the bytes that can be shown, which for HEIC are those of the JPEG made of it. Throws ENOENT. */
+  readShowable(hash: string): Promise<Buffer>;
   /** A stretch of bytes, both ends included, as HTTP ranges say it. */
   stream(hash: string, range?: { start: number; end?: number }): ReadStream;
   /** Size in bytes, or null when it is not there. */
@@ -60,7 +68,7 @@ export interface FileStore {
   sweep(): Promise<void>;
 }
 
-export function openFileStore({ folder, inspectPicture, limits = {} }: FileStoreOptions): FileStore {
+export function openFileStore({ folder, inspectPicture, makeShowable, limits = {} }: FileStoreOptions): FileStore {
   const incoming = join(folder, 'incoming');
   const largest = limits.file ?? 200_000_000;
   const largestPicture = limits.picture ?? 40_000_000;
@@ -68,6 +76,19 @@ export function openFileStore({ folder, inspectPicture, limits = {} }: FileStore
     if (!/^[0-9a-f]{64}$/.test(hash)) throw new RangeError('not a hash');
     return join(folder, hash.slice(0, 2), hash.slice(2));
   };
+
+  /** The made picture is a file like any other; a note beside the original says which. */
+  async function keepBeside(hash: string, bytes: Uint8Array): Promise<string> {
+    const made = createHash('sha256').update(bytes).digest('hex');
+    for (const [path, content] of [[pathOf(made), bytes], [notePath(hash), made]] as const) {
+      const draft = join(incoming, randomUUID());
+      await write(draft, typeof content === 'string' ? Buffer.from(content) : content, Infinity);
+      await settle(draft, path);
+      await rm(draft, { force: true });
+    }
+    return made;
+  }
+  const notePath = (hash: string) => `${pathOf(hash)}.shown`;
 
   return {
     async put(bytes, name = '') {
@@ -85,9 +106,12 @@ export function openFileStore({ folder, inspectPicture, limits = {} }: FileStore
           facts = await inspectPicture(draft);
           if (hasErrors(facts.issues)) return { ok: false, issues: facts.issues };
         }
+        const hidden = facts.issues.some((one) => one.code === ('file.cannot-be-shown' satisfies FileIssueCode));
+        const showable = hidden && makeShowable ? await makeShowable(await readFile(draft)) : null;
         await settle(draft, pathOf(written.hash));
         const { issues, ...seen } = facts;
-        return { ok: true, file: { ...written, mime: type.mime, kind: type.kind, ...seen }, issues };
+        const file = { ...written, mime: type.mime, kind: type.kind, ...seen };
+        return showable ? { ok: true, file: { ...file, shownAs: await keepBeside(written.hash, showable) }, issues: [] } : { ok: true, file, issues };
       } catch (failure) {
         if (['ENOSPC', 'EDQUOT'].includes((failure as NodeJS.ErrnoException).code ?? '')) return refused('file.disk-full');
         throw failure;
@@ -96,6 +120,11 @@ export function openFileStore({ folder, inspectPicture, limits = {} }: FileStore
       }
     },
     read: (hash) => readFile(pathOf(hash)),
+    refusal: (name, size) => refuseByName(name, size, { file: largest, picture: largestPicture }),
+    async readShowable(hash) {
+      const made = await readFile(notePath(hash), 'utf8').catch(() => hash);
+      return readFile(pathOf(made));
+    },
     stream: (hash, range) => createReadStream(pathOf(hash), range),
     async size(hash) {
       const entry = await stat(pathOf(hash)).catch(() => null);

@@ -14,9 +14,13 @@ export const DELIVERIES = 'deliveries';
 /** Renders all public pages of an office anew: it is new, or has changed its name, its colours or its SOPs. */
 export const REFRESHES = `${DELIVERIES}-site`;
 
+/** Letters on their way to a mail server or a push service. */
+export const LETTERS = 'letters';
+
 export interface Outbox {
   send(trx: Trx, job: DeliveryJob, notBefore: string | null): Promise<void>;
   refreshSite(trx: Trx, officeId: string): Promise<void>;
+  sendLetter(trx: Trx, letterId: string): Promise<void>;
 }
 
 export function pgBossOutbox(boss: PgBoss): Outbox {
@@ -26,6 +30,9 @@ export function pgBossOutbox(boss: PgBoss): Outbox {
     },
     async refreshSite(trx, officeId) {
       await boss.send(REFRESHES, { officeId }, { db: fromKysely(trx), singletonKey: officeId });
+    },
+    async sendLetter(trx, letterId) {
+      await boss.send(LETTERS, { letterId }, { db: fromKysely(trx) });
     },
   };
 }

@@ -8,6 +8,8 @@ import type { DeskTask } from '../core/case/desk.ts';
 import type { Effect } from '../core/case/effect.ts';
 import type { CaseState } from '../core/case/state.ts';
 import type { Bindings } from '../core/people/acting.ts';
+import { isAboutStep } from '../core/notices/topics.ts';
+import { contentText, said, searchKeys } from './search-text.ts';
 import { prepared, sendLast } from './statement.ts';
 import type { CommandAnswer } from './tables.ts';
 import type { Trx } from './transaction.ts';
@@ -30,7 +32,7 @@ export interface Saving {
 const saveRow = prepared('save-case', `
   with saved as (
     update cases set status = $2, step = $3, version = $4, state = $5::json, urgency = $6, entered_at = $7, ended_at = $8, due_at = $9,
-      search = coalesce(to_tsvector('indonesian', $10::text), search)
+      search = search_grown(search, title, $10::text, $18::text, $19::text[])
     where id = $1
   ), cleared as (
     delete from tasks where case_id = $1
@@ -55,9 +57,14 @@ const saveShelves = prepared('save-case-shelves', `
     select $1, register, year, value, printed, $2, $3, data
     from jsonb_to_recordset($5::jsonb) as t(register text, year int, value int, printed text, data jsonb)
   )
-  insert into notices (office_id, case_id, topic, people, position_ids, at)
-  select $1, $2, topic, people, positions, $3
-  from jsonb_to_recordset($6::jsonb) as t(topic text, people text[], positions text[])`, () => undefined);
+  insert into notices (office_id, case_id, topic, people, position_ids, performers, step, by_person, at)
+  select $1, $2, topic, people, positions, performers, step, $7, $3
+  from jsonb_to_recordset($6::jsonb) as t(topic text, people text[], positions text[], performers text[], step text)`, () => undefined);
+
+const savePlans = prepared('save-plans', `
+  with gone as (delete from planned_channels where case_id = $2)
+  insert into planned_channels (office_id, case_id, channel, from_at, until_at)
+  select $1, $2, channel, "from", until from jsonb_to_recordset($3::jsonb) as t(channel text, "from" timestamptz, until timestamptz)`, () => undefined);
 
 const chain = prepared('append-events', 'select append_events($1, $2, $3, $4::text[])', () => undefined);
 
@@ -68,10 +75,11 @@ export async function saveCase(trx: Trx, saving: Saving): Promise<void> {
   const shelves = [changedPublications(saving), registerEntries(saving), notices(saving)];
   await sendLast(
     trx,
-    saveRow(caseId, state.status, state.step, state.version, JSON.stringify(state), state.urgency, state.enteredAt, state.endedAt, dueAt, searchText(saving),
-      officeId, JSON.stringify(saving.tasks), command?.key ?? null, saving.actor, command?.requestHash ?? null, JSON.stringify(command?.answer ?? null), at),
+    saveRow(caseId, state.status, state.step, state.version, JSON.stringify(state), state.urgency, state.enteredAt, state.endedAt, dueAt, contentText(saving),
+      officeId, JSON.stringify(saving.tasks), command?.key ?? null, saving.actor, command?.requestHash ?? null, JSON.stringify(command?.answer ?? null), at, said(saving), searchKeys(saving)),
+    ...(plansChanged(saving) ? [savePlans(officeId, caseId, JSON.stringify(openPlans(state)))] : []),
     // Most steps put nothing on these shelves.
-    ...(shelves.some((rows) => rows.length > 0) ? [saveShelves(officeId, caseId, at, ...shelves.map((rows) => JSON.stringify(rows)))] : []),
+    ...(shelves.some((rows) => rows.length > 0) ? [saveShelves(officeId, caseId, at, ...shelves.map((rows) => JSON.stringify(rows)), saving.actor)] : []),
     chain(officeId, caseId, saving.before, bodies(saving)),
   );
 }
@@ -83,10 +91,13 @@ function bodies(saving: Saving): string[] {
   }));
 }
 
-/** Text to find the case by, or null when these events did not change it. */
-function searchText({ state, events }: Saving): string | null {
-  if (!events.some((event) => event.type === 'PostChanged')) return null;
-  return [state.title, state.post?.title, state.post?.summary, ...(state.post?.blocks ?? []).map((block) => block.text)].join(' ').slice(0, 200_000);
+/** Times that are still only planned: in nobody's queue yet. */
+function openPlans(state: CaseState) {
+  return state.status === 'open' ? state.channels.filter((one) => one.from !== undefined && !state.publications[one.channel]) : [];
+}
+
+function plansChanged({ events }: Saving): boolean {
+  return events.some(({ type }) => type === 'ChannelsPlanned' || type === 'Rescheduled' || type === 'PublishingStarted' || type === 'EmergencyPublished' || type === 'Ended');
 }
 
 function changedPublications({ state, events }: Saving) {
@@ -94,7 +105,7 @@ function changedPublications({ state, events }: Saving) {
     switch (event.type) {
       case 'PublishingStarted': case 'EmergencyPublished': return event.data.channels.map((one) => one.channel);
       case 'Withdrawn': return event.data.channels;
-      case 'PublicationRecorded': case 'WithdrawalRecorded': return [event.data.channel];
+      case 'Rescheduled': case 'PublicationRecorded': case 'WithdrawalRecorded': return [event.data.channel];
       default: return [];
     }
   }));
@@ -109,10 +120,12 @@ function registerEntries({ events }: Saving) {
   });
 }
 
-/** A waiting task is its own notice; the rest is kept for the people and posts it concerns. */
-function notices({ effects, bindings }: Saving) {
+/** Who is to be told, in terms of posts: the people behind them are looked up when they are told. An outside party follows its receipt. */
+function notices({ effects, bindings, state }: Saving) {
   return effects.flatMap((effect) => {
-    if (effect.kind !== 'notify' || effect.topic === 'task-waiting') return [];
-    return [{ topic: effect.topic, people: effect.people, positions: effect.performers.flatMap((key) => bindings[key] ?? []) }];
+    if (effect.kind !== 'notify') return [];
+    const positions = effect.performers.flatMap((key) => bindings[key] ?? []);
+    if (positions.length === 0 && effect.people.length === 0) return [];
+    return [{ topic: effect.topic, people: effect.people, positions, performers: effect.performers, step: isAboutStep(effect.topic) ? (state.step ?? '') : '' }];
   });
 }

@@ -3,12 +3,14 @@ import type { CaseEvent, EventOf, EventType } from '../core/case/event.ts';
 import type { Post } from '../core/post/post.ts';
 import { instructionWords, publicationWords, securityWords, signatureWords, urgencyWords } from './choice-words.ts';
 import { wordCivilDate } from './civil-date.ts';
-import { wordParts } from './part-words.ts';
+import { wordPart, wordParts } from './part-words.ts';
 
 export interface EventNames {
   /** "langkah 3 (menyusun)" */
   step(id: string): string;
   channel(key: string): string;
+  /** An instant on the office's clock. */
+  time(at: string): string;
   /** The post the parts are named by. */
   readonly post: Post | null;
 }
@@ -27,6 +29,7 @@ const words: Words = {
     : `Memberi disposisi kepada ${d.receivers.join(', ')}${d.instructions.length === 0 ? '' : `: ${d.instructions.map((one) => instructionWords[one] ?? one).join('; ')}`}${d.due === undefined ? '' : `, paling lambat ${wordCivilDate(d.due)}`}.${noted(d.note)}${counted(d.files)}`),
   PostChanged: (d, names) => `${d.within === '' ? 'Mengubah' : 'Mengoreksi'} naskah: ${wordParts(d.changed, names.post, (key) => names.channel(key)) || 'susunan'}.`,
   ChannelsPlanned: (d, names) => `${d.chosen ? 'Menentukan' : 'Merencanakan'} kanal: ${listed(d.channels.map((one) => one.channel), names) || 'belum ada'}.`,
+  Rescheduled: (d, names) => `Memindahkan waktu tayang di ${names.channel(d.channel)} ke ${names.time(d.from)}${d.was === null ? '' : `, semula ${names.time(d.was)}`}${d.until === undefined ? '' : `, sampai ${names.time(d.until)}`}.`,
   SignaturesVoided: (d, names) => `Paraf gugur karena naskah berubah: ${d.voided.map((one) => `${one.name} pada ${names.step(one.step)}`).join('; ')}.`,
   Signed: (d, names) => `${d.again ? 'Memberi ulang' : 'Memberi'} ${signatureWords[d.kind].toLowerCase()} pada ${names.step(d.step)}${d.answer === 'sebagian' ? ` untuk sebagian naskah; tidak diloloskan: ${d.refused.map((one) => `${wordParts([one.part], names.post, (key) => names.channel(key))} (${one.reason})`).join('; ')}` : ''}.${d.classification === '' ? '' : ` Klasifikasi: ${d.classification}.`}${d.selfApproval === '' ? '' : ` Naskah sendiri, berdasarkan ${d.selfApproval}.`}${noted(d.comment)}`,
   Returned: (d, names) => (d.to === 'end' ? `Menolak. Alasan: ${d.comment}` : `Mengembalikan ke ${names.step(d.to)}. Alasan: ${d.comment}`),
@@ -43,7 +46,7 @@ const words: Words = {
   WaitEnded: (d, names) => `Penantian pada ${names.step(d.step)} berakhir.${noted(d.note)}${counted(d.files)}`,
   Skipped: (d, names) => `Melewati ${names.step(d.step)}. Alasan: ${d.reason}${d.authority === '' ? '' : ` Dasar: ${d.authority}`}`,
   Ended: (d) => (d.status === 'completed' ? 'Berkas selesai.' : `Berkas ${d.status === 'refused' ? 'ditolak' : 'diakhiri'}.${d.reason === '' ? '' : ` Alasan: ${d.reason}`}`),
-  Commented: (d) => `Catatan: ${d.text}`,
+  Commented: (d, names) => `${d.answers === undefined ? 'Catatan' : d.settles ? 'Catatan selesai' : 'Jawaban'}${d.pin ? ` pada ${wordPart(d.pin.part, names.post, (key) => names.channel(key))}${d.pin.words === '' ? '' : `, "${d.pin.words}"`}` : ''}: ${d.text}${d.mentions ? ` Diberitahukan kepada ${d.mentions.map((one) => one.name).join(', ')}.` : ''}`,
   Attached: (d) => `Melampirkan ${d.files.map((file) => file.name).join(', ')}.`,
   Withdrawn: (d, names) => `Menarik tayangan di ${listed(d.channels, names)}. Alasan: ${d.reason}`,
   WithdrawalRecorded: (d, names) => `Tayangan di ${names.channel(d.channel)} sudah tidak ada.${noted(d.note)}`,

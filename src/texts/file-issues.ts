@@ -39,9 +39,13 @@ export const fileIssues: Record<FileIssueCode, Sentence> = {
     id: () => 'Penyimpanan kantor penuh sehingga berkas belum tersimpan. Hubungi pengelola sistem.',
     en: () => 'The office’s storage is full, so the file was not saved. Tell the system’s keeper.',
   },
+  'file.too-many-unfinished': {
+    id: ({ data }) => `Ada ${data['limit']} unggahan Anda yang belum selesai. Selesaikan atau batalkan dahulu sebagian, lalu ulangi.`,
+    en: ({ data }) => `You have ${data['limit']} unfinished uploads. Finish or cancel some of them first.`,
+  },
   'file.cannot-be-shown': {
-    id: () => 'Foto disimpan sebagai bukti, tetapi format ini (HEIC) belum dapat ditayangkan. Untuk ditayangkan, unggah juga dalam format JPEG.',
-    en: () => 'The photo is kept as evidence, but this format (HEIC) cannot be published yet. To publish it, upload a JPEG too.',
+    id: () => 'Foto disimpan sebagai bukti, tetapi foto HEIC ini tidak dapat dibuka untuk ditayangkan. Untuk ditayangkan, unggah juga dalam format JPEG.',
+    en: () => 'The photo is kept as evidence, but this HEIC cannot be opened for publishing. To publish it, upload a JPEG too.',
   },
 };
 

@@ -10,6 +10,7 @@ export const moveWords: Readonly<Record<CommandType, { readonly title: string; r
   submit: { title: 'Ajukan naskah', button: 'Ajukan' },
   sign: { title: 'Periksa dan putuskan', button: 'Kirim keputusan' },
   chooseChannels: { title: 'Tentukan kanal', button: 'Tetapkan kanal' },
+  reschedule: { title: 'Pindahkan waktu tayang', button: 'Pindahkan' },
   publish: { title: 'Tayangkan', button: 'Tayangkan' },
   recordPublication: { title: 'Catat hasil tayang', button: 'Catat hasil' },
   acknowledge: { title: 'Terima laporan tautan', button: 'Laporan sudah saya terima' },

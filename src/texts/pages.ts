@@ -1,6 +1,8 @@
 /** Words that several pages of the office share. */
 export const pageWords = {
   program: 'Kentongan',
+  creed: 'SOP yang bekerja',
+  more: 'Lainnya',
   skip: 'Langsung ke isi',
   desk: 'Meja saya',
   cases: 'Berkas',

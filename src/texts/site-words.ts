@@ -4,8 +4,65 @@ import type { InformationKind } from '../core/post/post.ts';
 export const SITE = {
   skip: 'Langsung ke isi',
   home: 'Beranda',
-  archive: 'Arsip',
+  archive: 'Berita',
   sops: 'SOP',
+  sopsLong: 'Standar Operasional Prosedur',
+  profile: 'Profil',
+  profileNone: 'Halaman profil belum diisi.',
+  services: 'Layanan',
+  servicesIntro: 'Standar pelayanan kantor ini: apa yang perlu disiapkan, berapa lama, dan berapa biayanya.',
+  servicesNone: 'Standar pelayanan belum diisi. Silakan menghubungi kantor untuk bertanya tentang layanan.',
+  counter: 'Layanan dan informasi',
+  serviceRequirements: 'Persyaratan',
+  serviceProcedure: 'Sistem, mekanisme, dan prosedur',
+  serviceTime: 'Jangka waktu',
+  serviceCost: 'Biaya',
+  serviceOutput: 'Produk pelayanan',
+  serviceChannel: 'Tempat atau saluran',
+  serviceComplaints: 'Pengaduan, saran, dan masukan',
+  kinds: 'Informasi Publik',
+  kindsIntro: 'Informasi publik menurut Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik.',
+  kindNone: 'Belum ada naskah dengan jenis informasi ini.',
+  newest: 'Terbaru',
+  agenda: 'Agenda',
+  announcements: 'Pengumuman',
+  search: 'Cari',
+  searchTitle: 'Pencarian',
+  searchLabel: 'Cari di situs ini',
+  searchHint: 'Tuliskan satu kata atau lebih, misalnya posyandu atau surat keterangan.',
+  searchNone: 'Tidak ada yang ditemukan. Coba kata lain, atau telusuri arsip dan kategori.',
+  searchNear: 'Kata itu tidak ditemukan. Barangkali yang Anda maksud:',
+  searchBusy: 'Pencarian sedang ramai. Silakan mencoba lagi beberapa saat kemudian.',
+  searchPages: 'Halaman dan layanan',
+  searchNext: 'Halaman berikutnya',
+  searchPrevious: 'Halaman sebelumnya',
+  tooMany: 'Terlalu banyak pencarian dari alamat Anda. Silakan mencoba lagi satu menit kemudian.',
+  request: 'Permohonan penayangan informasi',
+  requestIntro: 'Instansi lain dapat meminta kantor ini menayangkan informasi, tanpa akun.',
+  trace: 'Lacak permohonan',
+  crumbs: 'Jejak halaman',
+  reading: 'Tampilan',
+  size: 'Ukuran huruf',
+  sizeSmall: 'Huruf kecil',
+  sizeNormal: 'Huruf biasa',
+  sizeLarge: 'Huruf besar',
+  colours: 'Warna',
+  colourDevice: 'Ikuti gawai',
+  colourLight: 'Terang',
+  colourDark: 'Gelap',
+  ways: 'Tautan lain',
+  contactLong: 'Kontak dan jam layanan',
+  contactIntro: 'Alamat, cara menghubungi, dan jam layanan kantor.',
+  hours: 'Jam layanan',
+  hoursNone: 'Jam layanan belum diisi.',
+  closedOn: 'Hari libur berikutnya',
+  closedDay: 'Tutup',
+  map: 'Lihat pada peta',
+  ppid: 'Pejabat Pengelola Informasi dan Dokumentasi (PPID)',
+  ppidText: 'Permohonan informasi publik disampaikan kepada PPID kantor ini melalui alamat, telepon, atau surel berikut.',
+  share: 'Bagikan',
+  video: 'Video',
+  updatedOn: 'Diperbarui',
   navigation: 'Menu utama',
   news: 'Berita terbaru',
   newsNone: 'Belum ada naskah yang diterbitkan. Naskah pertama akan tampil di halaman ini.',
@@ -33,11 +90,11 @@ export const SITE = {
   withdrawnReason: 'Alasan',
   withdrawnAt: 'Ditarik pada',
   withdrawnFirst: 'Semula diterbitkan pada',
-  withdrawnAdvice: 'Apabila Saudara memerlukan penjelasan, silakan menghubungi kantor kami.',
+  withdrawnAdvice: 'Apabila Anda memerlukan penjelasan, silakan menghubungi kantor kami.',
   toHome: 'Kembali ke beranda',
   missing: 'Halaman tidak ditemukan',
-  missingText: 'Alamat yang Saudara buka tidak ada di situs ini. Mungkin alamatnya salah ketik atau halamannya telah dipindahkan.',
-  missingAdvice: 'Silakan kembali ke beranda atau mencari naskah melalui arsip.',
+  missingText: 'Alamat yang Anda buka tidak ada di situs ini. Mungkin alamatnya salah ketik atau halamannya telah dipindahkan.',
+  missingAdvice: 'Silakan mencari dengan kata kunci, atau mulai dari salah satu halaman berikut.',
   kind: 'Jenis informasi',
   photo: 'Foto',
   sopsIntro: 'Standar Operasional Prosedur (SOP) yang berlaku dan dijalankan oleh kantor ini.',
@@ -112,6 +169,26 @@ export function correctionNumber(number: number): string {
 
 /** Sentences a reader sees when a correction says nothing by itself. */
 export const CHANGED_PARTS = { title: 'judul', summary: 'ringkasan', text: 'isi naskah', pictures: 'gambar' } as const;
+
+/** "3 menit baca" */
+export function readingTime(minutes: number): string {
+  return `${minutes} menit baca`;
+}
+
+export function cardAlt(title: string, office: string): string {
+  return `${title}. ${office}.`;
+}
+
+/** "3 hasil untuk “posyandu”" */
+export function foundOf(count: number, most: number, question: string): string {
+  return `${count >= most ? `${most} hasil atau lebih` : `${count} hasil`} untuk “${question}”`;
+}
+
+export const KIND_TEXTS: Readonly<Record<InformationKind, string>> = {
+  berkala: 'Disediakan dan diumumkan secara teratur, paling sedikit setiap enam bulan: kegiatan, kinerja, anggaran, dan program kantor.',
+  'serta-merta': 'Diumumkan seketika karena dapat mengancam hajat hidup orang banyak dan ketertiban umum.',
+  'setiap-saat': 'Tersedia setiap saat di kantor dan diberikan apabila diminta.',
+};
 
 export function screenTitle(name: string): string {
   return `Tayangan ${name}`;

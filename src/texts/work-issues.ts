@@ -8,11 +8,22 @@ import type { IssueSentence } from './sop-issues.ts';
 type Data = Issue['data'];
 type Words = (data: Data) => string;
 
+/** `bita` is what YouTube counts. */
+function unitWord(unit: unknown): string {
+  return unit === 'bytes' ? 'bita' : 'karakter';
+}
+
 function say(id: Words, en: Words): IssueSentence {
   return { id: (issue) => id(issue.data), en: (issue) => en(issue.data) };
 }
 
 export const workIssues: Readonly<Record<string, IssueSentence>> = {
+  'office.seal-unknown': say(() => 'Lambang itu bukan gambar yang diunggah kantor ini. Unggah berkas gambarnya lebih dahulu.', () => 'The seal is not a picture that this office has uploaded. Upload it first.'),
+  'office.web-malformed': say(() => 'Alamat web harus lengkap dan diawali https://, misalnya https://kantor.go.id.', () => 'A web address must be whole and begin with https://.'),
+  'office.colour-malformed': say(() => 'Warna ditulis sebagai # dan enam angka heksadesimal, misalnya #1d4d7a.', () => 'A colour is # and six hexadecimal digits, e.g. #1d4d7a.'),
+  'sheet.slug-malformed': say(() => 'Alamat singkat hanya boleh berisi huruf kecil, angka, dan tanda hubung, misalnya visi-misi.', () => 'The short address takes small letters, digits and hyphens only, e.g. visi-misi.'),
+  'sheet.too-many': say((d) => `Kantor ini sudah memiliki ${d['most']} halaman, yaitu jumlah terbanyak. Ubah halaman yang sudah ada.`, (d) => `The office has ${d['most']} of these, which is the most it may have. Change one that is there.`),
+  'sheet.unknown': say(() => 'Halaman itu tidak ada di kantor ini. Periksa alamatnya.', () => 'This office has no such page. Check the address.'),
   'case.unknown': say(() => 'Berkas tidak ditemukan di kantor ini. Periksa alamatnya atau cari lewat daftar berkas.', () => 'No such case in this office. Check the address or look it up in the list of cases.'),
   'case.ended': say(() => 'Berkas ini sudah selesai sehingga tidak dapat diubah lagi. Bila isinya perlu diperbaiki, buka berkas ralat.', () => 'This case has ended and takes no further steps. Open a correction if its content must change.'),
   'case.not-opened': say(() => 'Berkas belum dibuka. Buka berkas lebih dahulu.', () => 'The case is not open yet. Open it first.'),
@@ -36,6 +47,16 @@ export const workIssues: Readonly<Record<string, IssueSentence>> = {
   'case.nothing-published': say(() => 'Belum ada tayangan yang dapat dicatat atau ditarik.', () => 'Nothing has been published yet.'),
   'case.nothing-withdrawn': say(() => 'Tidak ada tayangan yang sedang ditarik.', () => 'Nothing is being withdrawn.'),
   'case.nothing-to-ratify': say(() => 'Tidak ada penayangan darurat yang menunggu pengesahan.', () => 'No emergency publication waits for ratification.'),
+  'outlet.silent': say((d) => `${d['channel']} tidak menayangkan apa pun: judul atau materinya tidak diloloskan.`, (d) => `${d['channel']} shows nothing: its title or text was refused.`),
+  'outlet.text-too-long': say((d) => `${d['channel']} hanya menerima ${d['limit']} karakter, sedangkan teks ini ${d['length']}. Ringkas materinya.`, (d) => `${d['channel']} takes ${d['limit']} characters; this has ${d['length']}.`),
+  'outlet.picture-missing': say((d) => `${d['channel']} memerlukan paling sedikit satu gambar. Tambahkan gambar pada naskah.`, (d) => `${d['channel']} needs at least one picture.`),
+  'outlet.too-many-pictures': say((d) => `${d['channel']} menerima paling banyak ${d['limit']} gambar; naskah ini memuat ${d['pictures']}. Pilih gambar untuk kanal ini.`, (d) => `${d['channel']} takes at most ${d['limit']} pictures.`),
+  'outlet.link-dead': say((d) => `Tautan dalam keterangan ${d['channel']} tidak dapat diketuk pembaca. Arahkan pembaca ke situs web kantor.`, (d) => `Links in a caption on ${d['channel']} cannot be tapped.`),
+  'outlet.title-too-long': say((d) => `Judul di ${d['channel']} paling panjang ${d['limit']} karakter, sedangkan judul ini ${d['length']}. Pendekkan judulnya.`, (d) => `A title on ${d['channel']} has at most ${d['limit']} characters.`),
+  'outlet.angle-brackets': say((d) => `${d['channel']} menolak tanda < dan >. Hapus tanda itu dari judul dan isi.`, (d) => `${d['channel']} refuses < and >.`),
+  'comment.stranger': say(() => 'Orang yang hendak diberi tahu bukan pegawai aktif kantor ini. Pilih dari daftar pegawai.', () => 'Somebody named is no active member of this office. Choose from the list.'),
+  'comment.part-unknown': say(() => 'Bagian naskah yang dikomentari sudah tidak ada. Muat ulang halaman, lalu pilih bagiannya lagi.', () => 'The part remarked on is gone. Reload and choose again.'),
+  'comment.answers-nothing': say(() => 'Catatan yang hendak dijawab tidak ditemukan. Muat ulang halaman, lalu ulangi.', () => 'There is no remark to answer. Reload and try again.'),
   'case.reason-missing': say(() => 'Alasan belum diisi. Tuliskan alasannya agar penerima tahu apa yang harus diperbaiki.', () => 'Give a reason, so that the receiver knows what to mend.'),
   'case.period-taken': say(() => 'Evaluasi periode itu sudah dimulai. Buka berkas evaluasinya dari daftar berkas.', () => 'That period has been started already.'),
   'case.corrects-unknown': say(() => 'Berkas yang hendak diralat tidak ditemukan atau belum pernah tayang.', () => 'The case to correct is unknown or was never published.'),
@@ -50,6 +71,13 @@ export const workIssues: Readonly<Record<string, IssueSentence>> = {
   'post.title-missing': say(() => 'Judul naskah belum diisi.', () => 'The title is missing.'),
   'post.text-missing': say(() => 'Isi naskah masih kosong. Tulis sekurang-kurangnya satu paragraf.', () => 'The text is empty. Write at least one paragraph.'),
   'post.alt-missing': say((d) => `Gambar ke-${d['number']} belum memiliki keterangan pengganti. Tulis apa yang terlihat, agar warga tunanetra ikut tahu.`, (d) => `Picture ${d['number']} has no alternative text.`),
+  'post.prompt-left': say((d) => `Naskah masih memuat ${d['count']} isian pola yang belum diganti: ${d['prompts']}. Ganti dengan keterangan yang sebenarnya, atau hapus.`, (d) => `${d['count']} prompt(s) of a template are still in the text: ${d['prompts']}.`),
+  'variant.too-long': say((d) => `Teks untuk ${d['name']} lebih ${d['over']} ${unitWord(d['unit'])} dari batas ${d['limit']}. Ringkas teksnya, tulis materi tersendiri untuk ${d['name']}, atau hapus kanal itu dari rencana.`, (d) => `The text for ${d['name']} is ${d['over']} ${d['unit']} over the limit of ${d['limit']}.`),
+  'variant.too-many-hashtags': say((d) => `Teks untuk ${d['name']} memuat ${d['count']} tagar; paling banyak ${d['limit']}. Hapus ${d['over']} tagar.`, (d) => `The text for ${d['name']} has ${d['count']} hashtags; ${d['limit']} at most.`),
+  'variant.too-many-mentions': say((d) => `Teks untuk ${d['name']} menyebut ${d['count']} akun (@); paling banyak ${d['limit']}. Hapus ${d['over']} sebutan.`, (d) => `The text for ${d['name']} has ${d['count']} mentions; ${d['limit']} at most.`),
+  'draft.base-unknown': say(() => 'Simpanan sementara di kantor sudah lain, biasanya karena naskah ini juga terbuka di jendela lain. Kirim seluruh isian sekali lagi.', () => 'The stored draft is another one now. Send the whole of it.'),
+  'draft.too-large': say((d) => `Isian terlalu panjang untuk disimpan sementara; batasnya ${d['limit']} karakter. Simpan naskahnya sekarang.`, (d) => `The draft is too large; the limit is ${d['limit']} characters.`),
+  'merge.choice-missing': say((d) => `Pilih dahulu tulisan mana yang dipakai untuk ${d['count']} bagian yang sama-sama diubah.`, (d) => `Choose which text to keep for ${d['count']} part(s) that both changed.`),
   'post.id-repeated': say((d) => `Bagian naskah "${d['id']}" tercantum dua kali. Muat ulang halaman lalu simpan kembali.`, (d) => `The part "${d['id']}" occurs twice.`),
   'post.variant-repeated': say((d) => `Materi untuk kanal "${d['channel']}" tercantum dua kali.`, (d) => `There are two variants for the channel "${d['channel']}".`),
   'post.variant-media-unknown': say((d) => `Materi kanal "${d['channel']}" memakai gambar yang tidak ada pada naskah.`, (d) => `The variant for "${d['channel']}" shows a picture the post does not have.`),
@@ -62,6 +90,8 @@ export const workIssues: Readonly<Record<string, IssueSentence>> = {
   'sign.way-unknown': say(() => 'Naskah hanya dapat dikembalikan ke langkah yang ditetapkan SOP atau langkah yang sudah dilalui berkas ini.', () => 'It can only go back the way the SOP names or to an earlier step of this case.'),
   'dispose.receiver-missing': say(() => 'Penerima disposisi belum dipilih. Pilih sekurang-kurangnya satu penerima.', () => 'Choose at least one receiver of the disposition.'),
   'dispose.cannot-refuse': say((d) => `Langkah ${d['step']} hanya meneruskan; SOP tidak memberinya wewenang menolak.`, (d) => `The SOP does not let step ${d['step']} refuse.`),
+  'channel.begun': say((d) => `Penayangan di ${d['channel']} sudah berjalan atau sudah selesai, sehingga waktunya tidak dapat dipindahkan lagi. Bila perlu, tarik tayangannya.`, (d) => `Publishing on ${d['channel']} has begun or is over; its time cannot be moved. Withdraw it if needed.`),
+  'channel.time-past': say(() => 'Waktu tayang yang baru sudah lewat. Pilih waktu sesudah sekarang.', () => 'The new time has passed. Choose one after now.'),
   'channel.unknown': say((d) => `Kanal "${d['channel']}" tidak dipakai kantor ini atau tidak dipilih untuk berkas ini.`, (d) => `The channel "${d['channel']}" is not in use here or not chosen for this case.`),
   'channel.repeated': say((d) => `Kanal "${d['channel']}" dipilih dua kali.`, (d) => `The channel "${d['channel']}" was chosen twice.`),
   'channel.window-empty': say((d) => `Waktu tayang kanal "${d['channel']}" berakhir sebelum mulai. Perbaiki jamnya.`, (d) => `The showing on "${d['channel']}" ends before it begins.`),
@@ -76,6 +106,19 @@ export const workIssues: Readonly<Record<string, IssueSentence>> = {
   'link.malformed': say((d) => `Tautan ${d['channel']} harus berupa alamat lengkap yang diawali https://. Salin dari peramban, lalu tempelkan.`, (d) => `The link for ${d['channel']} must be a full https:// address.`),
   'link.other-outlet': say((d) => `Tautan itu menuju ${d['host']}, bukan ${d['channel']} (${d['hosts']}). Tempelkan tautan unggahannya.`, (d) => `That link leads to ${d['host']}, not to ${d['channel']} (${d['hosts']}).`),
   'link.not-a-post': say((d) => `Tautan itu menuju halaman depan ${d['channel']}, bukan unggahannya. Buka unggahannya, lalu salin tautannya.`, (d) => `That link leads to the front page of ${d['channel']}, not to the post.`),
+  'notice.phone-malformed': say(() => 'Nomor telepon itu tidak dikenali. Tuliskan nomor ponsel Indonesia, misalnya 0812-3456-7890, atau kosongkan.', () => 'That is no Indonesian mobile number; write it like 0812-3456-7890, or leave it empty.'),
+  'notice.quiet-empty': say(() => 'Jam tenang mulai dan berakhir pada jam yang sama. Pilih jam yang berbeda, atau pilih tanpa jam tenang.', () => 'Quiet hours begin and end at the same time. Choose different times, or none.'),
+  'push.service-unknown': say(() => 'Layanan kabar peramban ini tidak dikenal, sehingga perangkat tidak dapat didaftarkan. Pakailah Chrome, Edge, Firefox, atau Safari.', () => 'This browser uses a push service the program does not know. Use Chrome, Edge, Firefox or Safari.'),
+  'push.keys-malformed': say(() => 'Kunci dari peramban tidak lengkap. Muat ulang halaman, lalu aktifkan kembali.', () => 'The browser\'s keys are incomplete. Reload the page and subscribe again.'),
+  'push.too-many': say((d) => `Anda sudah mendaftarkan ${d['most']} perangkat. Hapus dahulu yang tidak dipakai lagi.`, (d) => `You have ${d['most']} devices already. Remove one you no longer use.`),
+  'push.device-unknown': say(() => 'Perangkat itu tidak terdaftar atas nama Anda. Muat ulang halaman.', () => 'No such device of yours. Reload the page.'),
+  'mail.host-malformed': say(() => 'Alamat server surat tidak sah. Tuliskan seperti surat.kantor.go.id, tanpa https://.', () => 'That is no mail server\'s name; write it like mail.office.example, without https://.'),
+  'mail.port-malformed': say(() => 'Port server surat harus angka antara 1 dan 65535. Yang lazim 587 atau 465.', () => 'The port must be a number from 1 to 65535, as a rule 587 or 465.'),
+  'mail.sender-malformed': say(() => 'Alamat atau nama pengirim tidak sah. Tuliskan alamat surel lengkap, misalnya ppid@kantor.go.id.', () => 'The sender\'s address or name is not valid.'),
+  'letter.not-resendable': say(() => 'Surat itu tidak ada, sudah terkirim, atau sedang dikirim. Muat ulang halaman untuk melihat keadaannya.', () => 'That letter is unknown, sent already, or on its way.'),
+  'notice.grace-malformed': say(() => 'Tenggang harus angka antara 0 dan 10.000 menit kantor.', () => 'The grace must be a number from 0 to 10,000 office minutes.'),
+  'verdict.not-yours': say(() => 'Putusan ini disimpan pada perangkat oleh orang lain, sehingga tidak dikirim atas nama Anda.', () => 'This decision was kept on the device by somebody else and is not sent in your name.'),
+  'verdict.content-changed': say(() => 'Naskah berubah sejak Anda membacanya. Putusan Anda belum berlaku; lihat perbedaannya, lalu putuskan lagi.', () => 'The content changed since you read it. Your decision does not hold yet; look at the difference and decide again.'),
   'archive.code-unknown': say((d) => `Kode klasifikasi ${d['code']} tidak ada dalam daftar kantor ini. Pilih dari daftar, atau mintalah admin menambahkannya.`, (d) => `The classification ${d['code']} is not in the office's list.`),
   'classification.malformed': say((d) => `Baris ${d['row']}: kode klasifikasi "${d['code']}" atau uraiannya tidak sah. Contoh kode: 400.14.4.3.`, (d) => `Row ${d['row']}: the code "${d['code']}" or its subject is malformed.`),
   'classification.repeated': say((d) => `Kode klasifikasi ${d['code']} tercantum dua kali.`, (d) => `The code ${d['code']} occurs twice.`),

@@ -1,7 +1,7 @@
 /** The office's plain pages: a table of contents. Every page works without a script. */
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
-import { findMembership } from '../queries/identity.ts';
+import { findDeskOffice } from '../queries/desk-office.ts';
 import type { Equipment } from '../doors/equipment.ts';
 import { serveBrowserAssets } from '../doors/browser-assets.ts';
 import { identify } from '../doors/identify.ts';
@@ -21,10 +21,14 @@ import { evaluationListPage } from './pages/evaluation-list-page.tsx';
 import { evaluationPage, sendEvaluation } from './pages/evaluation-page.tsx';
 import { croppedPage, filePage, thumbnailPage } from './pages/file-page.ts';
 import { firstRunPage, sendFirstRun } from './pages/first-run-page.tsx';
+import { sendDiscardDraft } from './pages/discard-draft-page.ts';
 import { frontPage } from './pages/front-page.tsx';
+import { galleryPage } from './pages/gallery-page.tsx';
+import { historyPage } from './pages/history-page.tsx';
 import { ledgerPage } from './pages/ledger-page.tsx';
 import { sendMove, showMove } from './pages/move-page.tsx';
 import { openPage, sendOpen } from './pages/open-page.tsx';
+import { previewArticlePage, previewSlidePage } from './pages/preview-page.ts';
 import { lookUpPage, receiptPage } from './pages/receipt-pages.tsx';
 import { registerPage } from './pages/register-page.tsx';
 import { reportPage } from './pages/report-page.tsx';
@@ -45,8 +49,11 @@ import { channelStep, sendChannelStep, sopStep, trialStep } from './pages/setup/
 import { peopleStep, sendPeopleStep } from './pages/setup/people-step.tsx';
 import { postsStep, sendPostsStep } from './pages/setup/posts-step.tsx';
 import { sendSetup, setupPage } from './pages/setup/setup-page.tsx';
+import { sendNewSheet, sendSheet, sheetPage, sheetSection, sheetsPage } from './pages/settings/sheet-settings.tsx';
+import { sendSiteFace, siteFacePage } from './pages/settings/site-face-settings.tsx';
 import { signIn, signInPage, signOut } from './pages/sign-in-page.tsx';
 import { sendRetire, sopListPage, sopPage, sopPaperPage } from './pages/sop-pages.tsx';
+import { uploadPage } from './pages/upload-page.ts';
 import { readForm } from './read-form.ts';
 import { seeOther } from './respond.tsx';
 import type { Page, WebEnv } from './web-env.ts';
@@ -70,6 +77,7 @@ export function webApp(equipment: Equipment): Hono<WebEnv> {
     return next();
   });
   get('/', frontPage);
+  get('/gaya', galleryPage);
   both('/masuk', signInPage, signIn);
   post('/keluar', signOut);
   both('/mulai', firstRunPage, sendFirstRun);
@@ -77,13 +85,15 @@ export function webApp(equipment: Equipment): Hono<WebEnv> {
   get('/permohonan', lookUpPage);
   get('/permohonan/:receipt', receiptPage);
 
+  // Before the gate of the other pages: a program in the page asks here, and is answered in words.
+  for (const path of ['/o/:slug/unggah', '/o/:slug/unggah/:upload{[0-9a-f-]+}']) app.all(path, uploadPage(equipment));
   app.use('/o/:slug/*', async (c, next) => {
     const visitor = c.get('visitor');
     if (!visitor && c.req.method === 'POST') {
       const { fields } = await readForm(c.req.raw, async () => ({ issues: [] })).catch(() => ({ fields: new Fields() }));
       return sessionEnded(c, fields);
     }
-    const office = visitor ? await findMembership(equipment.context.db, c.req.param('slug'), visitor.personId) : undefined;
+    const office = visitor ? await findDeskOffice(equipment.context.db, c.req.param('slug'), visitor.personId, equipment.context.now()) : undefined;
     if (!office) return missing(c);
     c.set('office', office);
     return next();
@@ -95,6 +105,10 @@ export function webApp(equipment: Equipment): Hono<WebEnv> {
   both(`${office}/berkas/baru`, openPage, sendOpen);
   get(`${office}/berkas/:case`, casePage);
   get(`${office}/berkas/:case/disposisi/:number{[0-9]+}`, dispositionPage);
+  get(`${office}/berkas/:case/tampil/situs/:channel/:path{.+}`, previewArticlePage);
+  get(`${office}/berkas/:case/tampil/layar/:channel/:screen/:path{.*}`, previewSlidePage);
+  get(`${office}/berkas/:case/naskah/riwayat`, historyPage);
+  post(`${office}/berkas/:case/naskah/buang-draf`, sendDiscardDraft);
   both(`${office}/berkas/:case/:move`, showMove, sendMove);
   get(`${office}/file/:hash{[0-9a-f]+}`, filePage);
   get(`${office}/file/:hash{[0-9a-f]+}/kecil`, thumbnailPage);
@@ -120,6 +134,12 @@ export function webApp(equipment: Equipment): Hono<WebEnv> {
   both(`${office}/akun`, accountPage, sendAccount);
   app.get(`${office}/pengaturan`, (c) => seeOther(c, `/o/${c.req.param('slug')}/pengaturan/kantor`));
   both(`${office}/pengaturan/kantor`, officeSettingsPage, sendOfficeSettings);
+  both(`${office}/pengaturan/situs`, siteFacePage, sendSiteFace);
+  for (const kind of ['page', 'service'] as const) {
+    const path = `${office}/pengaturan/${sheetSection(kind)}`;
+    both(path, sheetsPage(kind), sendNewSheet(kind));
+    both(`${path}/:sheet`, sheetPage(kind), sendSheet(kind));
+  }
   both(`${office}/pengaturan/pegawai`, peoplePage, sendPeople);
   both(`${office}/pengaturan/jabatan`, postsPage, sendPosts);
   both(`${office}/pengaturan/mandat`, mandatesPage, sendMandates);

@@ -2,10 +2,11 @@
 import { findStep } from '../core/sop/machine.ts';
 import type { CaseView } from '../queries/case-view.ts';
 import type { EventNames } from '../texts/event-words.ts';
+import { formatInstant } from '../texts/format-time.ts';
 import { verbWords } from '../texts/verb-words.ts';
 
 export function eventNames(view: CaseView): EventNames {
-  return { step: (id) => stepName(view, id), channel: (key) => channelName(view, key), post: view.state.post };
+  return { step: (id) => stepName(view, id), channel: (key) => channelName(view, key), time: (at) => formatInstant(at, view.office.calendar.zone), post: view.state.post };
 }
 
 export function channelName(view: CaseView, key: string): string {

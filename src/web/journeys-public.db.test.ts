@@ -41,7 +41,7 @@ async function published(title: string, text: string, correcting?: string): Prom
 it('carries seed 004 from the agency’s letter through three dispositions to its proof, shown by three people', async () => {
   const walk = await journey(pages, 'tayang', 'sops/004-dpmk-distribusi-informasi.yaml');
   const agency = await pages.browser();
-  const sent = await sendForm(agency, await agency.get('/s/tayang/permohonan'), '/s/tayang/permohonan', {
+  const sent = await agency.post('/s/tayang/permohonan', {
     agency: 'Dinas Kesehatan', contact: 'Ibu Ani, 0274-123456', letterNumber: '440/118/2026', letterDate: '2026-11-18', subject: 'Penayangan jadwal imunisasi', files: new File(['%PDF-1.4 surat'], 'surat.pdf'),
     text: 'Imunisasi dasar tersedia setiap hari kerja.', 'picture.1': await file('poster.jpg'), 'alt.1': 'Poster imunisasi', channels: ['website', 'instagram', 'videotron'],
   });

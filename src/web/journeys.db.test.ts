@@ -51,7 +51,7 @@ it('carries seed 002 from the evidence to the archive by forms alone, and shows 
   await walk.step('petugas', path, 'naskah', { text: 'Pamong dilatih menyusun anggaran.\n\nSeluruh kalurahan dipastikan lulus.\n\nPeserta berjumlah 75 orang.' });
   await walk.step('petugas', path, 'terima', { source: 'Bidang Pemerintahan (perbaikan)' });
   await walk.step('kasubbag', path, 'paraf', { answer: 'ya' });
-  await walk.step('sekdin', path, 'paraf', { answer: 'sebagian', refuse: ['block:b2'], 'reason.block:b2': 'Belum ada hasil kelulusan', comment: 'Selebihnya setuju' });
+  await walk.step('sekdin', path, 'paraf', { answer: 'sebagian', 'item.block:b2': 'tidak', 'reason.block:b2': 'Belum ada hasil kelulusan', comment: 'Selebihnya setuju' });
   expect((await walk.state(path)).refused['block:b2']).toBeDefined();
   await walk.step('operator', path, 'tayang');
   await walk.deliver(path);

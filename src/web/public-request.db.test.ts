@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { photo } from '../../test/photo.ts';
 import type { TestOffice } from '../../test/office.ts';
-import { openPages, type Browser, type Pages } from '../../test/pages.ts';
+import { formsOf, openPages, type Browser, type Pages, type Typed } from '../../test/pages.ts';
 
 let pages: Pages;
 let office: TestOffice;
@@ -15,7 +15,8 @@ beforeAll(async () => {
 });
 afterAll(() => pages.close());
 
-const form = { agency: 'Dinas Kesehatan', contact: 'Ibu Ani, 0274-123456', subject: 'Penayangan imunisasi', text: 'Pekan imunisasi 2 Maret.', channels: ['instagram'] };
+/** All at once, as a program sends it; the three steps have their own test. */
+const form = { langkah: '', agency: 'Dinas Kesehatan', contact: 'Ibu Ani, 0274-123456', subject: 'Penayangan imunisasi', text: 'Pekan imunisasi 2 Maret.', channels: ['instagram'] };
 
 it('takes a request without an account, and lets the agency follow it to its proof', async () => {
   const sent = await agency.fill('/s/dpmk/permohonan', { ...form, 'picture.1': new File([new Uint8Array(await photo())], 'poster.jpg'), 'alt.1': 'Poster imunisasi', files: new File(['%PDF-1.4 surat'], 'surat.pdf') }, /permohonan/);
@@ -42,6 +43,32 @@ it('keeps what was typed when something is missing', async () => {
   expect(page.status).toBe(422);
   expect(page.html).toContain('Pekan imunisasi 2 Maret.');
   expect(page.html).toContain('Instansi');
+});
+
+it('leads through three steps without a script: nothing is lost on the way back, and a file is brought once', async () => {
+  const path = '/s/dpmk/permohonan';
+  const walk = async (html: string, typed: Typed) => agency.post(path, { ...formsOf(html).find((one) => one.action === path)!.fields, ...typed });
+  const first = await agency.get(path);
+  expect(first.html).toMatch(/aria-current="step"><span>1</);
+  const lacking = await walk(first.html, { agency: 'Dinas Kesehatan', ke: '2' });
+  expect([lacking.status, /value="Dinas Kesehatan"/.test(lacking.html)]).toEqual([422, true]);
+  const second = await walk(lacking.html, { contact: 'Ibu Ani', subject: 'Imunisasi bertahap', ke: '2' });
+  expect(second.html).toContain('name="picture.1"');
+  const third = await walk(second.html, { files: new File(['%PDF-1.4 surat'], 'surat.pdf'), 'picture.1': new File([new Uint8Array(await photo())], 'poster.jpg'), 'alt.1': 'Poster', text: 'Isi imunisasi.', ke: '3' });
+  expect(third.html).toContain('Periksa sebelum dikirim');
+  expect(third.html).toContain('surat.pdf');
+  const back = await walk(third.html, { channels: ['instagram'], purpose: 'Mohon pagi hari', ke: '2' });
+  expect(back.html).toMatch(/type="checkbox"[^>]*value="[0-9a-f]{64} surat\.pdf"[^>]*checked/);
+  expect(back.html).toContain('Isi imunisasi.');
+  const again = await walk(back.html, { ke: '3' });
+  expect(again.html).toContain('Mohon pagi hari');
+  const sent = await walk(again.html, {});
+  expect(sent.status).toBe(303);
+  const { state } = await pages.database.db.selectFrom('cases').select('state').where('title', '=', 'Imunisasi bertahap').executeTakeFirstOrThrow();
+  expect([state.request?.agency, state.files.length > 0, state.post?.media.length]).toEqual(['Dinas Kesehatan', true, 1]);
+  const status = (await agency.get(sent.to)).html;
+  expect(status).toContain('Berikutnya:');
+  expect(status).toMatch(/class="ahead"/);
 });
 
 it('sends a request twice only once', async () => {

@@ -2,7 +2,7 @@
 import { registerFile } from '../actions/register-file.ts';
 import type { Identity } from '../actions/context.ts';
 import { error, type Issue } from '../core/issue.ts';
-import type { Equipment } from '../doors/equipment.ts';
+import type { Equipment, KeptFile } from '../doors/equipment.ts';
 import { boundaryOf, MultipartFault, readMultipart, type Part } from '../doors/multipart.ts';
 import { Fields } from './fields.ts';
 
@@ -58,14 +58,21 @@ export function keepInOffice(equipment: Equipment, identity: Identity, options: 
         yield piece;
       }
     };
-    const kept = await equipment.files.put(counted(), name);
+    const kept = await keepFile(equipment, identity, counted(), name);
     if (size > most) return { issues: [error('file.too-large', '', { limit: most })] };
     if (!kept.ok) return { issues: kept.issues };
     if (options.pictures?.includes(part.name) && !kept.file.mime.startsWith('image/')) return { issues: [error('file.not-a-picture')] };
-    const { hash, mime, width = null, height = null, takenAt = null, location = null } = kept.file;
-    const known = await registerFile(equipment.context, identity, { hash, name: name.slice(0, 300), mime, size: kept.file.size, width, height, takenAt, location });
-    return known.ok ? { value: `${hash} ${name}` } : { issues: known.issues };
+    return { value: `${kept.file.hash} ${name}` };
   };
+}
+
+/** Bytes into the cellar, and into the office's list of files. */
+export async function keepFile(equipment: Equipment, identity: Identity, bytes: AsyncIterable<Uint8Array>, name: string): Promise<{ ok: true; file: KeptFile; issues: readonly Issue[] } | { ok: false; issues: readonly Issue[] }> {
+  const kept = await equipment.files.put(bytes, name);
+  if (!kept.ok) return kept;
+  const { hash, size, mime, width = null, height = null, takenAt = null, location = null, shownAs = null } = kept.file;
+  const known = await registerFile(equipment.context, identity, { hash, name: name.slice(0, 300), mime, size, width, height, takenAt, location, shownAs });
+  return known.ok ? kept : { ok: false, issues: known.issues };
 }
 
 /** The file's text becomes the field's value: for SOP files and lists. */

@@ -7,14 +7,25 @@ import { pageWords } from '../texts/pages.ts';
 export interface Remaining {
   readonly words: string;
   readonly tone: 'overdue' | 'soon' | 'calm';
+  /** How much of the norm has passed, 0 to 1; null where there is no norm, or it is not known since when it runs. */
+  readonly share: number | null;
 }
 
 const SOON_MINUTES = 60;
+/** An hour before the end of a day's work is soon; of work that takes ten minutes it is the whole of it. */
+const SOON_SHARE = 0.75;
 
-export function remaining(calendar: OfficeCalendar, dueAt: Instant | null, now: Instant): Remaining {
-  if (dueAt === null) return { words: pageWords.noDue, tone: 'calm' };
+/** @param since when the step came to whoever has it */
+export function remaining(calendar: OfficeCalendar, dueAt: Instant | null, now: Instant, since: Instant | null = null): Remaining {
+  if (dueAt === null) return { words: pageWords.noDue, tone: 'calm', share: null };
   const late = Date.parse(now) > Date.parse(dueAt);
-  const minutes = late ? -workingMinutesBetween(calendar, dueAt, now) : workingMinutesBetween(calendar, now, dueAt);
-  if (late) return { words: minutes === 0 ? 'waktunya habis' : formatRemaining(minutes), tone: 'overdue' };
-  return { words: formatRemaining(minutes), tone: minutes <= SOON_MINUTES ? 'soon' : 'calm' };
+  if (late) {
+    const minutes = workingMinutesBetween(calendar, dueAt, now);
+    return { words: minutes === 0 ? 'waktunya habis' : formatRemaining(-minutes), tone: 'overdue', share: 1 };
+  }
+  const left = workingMinutesBetween(calendar, now, dueAt);
+  const norm = since === null ? null : workingMinutesBetween(calendar, since, dueAt);
+  const share = norm === null ? null : norm === 0 ? 1 : 1 - left / norm;
+  const soon = left <= SOON_MINUTES && (share === null || share >= SOON_SHARE);
+  return { words: formatRemaining(left), tone: soon ? 'soon' : 'calm', share };
 }

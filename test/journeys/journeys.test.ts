@@ -122,4 +122,39 @@ describe.skipIf(!BROWSER).each([{ script: true, how: 'with its modules' }, { scr
     await agency.goto(receipt);
     expect(await agency.locator('main').innerText()).toContain('Selesai');
   }, 120_000);
+
+  it('lets an acting head sign from the day of the decree, and the signature says so', async () => {
+    const office = await walk('mandat', '000-dp3appkb-website-medsos');
+    const administrator = await office.page('administrator');
+    await administrator.goto(`${real.url}/o/mandat/pengaturan/mandat`);
+    const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Jakarta' }).format(new Date());
+    const { personId } = office.office.as('ketuaTim') as { personId: string };
+    await send(administrator, administrator.locator('form:has([name=decree])').first(), { kind: 'plh', positionId: office.office.positions['kepala'] ?? '', personId, decree: '800/12/2026', from: today, to: today });
+
+    const path = await office.open('pengelola', { title: 'Layanan hari libur' });
+    await office.step('pengelola', path, 'naskah', { title: 'Layanan hari libur', text: 'Layanan buka bergantian.', channels: ['website'], lalu: 'submit' });
+    await office.step('ketuaTim', path, 'paraf', { answer: 'ya' });
+    await office.step('ketuaTim', path, 'paraf', { answer: 'ya' });
+    const approval = (await office.state(path)).signatures.at(-1);
+    expect([approval?.by.personId, approval?.by.capacity, approval?.by.decree]).toEqual([personId, 'plh', '800/12/2026']);
+    const kepala = await office.page('kepala');
+    await kepala.goto(real.url + path);
+    expect(await kepala.locator('main').innerText()).toContain('800/12/2026');
+  }, 120_000);
+
+  it('shows who comes too late what has happened meanwhile, and keeps what was written', async () => {
+    const office = await walk('serentak', '000-dp3appkb-website-medsos');
+    const path = await office.open('pengelola', { title: 'Jadwal layanan' });
+    await office.step('pengelola', path, 'naskah', { title: 'Jadwal layanan', text: 'Layanan buka Senin.', channels: ['website'], lalu: 'submit' });
+    const late = await office.page('ketuaTim');
+    await late.goto(real.url + path);
+    const form = late.locator(`form[action^="${path}/paraf"]`).first();
+    await form.locator('[name=answer][value=tidak]').check({ force: true });
+    await form.locator('[name=comment]').first().fill('Sebutkan jamnya');
+    await office.step('pengelola', path, 'naskah', { text: 'Layanan buka Senin pukul 08.00.' });
+    await Promise.all([late.waitForNavigation(), form.locator('button:not([type=button]):not([name])').first().click()]);
+    expect(await late.locator('main').innerText()).toContain('berubah sejak Anda membukanya');
+    expect((await office.state(path)).signatures).toEqual([]);
+    expect(await late.locator('[name=comment]').first().inputValue()).toBe('Sebutkan jamnya');
+  }, 120_000);
 });

@@ -38,7 +38,7 @@ const both = person('ganda', ['satu', 'dua']);
 const ketua = person('ktu', ['ketua']);
 const open = { title: 'Uji', urgency: 'biasa', securityLevel: 'biasa', note: '', files: [] };
 const edit = (n: number) => ({ post: post(n), channels: [{ channel: 'website', from: '2026-03-09T01:00:00Z' }, { channel: 'instagram' }], note: '' });
-const yes = { answer: 'ya', comment: '', refused: [], classification: '' };
+const yes = { answer: 'ya', comment: '', refused: [], classification: '', remarks: [] };
 const draft = [[admin, 'open', open], [admin, 'edit', edit(2)], [admin, 'submit', { note: '' }]] as const;
 
 describe('a step where all must sign', () => {

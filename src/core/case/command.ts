@@ -41,6 +41,11 @@ export const PlannedChannel = z.strictObject({
 });
 export type PlannedChannel = z.infer<typeof PlannedChannel>;
 
+/** The words a remark is about, as they stood on the screen; empty words mean the whole part. */
+export const Pin = z.strictObject({ part: z.string().min(1).max(60), words: z.string().trim().max(500).default('') });
+export type Pin = z.infer<typeof Pin>;
+const pinned = z.strictObject({ ...Pin.shape, text: reason.max(2000) });
+
 const letter = {
   letterNumber: short.default(''),
   letterDate: day.optional(),
@@ -90,8 +95,17 @@ export const payloads = {
     refused: z.array(z.strictObject({ part: z.string().max(60), reason: reason.max(1000) })).max(500).default([]),
     /** Press-release classification and the like, as 002 asks. */
     classification: short.default(''),
+    /** Remarks on single words, kept in the discussion of the case; with `tidak` they may stand for the comment. */
+    remarks: z.array(pinned).max(100).default([]),
   }),
   chooseChannels: z.strictObject({ channels: z.array(PlannedChannel).min(1).max(20), note }),
+  reschedule: z.strictObject({
+    channel: channelKey,
+    from: instant,
+    /** Absent: it is shown until somebody takes it away. */
+    until: instant.optional(),
+    note,
+  }),
   publish: z.strictObject({ channels: z.array(channelKey).max(20).optional(), note }),
   recordPublication: z.strictObject({
     channel: channelKey,
@@ -121,7 +135,16 @@ export const payloads = {
   resume: z.strictObject({ note, files }),
   skip: z.strictObject({ reason, authority: short.default('') }),
   end: z.strictObject({ reason }),
-  comment: z.strictObject({ text: reason }),
+  comment: z.strictObject({
+    text: reason,
+    pin: Pin.optional(),
+    /** Number of the event it answers. */
+    answers: z.number().int().min(1).optional(),
+    /** What it answers is settled. */
+    settles: z.boolean().default(false),
+    /** Ids of people of the office who are told. */
+    mentions: z.array(z.string().min(1).max(100)).max(20).default([]),
+  }),
   attach: z.strictObject({ files: z.array(Attachment).min(1).max(50) }),
   withdraw: z.strictObject({ channels: z.array(channelKey).min(1).max(20), reason }),
   recordWithdrawal: z.strictObject({ channel: channelKey, note }),
@@ -142,6 +165,8 @@ export interface Given {
   readonly channels: readonly Channel[];
   /** Figures of the period, counted from the ledger, for an evaluation. */
   readonly recap?: Readonly<Record<string, unknown>>;
+  /** The people a remark names who are of this office. */
+  readonly members?: readonly { readonly personId: string; readonly name: string }[];
   /** Retention as the office's list proposes it for the chosen code. */
   readonly retention?: { readonly active: string; readonly inactive: string; readonly fate: string; readonly subject: string };
 }

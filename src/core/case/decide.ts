@@ -31,6 +31,7 @@ import { receive } from './verbs/receive.ts';
 import { recordPublication } from './verbs/record-publication.ts';
 import { request } from './verbs/request.ts';
 import { sign } from './verbs/sign.ts';
+import { reschedule } from './verbs/reschedule.ts';
 import { skip } from './verbs/skip.ts';
 import { submit } from './verbs/submit.ts';
 import { recordWithdrawal, withdraw } from './verbs/withdraw.ts';
@@ -49,6 +50,7 @@ export function decide(machine: Machine, state: CaseState | null, command: Comma
     case 'submit': return submit(machine, state, command, at);
     case 'sign': return sign(machine, state, command, at);
     case 'chooseChannels': return chooseChannels(machine, state, command, at);
+    case 'reschedule': return reschedule(machine, state, command, at);
     case 'publish': return publish(machine, state, command, at);
     case 'recordPublication': return recordPublication(machine, state, command, at);
     case 'acknowledge': return acknowledge(machine, state, command, at);

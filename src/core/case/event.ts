@@ -6,7 +6,7 @@ import type { Instant } from '../calendar/office-calendar.ts';
 import type { Seal } from '../people/actor.ts';
 import type { PartHashes, PartId } from '../post/parts.ts';
 import type { Post } from '../post/post.ts';
-import type { Attachment, Payload, PlannedChannel, SecurityLevel, Urgency } from './command.ts';
+import type { Attachment, Payload, Pin, PlannedChannel, SecurityLevel, Urgency } from './command.ts';
 
 export interface RegisterEntry {
   readonly register: string;
@@ -40,6 +40,8 @@ interface Facts {
   /** `within`: the checking step in which a correction was made; empty for work of an author. */
   PostChanged: { post: Post; hashes: PartHashes; changed: readonly PartId[]; within: string; outside: boolean };
   ChannelsPlanned: { channels: readonly PlannedChannel[]; chosen: boolean };
+  /** One channel is shown at another time; `was` is what was planned before. */
+  Rescheduled: { channel: string; from: Instant; until?: Instant; was: Instant | null };
   SignaturesVoided: { voided: readonly { step: string; personId: string; name: string; parts: readonly PartId[] }[] };
   Signed: { step: string; answer: 'ya' | 'sebagian'; kind: 'initial' | 'approval'; parts: PartHashes; refused: readonly Refusal[]; comment: string; classification: string; again: boolean; selfApproval: string };
   Returned: { from: string; to: string; comment: string };
@@ -57,7 +59,8 @@ interface Facts {
   WaitEnded: { step: string; note: string; files: readonly Attachment[] };
   Skipped: { step: string; reason: string; authority: string };
   Ended: { status: 'completed' | 'refused' | 'cancelled'; reason: string };
-  Commented: { text: string };
+  /** `hash`: of the pinned part as it was then. `answers`: number of the event it answers; `settles` that one. */
+  Commented: { text: string; pin?: Pin & { hash: string }; answers?: number; settles?: boolean; mentions?: readonly { personId: string; name: string }[] };
   Attached: { files: readonly Attachment[] };
   Withdrawn: { channels: readonly string[]; reason: string };
   WithdrawalRecorded: { channel: string; note: string };

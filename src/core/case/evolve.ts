@@ -43,6 +43,7 @@ function apply(state: CaseState, event: CaseEvent): CaseState {
     case 'Disposed': return disposed(state, event);
     case 'PostChanged': return postChanged(state, event);
     case 'ChannelsPlanned': return { ...state, channels: event.data.channels };
+    case 'Rescheduled': return rescheduled(state, event.data);
     case 'SignaturesVoided': return signaturesVoided(state, event.data);
     case 'Signed': return signed(state, event);
     case 'Returned': return { ...state, returned: { from: event.data.from, comment: event.data.comment, by: event.by } };
@@ -86,6 +87,12 @@ function postChanged(state: CaseState, { data, by }: EventOf<'PostChanged'>): Ca
     if (reason !== undefined && !data.changed.includes(part)) refused[part] = reason;
   }
   return { ...state, post: data.post, hashes: data.hashes, authors, refused };
+}
+
+function rescheduled(state: CaseState, { channel, from, until }: DataOf<'Rescheduled'>): CaseState {
+  const planned = { channel, from, ...(until !== undefined && { until }) };
+  const channels = state.channels.map((one) => (one.channel === channel ? planned : one));
+  return setPublication({ ...state, channels }, channel, { from, until: until ?? null });
 }
 
 function signaturesVoided(state: CaseState, data: DataOf<'SignaturesVoided'>): CaseState {

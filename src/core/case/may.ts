@@ -38,6 +38,7 @@ export function may(machine: Machine, state: CaseState, actor: Actor, type: Comm
   switch (type) {
     case 'attach': return mayTakePart(machine, actor);
     case 'edit': return mayEdit(machine, state, actor, current);
+    case 'reschedule': return mayActFor(machine, actor, timekeepers(machine, state));
     case 'skip': return maySkip(machine, state, actor, current);
     case 'end': return mayActFor(machine, actor, authorities(machine));
     case 'publishEmergency': return mayPublishEmergency(machine, state, actor);
@@ -166,6 +167,16 @@ export function isOut(publication: Publication): boolean {
 function mayRecordWithdrawal(machine: Machine, state: CaseState, actor: Actor): Why {
   if (!Object.values(state.publications).some((one) => one.state === 'withdrawing')) return no('case.nothing-withdrawn');
   return actor.kind === 'system' ? YES : mayActFor(machine, actor, [...publishers(machine), ...authorities(machine)]);
+}
+
+/**
+ * Columns that may move a planned time. Once a step of the SOP has chosen channels and times, only its columns and those with the
+ * last word; before that, whoever writes or publishes.
+ */
+export function timekeepers(machine: Machine, state: CaseState): readonly string[] {
+  const choosers = machine.steps.filter((step) => step.does === 'chooseChannels' && state.visits.some((visit) => visit.step === step.id && visit.way === 'done'));
+  const own = choosers.length > 0 ? choosers.flatMap((step) => step.performers) : [...editors(machine), ...publishers(machine)];
+  return [...new Set([...own, ...authorities(machine)])];
 }
 
 export function publishers(machine: Machine): readonly string[] {

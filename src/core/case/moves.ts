@@ -45,9 +45,18 @@ export function moves(machine: Machine, state: CaseState, actor: Actor): readonl
     if (publication.state === 'publishing' || publication.state === 'unknown') add('withdraw', null, publication.channel);
   }
   if (state.emergency?.ratified === null) add('ratify');
+  if (state.status === 'open') for (const channel of movable(state)) add('reschedule', null, channel);
   if (state.status !== 'open') return [...list, ...comments(machine, state, actor)];
   for (const type of ['edit', 'attach', 'skip', 'publishEmergency', 'end'] as const) add(type, type === 'skip' ? current : null);
   return [...list, ...comments(machine, state, actor)];
+}
+
+/** Channels whose time stands fixed and has not led to anything yet; whether it has passed, only a clock knows. */
+function movable(state: CaseState): readonly string[] {
+  return state.channels.filter(({ channel, from }) => {
+    const publication = state.publications[channel];
+    return from !== undefined && (publication === undefined || publication.state === 'publishing' || publication.state === 'failed');
+  }).map((one) => one.channel);
 }
 
 function comments(machine: Machine, state: CaseState, actor: Actor): readonly Move[] {

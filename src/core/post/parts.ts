@@ -16,9 +16,14 @@ export function partTexts(post: Post): Readonly<Record<PartId, string>> {
     order: JSON.stringify([post.blocks.map((block) => block.id), post.media.map((media) => media.id)]),
   };
   for (const block of post.blocks) texts[`block:${block.id}`] = JSON.stringify([block.text]);
-  for (const media of post.media) texts[`media:${media.id}`] = JSON.stringify([media.file, media.alt, media.caption, media.credit]);
+  for (const media of post.media) texts[`media:${media.id}`] = JSON.stringify([media.file, media.alt, media.caption, media.credit, ...focusOf(media)]);
   for (const variant of post.variants) texts[`variant:${variant.channel}`] = JSON.stringify([variant.text, variant.media]);
   return texts;
+}
+
+/** Part of the text only when somebody set it, so that what was signed before keeps its hash. */
+function focusOf({ focus }: Post['media'][number]): readonly (readonly number[])[] {
+  return focus ? [[focus.x, focus.y]] : [];
 }
 
 /** Parts whose hash differs between two versions, added and removed ones included. */

@@ -10,6 +10,10 @@ const partId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
 export const Block = z.strictObject({ id: partId, text: z.string().max(20_000) });
 export type Block = z.infer<typeof Block>;
 
+/** Where the eye should be, as parts of width and height from the upper left: crops keep this point inside. */
+export const Focus = z.strictObject({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) });
+export type Focus = z.infer<typeof Focus>;
+
 export const Media = z.strictObject({
   id: partId,
   /** SHA-256 of the bytes, lower-case hex. */
@@ -18,6 +22,7 @@ export const Media = z.strictObject({
   alt: z.string().max(1000).default(''),
   caption: z.string().max(1000).default(''),
   credit: z.string().max(200).default(''),
+  focus: Focus.optional(),
 });
 export type Media = z.infer<typeof Media>;
 

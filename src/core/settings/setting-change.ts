@@ -1,12 +1,13 @@
 /** A change of an office's settings, as its trace keeps it: what, of which thing, from what to what. */
 
 /** Page of the settings a change belongs to. */
-export const SETTING_AREAS = ['office', 'people', 'posts', 'mandates', 'channels', 'screens', 'calendar', 'classifications', 'sops', 'tokens'] as const;
+export const SETTING_AREAS = ['office', 'site', 'mail', 'people', 'posts', 'mandates', 'channels', 'screens', 'calendar', 'classifications', 'sops', 'tokens'] as const;
 export type SettingArea = (typeof SETTING_AREAS)[number];
 
 /** What can happen to settings, and where it belongs. */
 export const SETTING_CHANGES = {
   'office.created': 'office', 'office.changed': 'office', 'calendar.changed': 'calendar',
+  'sheet.saved': 'site', 'mail.changed': 'mail', 'mail.removed': 'mail',
   'member.added': 'people', 'member.changed': 'people', 'member.left': 'people', 'password.set': 'people',
   'post.added': 'posts', 'holding.began': 'posts', 'holding.ended': 'posts',
   'mandate.granted': 'mandates', 'mandate.revoked': 'mandates',

@@ -36,9 +36,6 @@ export function CaseFacts({ view, office }: { view: CaseView; office: string }) 
     ['Dibuka', `${formatInstant(state.openedAt, zone)} oleh ${wordSeal(state.openedBy)}`],
     ...(state.endedAt === null ? [] : [['Berakhir', formatInstant(state.endedAt, zone)] as [string, unknown]]),
     ...(state.eventDate === '' ? [] : [['Tanggal kegiatan', formatDate(state.eventDate)] as [string, unknown]]),
-    ...state.entries.map((entry): [string, unknown] => [`Nomor ${entry.register}`, <span class="number">{entry.printed}</span>]),
-    ...(state.archived ? [['Kode klasifikasi', <span class="number">{state.archived.code}</span>] as [string, unknown]] : []),
-    ...(view.receipt === null ? [] : [['Tanda terima', <span class="number">{view.receipt}</span>] as [string, unknown]]),
     ...(state.request === null ? [] : [['Pemohon', state.request.agency] as [string, unknown]]),
   ];
   return <dl class="facts">{facts.map(([name, value]) => <><dt>{name}</dt><dd>{value as string}</dd></>)}</dl>;

@@ -1,8 +1,9 @@
-/** Dispositions with their printable sheets, files, follow-ups and remarks. */
+/** Minutes, dispositions with their printable sheets, files by kind, numbers and links: each in a group of its own. */
+import type { Attachment } from '../../core/case/command.ts';
 import type { EventOf } from '../../core/case/event.ts';
 import type { CaseView } from '../../queries/case-view.ts';
+import { instructionWords } from '../../texts/choice-words.ts';
 import { wordCivilDate } from '../../texts/civil-date.ts';
-import { formatInstant } from '../../texts/format-time.ts';
 import { wordSeal } from '../../texts/seal-words.ts';
 import { FileLink } from './file-link.tsx';
 
@@ -10,40 +11,78 @@ export function dispositionsOf(view: CaseView): readonly EventOf<'Disposed'>[] {
   return view.events.filter((event): event is EventOf<'Disposed'> => event.type === 'Disposed');
 }
 
+const KINDS: readonly (readonly [Attachment['kind'], string])[] = [
+  ['letter', 'Surat'], ['evidence', 'Bukti'], ['material', 'Bahan'], ['work', 'Hasil kerja'], ['minutes', 'Notulen dan daftar hadir'], ['proof', 'Bukti tayang'],
+];
+
 export function CaseRest({ view, office, path }: { view: CaseView; office: string; path: string }) {
-  const dispositions = dispositionsOf(view);
-  const comments = view.events.filter((event): event is EventOf<'Commented'> => event.type === 'Commented');
-  const evaluated = view.events.findLast((event): event is EventOf<'Evaluated'> => event.type === 'Evaluated');
-  const { zone } = view.office.calendar;
   return (
     <>
-      {evaluated && (
-        <section class="panel" aria-labelledby="notulen">
-          <h2 id="notulen">Notulen {wordCivilDate(evaluated.data.heldOn)}</h2>
-          {evaluated.data.minutes.split('\n').map((line) => <p dir="auto">{line}</p>)}
-          <p>Hadir: {evaluated.data.attendance.join(', ')}</p>
-          <ul>{view.state.followUps.map((one) => <li dir="auto">{one.text}: {one.closed ? `selesai, ${one.closed.result}` : 'belum selesai'}{one.closed?.proof.map((file) => <> · <FileLink file={file} office={office} /></>)}</li>)}</ul>
-        </section>
-      )}
-      {dispositions.length > 0 && (
-        <section class="panel" aria-labelledby="disposisi">
-          <h2 id="disposisi">Disposisi</h2>
-          <ul>
-            {dispositions.map((event, index) => (
-              <li>{wordSeal(event.by)}{event.data.answer === 'tidak' ? ' menolak' : `, kepada ${event.data.receivers.join(', ')}`}{event.data.note !== '' && `: ${event.data.note}`} <a href={`${path}/disposisi/${index + 1}`}>Lembar disposisi {index + 1}</a></li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {view.state.files.length > 0 && (
-        <section class="panel" aria-labelledby="lampiran"><h2 id="lampiran">Lampiran</h2><ul>{view.state.files.map((file) => <li><FileLink file={file} office={office} /></li>)}</ul></section>
-      )}
-      {comments.length > 0 && (
-        <section class="panel" aria-labelledby="catatan">
-          <h2 id="catatan">Catatan</h2>
-          <ul class="events">{comments.map((event) => <li><p dir="auto">{event.data.text}</p><p class="small-text quiet-text">{wordSeal(event.by)} · {formatInstant(event.at, zone)}</p></li>)}</ul>
-        </section>
-      )}
+      <Minutes view={view} office={office} />
+      <Dispositions view={view} path={path} />
+      <Files view={view} office={office} />
+      <Links view={view} office={office} />
     </>
+  );
+}
+
+function Minutes({ view, office }: { view: CaseView; office: string }) {
+  const evaluated = view.events.findLast((event): event is EventOf<'Evaluated'> => event.type === 'Evaluated');
+  if (!evaluated) return null;
+  return (
+    <section class="panel" aria-labelledby="notulen">
+      <h2 id="notulen">Notulen {wordCivilDate(evaluated.data.heldOn)}</h2>
+      {evaluated.data.minutes.split('\n').map((line) => <p dir="auto">{line}</p>)}
+      <p>Hadir: {evaluated.data.attendance.join(', ')}</p>
+      <ul>{view.state.followUps.map((one) => <li dir="auto">{one.text}: {one.closed ? `selesai, ${one.closed.result}` : 'belum selesai'}{one.closed?.proof.map((file) => <> · <FileLink file={file} office={office} /></>)}</li>)}</ul>
+    </section>
+  );
+}
+
+function Dispositions({ view, path }: { view: CaseView; path: string }) {
+  const dispositions = dispositionsOf(view);
+  if (dispositions.length === 0) return null;
+  return (
+    <section class="panel" aria-labelledby="disposisi">
+      <h2 id="disposisi">Disposisi</h2>
+      <ul class="events">
+        {dispositions.map(({ by, data }, index) => (
+          <li>
+            <p><b>{wordSeal(by)}</b>{data.answer === 'tidak' ? ' menolak' : `, kepada ${data.receivers.join(', ')}`}</p>
+            {data.instructions.length > 0 && <p>{data.instructions.map((one) => instructionWords[one] ?? one).join('; ')}{data.due !== undefined && `, paling lambat ${wordCivilDate(data.due)}`}</p>}
+            {data.note !== '' && <p dir="auto">{data.note}</p>}
+            <p><a href={`${path}/disposisi/${index + 1}`}>Lembar disposisi {index + 1}</a></p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Files({ view, office }: { view: CaseView; office: string }) {
+  const proof = Object.values(view.state.publications).flatMap((one) => one.proof);
+  const files = [...view.state.files, ...proof];
+  if (files.length === 0) return null;
+  const groups = KINDS.map(([kind, name]) => [name, files.filter((file) => file.kind === kind)] as const).filter(([, list]) => list.length > 0);
+  return (
+    <section class="panel" aria-labelledby="lampiran">
+      <h2 id="lampiran">Lampiran dan bukti</h2>
+      <dl class="facts beside">{groups.map(([name, list]) => <><dt>{name}</dt><dd><ul class="plain-list">{list.map((file) => <li><FileLink file={file} office={office} /></li>)}</ul></dd></>)}</dl>
+    </section>
+  );
+}
+
+function Links({ view, office }: { view: CaseView; office: string }) {
+  const { entries, archived } = view.state;
+  if (entries.length === 0 && view.receipt === null && !archived) return null;
+  return (
+    <section class="panel" aria-labelledby="nomor">
+      <h2 id="nomor">Nomor dan register</h2>
+      <dl class="facts beside">
+        {entries.map((entry) => <><dt>Buku {entry.register} {entry.year}</dt><dd><a class="number" href={`${office}/register/${entry.register}`}>{entry.printed}</a></dd></>)}
+        {archived && <><dt>Kode klasifikasi</dt><dd class="number">{archived.code}{archived.automatic && ' (diarsipkan oleh program)'}</dd></>}
+        {view.receipt !== null && <><dt>Tanda terima pemohon</dt><dd><a class="number" href={`/permohonan/${view.receipt}`}>{view.receipt}</a></dd></>}
+      </dl>
+    </section>
   );
 }

@@ -1,14 +1,27 @@
 /** The way so far with its times against the SOP's, the step it is at, and the steps ahead when every answer is yes. */
-import { findStep } from '../../core/sop/machine.ts';
+import { findStep, type MachineStep } from '../../core/sop/machine.ts';
 import { stepsAhead } from '../../core/sop/ways.ts';
 import { workingMinutesBetween } from '../../core/calendar/working-minutes.ts';
 import type { Visit } from '../../core/case/state.ts';
+import type { Equipment } from '../../doors/equipment.ts';
 import type { CaseView } from '../../queries/case-view.ts';
 import { wayWords } from '../../texts/choice-words.ts';
 import { formatMinutes } from '../../texts/format-time.ts';
 import { wordSeal } from '../../texts/seal-words.ts';
 import { performersOf } from '../case-names.ts';
 import { Timeline, type Moment } from './timeline.tsx';
+
+/** The SOP's own drawing with the way marked; it scrolls in its box, and a script brings the current step into sight. */
+export function CaseDrawing({ view, equipment }: { view: CaseView; equipment: Equipment }) {
+  const { state, version } = view;
+  const drawing = equipment.drawSop(version.definition, { done: state.visits.filter((one) => one.leftAt !== null).map((one) => one.step), current: state.step === null ? [] : [state.step] });
+  return (
+    <details class="way-drawing" open>
+      <summary>Gambar alur SOP</summary>
+      <div class="drawing" tabindex={0} role="region" aria-label="Gambar alur SOP; langkah sekarang ditandai" dangerouslySetInnerHTML={{ __html: drawing }}></div>
+    </details>
+  );
+}
 
 export function CaseWay({ view, now }: { view: CaseView; now: string }) {
   const { state, version } = view;
@@ -23,11 +36,29 @@ export function CaseWay({ view, now }: { view: CaseView; now: string }) {
 function visitMoment(view: CaseView, visit: Visit, now: string): Moment {
   const step = findStep(view.version.machine, visit.step);
   const minutes = workingMinutesBetween(view.office.calendar, visit.enteredAt, visit.leftAt ?? now);
-  const norm = step?.timePrinted ? ` dari ${step.timePrinted}` : '';
   const left = visit.leftAt !== null;
   const who = visit.by ? wordSeal(visit.by) : performersOf(view, visit.step);
   return {
     state: left ? 'done' : 'current', mark: step?.printed || '·', title: step?.activity ?? visit.step,
-    note: `${who} · ${formatMinutes(minutes)}${norm}${left && visit.way ? ` · ${wayWords[visit.way]}` : ''}`,
+    note: <>{who}{left && visit.way && ` · ${wayWords[visit.way]}`}<Taken minutes={minutes} step={step} going={!left} /></>,
   };
+}
+
+/** Real time beside the norm; the bar says the same as the words. */
+function Taken({ minutes, step, going }: { minutes: number; step: MachineStep | undefined; going: boolean }) {
+  const norm = step && !step.outside && step.does !== 'wait' ? normMinutes(step) : null;
+  const late = norm !== null && minutes > norm;
+  return (
+    <span class="taken">
+      <span class={late ? 'late' : undefined}>{going && 'sudah '}{formatMinutes(minutes)}{step?.timePrinted ? ` dari ${step.timePrinted}` : ''}{late && `, lewat ${formatMinutes(minutes - norm)}`}</span>
+      {norm !== null && <meter class="taken-bar" min={0} max={norm} high={norm * 0.999} value={Math.min(minutes, norm)} aria-hidden="true"></meter>}
+    </span>
+  );
+}
+
+/** Only a length in working time can be laid beside working minutes. */
+function normMinutes({ time }: MachineStep): number | null {
+  if (time.kind !== 'duration') return null;
+  if (time.unit === 'minute') return time.max;
+  return time.unit === 'hour' ? time.max * 60 : null;
 }

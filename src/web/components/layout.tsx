@@ -1,26 +1,29 @@
-/** The frame of every page: skip link, head with the office, its rooms, main, foot. */
-import type { PropsWithChildren } from 'hono/jsx';
-import type { Membership } from '../../queries/identity.ts';
+/** The frame of every page: skip link, head with the office and who is in, its rooms, main, foot. */
+import type { Child, PropsWithChildren } from 'hono/jsx';
+import type { DeskOffice } from '../../queries/desk-office.ts';
 import { pageWords as words } from '../../texts/pages.ts';
 import { assetPath } from '../../doors/browser-assets.ts';
-import { STYLE_PATH } from '../assets.ts';
+import { stylePath, tintPath } from '../assets.ts';
+import { ROOMS, TOOLS, type Section } from '../rooms.ts';
 import { Drum } from './drum.tsx';
+import { Icon, type IconName } from './icon.tsx';
 
-export type Section = 'desk' | 'cases' | 'register' | 'ledger' | 'sops' | 'evaluations' | 'settings' | 'account';
+export type { Section };
 
 export interface Frame {
   readonly title: string;
   /** Name of who is signed in. */
   readonly person?: string | undefined;
-  readonly office?: Pick<Membership, 'slug' | 'name' | 'role'> | undefined;
+  readonly office?: (Pick<DeskOffice, 'slug' | 'name' | 'role'> & Partial<DeskOffice>) | undefined;
   readonly section?: Section | undefined;
   /** Modules from `src/elements/` that make this page smoother, e.g. `passkey`. */
   readonly scripts?: readonly string[] | undefined;
-  /** For tables that need the room. */
+  /** For tables and screens of several columns. */
   readonly wide?: boolean | undefined;
 }
 
 export function Layout({ title, person, office, section, scripts = [], wide, children }: PropsWithChildren<Frame>) {
+  const tint = tintPath(office?.colour);
   return (
     <html lang="id">
       <head>
@@ -29,7 +32,8 @@ export function Layout({ title, person, office, section, scripts = [], wide, chi
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
         <title>{`${title} · ${office?.name ?? words.program}`}</title>
-        <link rel="stylesheet" href={STYLE_PATH} />
+        <link rel="stylesheet" href={stylePath()} />
+        {tint !== null && <link rel="stylesheet" href={tint} />}
         <link rel="icon" href="data:," />
         {scripts.map((name) => <script type="module" src={assetPath(`${name}.js`)}></script>)}
       </head>
@@ -38,35 +42,68 @@ export function Layout({ title, person, office, section, scripts = [], wide, chi
         <header class="head">
           <div class="wrap head-row">
             <a class="brand" href={office ? `/o/${office.slug}/meja` : '/'}>
-              <Drum />
-              <span><b>{office?.name ?? words.program}</b>{office && <small>{words.program}</small>}</span>
+              {office?.seal ? <img class="seal" src={`/o/${office.slug}/file/${office.seal}/kecil`} alt="" width="40" height="40" /> : <Drum />}
+              <span><b>{office?.name ?? words.program}</b><small>{office ? words.program : words.creed}</small></span>
             </a>
-            {person !== undefined && (
-              <div class="who">
-                {office ? <a href={`/o/${office.slug}/akun`} aria-current={section === 'account' ? 'page' : undefined}>{person}</a> : <span>{person}</span>}
-                <form method="post" action="/keluar"><button class="button quiet small">{words.signOut}</button></form>
-              </div>
-            )}
+            {person !== undefined && <Tools person={person} office={office} section={section} />}
           </div>
           {office && <Rooms slug={office.slug} admin={office.role === 'admin'} section={section} />}
         </header>
         <main id="isi" class={wide ? 'wrap wide' : 'wrap'} tabindex={-1}>{children}</main>
-        <footer class="foot"><div class="wrap"><p>{office && `${office.name} · `}{words.program}: SOP yang bekerja.</p></div></footer>
+        <footer class="foot"><div class="wrap"><p>{office ? office.name : ''}</p><p>{words.program}: {words.creed}</p></div></footer>
       </body>
     </html>
   );
 }
 
+/** Search, notices, the person with the post, the way out. */
+function Tools({ person, office, section }: Pick<Frame, 'person' | 'office' | 'section'>) {
+  const unread = office?.unread ?? 0;
+  return (
+    <div class="tools">
+      {office && TOOLS.map((tool) => (
+        <a class={tool.box ? 'tool search-box' : 'tool'} href={`/o/${office.slug}/${tool.path}`} aria-current={tool.key === section ? 'page' : undefined}>
+          <Icon name={tool.icon} /><span class={tool.box ? 'tool-words' : 'unseen'}>{tool.name}{tool.unread && unread > 0 && `, ${unread} belum dibaca`}</span>
+          {tool.unread && unread > 0 && <span class="unread" aria-hidden="true">{unread > 99 ? '99+' : unread}</span>}
+        </a>
+      ))}
+      {office ? (
+        <a class="tool me" href={`/o/${office.slug}/akun`} aria-current={section === 'account' ? 'page' : undefined}>
+          <Icon name="circle-user" size={24} /><span>{person}{office.posts !== undefined && office.posts.length > 0 && <small>{office.posts.join(', ')}</small>}</span><span class="unseen">, {words.account}</span>
+        </a>
+      ) : <span class="tool me"><Icon name="circle-user" size={24} /><span>{person}</span></span>}
+      <div class={office ? 'sign-out' : undefined}><SignOut /></div>
+    </div>
+  );
+}
+
+function SignOut() {
+  return <form method="post" action="/keluar"><button class="button quiet"><Icon name="log-out" />{words.signOut}</button></form>;
+}
+
 function Rooms({ slug, admin, section }: { slug: string; admin: boolean; section: Section | undefined }) {
-  const rooms: readonly (readonly [Section, string, string])[] = [
-    ['desk', 'meja', words.desk], ['cases', 'berkas', words.cases], ['register', 'register/agenda', words.register],
-    ['ledger', 'tayangan', words.ledger], ['sops', 'sop', words.sops], ['evaluations', 'evaluasi', words.evaluations], ...(admin ? [['settings', 'pengaturan', words.settings] as const] : []),
-  ];
+  const rooms = ROOMS.filter((room) => admin || !('admin' in room));
+  const atThumb = (room: (typeof ROOMS)[number]) => 'thumb' in room;
+  const aside = rooms.filter((room) => !atThumb(room));
   return (
     <nav class="rooms" aria-label="Ruang kerja">
-      <ul class="wrap">
-        {rooms.map(([key, path, name]) => <li><a href={`/o/${slug}/${path}`} aria-current={key === section ? 'page' : undefined}>{name}</a></li>)}
+      <ul>
+        {rooms.map((room) => <li class={atThumb(room) ? undefined : 'aside'}><Room href={`/o/${slug}/${room.path}`} icon={room.icon} here={room.key === section}>{room.name}</Room></li>)}
+        <li class={aside.some((room) => room.key === section) ? 'more here' : 'more'}>
+          <details>
+            <summary><Icon name="ellipsis" size={22} />{words.more}</summary>
+            <ul>
+              {aside.map((room) => <li><Room href={`/o/${slug}/${room.path}`} icon={room.icon} here={room.key === section}>{room.name}</Room></li>)}
+              <li><Room href={`/o/${slug}/akun`} icon="circle-user" here={section === 'account'}>{words.account}</Room></li>
+              <li><SignOut /></li>
+            </ul>
+          </details>
+        </li>
       </ul>
     </nav>
   );
+}
+
+function Room({ href, icon, here, children }: { href: string; icon: IconName; here: boolean; children: Child }) {
+  return <a class="room" href={href} aria-current={here ? 'page' : undefined}><Icon name={icon} />{children}</a>;
 }

@@ -9,7 +9,7 @@ import { moveAddress } from './move-form.tsx';
 
 export function MoveList({ view, office, except }: { view: CaseView; office: string; except: Move | undefined }) {
   const path = `${office}/berkas/${view.id}`;
-  const allowed = view.moves.filter((move) => move.allowed && move !== except && move.channel === null);
+  const allowed = view.moves.filter((move) => move.allowed && move !== except && move.channel === null && move.type !== 'comment');
   const barred = view.moves.filter((move) => !move.allowed);
   return (
     <>

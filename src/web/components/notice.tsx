@@ -3,14 +3,20 @@ import type { PropsWithChildren } from 'hono/jsx';
 import type { Issue } from '../../core/issue.ts';
 import { pageWords } from '../../texts/pages.ts';
 import { wordFormIssue } from '../form-state.ts';
+import { Icon, type IconName } from './icon.tsx';
 
 export type Tone = 'plain' | 'good' | 'warn' | 'bad';
+
+const SIGN: Readonly<Record<Tone, IconName>> = { plain: 'info', good: 'circle-check', warn: 'triangle-alert', bad: 'octagon-alert' };
 
 export function Notice({ tone = 'plain', title, children, alert }: PropsWithChildren<{ tone?: Tone; title?: string; alert?: boolean }>) {
   return (
     <div class={`notice ${tone}`} role={alert ? 'alert' : undefined}>
-      {title && <p class="notice-title">{title}</p>}
-      {children}
+      <Icon name={SIGN[tone]} />
+      <div>
+        {title && <p class="notice-title">{title}</p>}
+        {children}
+      </div>
     </div>
   );
 }

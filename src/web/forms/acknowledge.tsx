@@ -1,6 +1,8 @@
 /** The links go up: whoever receives the report sees each of them. */
+import { formatInstant } from '../../texts/format-time.ts';
 import { PublicationBadge } from '../components/badge.tsx';
 import { TextArea } from '../components/field.tsx';
+import { FileLink } from '../components/file-link.tsx';
 import type { VerbForm } from './verb-form.ts';
 
 export const acknowledgeForm: VerbForm = {
@@ -9,11 +11,19 @@ export const acknowledgeForm: VerbForm = {
   read: (fields) => ({ note: fields.text('note') }),
   Body: ({ form, about }) => {
     const names = new Map(about.view.channels.map((one) => [one.key, one.name]));
+    const { zone } = about.view.office.calendar;
     return (
       <>
-        <ul>
+        <p>Tautan yang dilaporkan. Buka tiap tautan untuk memastikan isinya benar.</p>
+        <ul class="report">
           {Object.values(about.view.state.publications).map((one) => (
-            <li><b>{names.get(one.channel) ?? one.channel}</b> <PublicationBadge state={one.state} /> {/^https?:/.test(one.link) && <a href={one.link} rel="noopener noreferrer">{one.link}</a>}{one.reason !== '' && ` ${one.reason}`}</li>
+            <li>
+              <p><b>{names.get(one.channel) ?? one.channel}</b> <PublicationBadge state={one.state} /></p>
+              {/^https?:/.test(one.link) ? <p><a href={one.link} target="_blank" rel="noopener noreferrer">{one.link}</a></p> : one.link !== '' && <p>{one.link}</p>}
+              {one.reason !== '' && <p dir="auto">{one.reason}</p>}
+              {one.proof.length > 0 && <p>Bukti: {one.proof.map((file, index) => <>{index > 0 && ', '}<FileLink file={file} office={about.office} /></>)}</p>}
+              <p class="small-text quiet-text">{one.by.name === '' ? 'Program' : one.by.name} · {formatInstant(one.at, zone)}</p>
+            </li>
           ))}
         </ul>
         <TextArea form={form} name="note" label="Catatan" rows={3} />

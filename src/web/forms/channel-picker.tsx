@@ -24,7 +24,9 @@ export function fillChannels(planned: readonly PlannedChannel[], zone: Zone): Re
   };
 }
 
-export function ChannelPicker({ form, channels, zone, label = 'Kanal penayangan', hint }: { form: FormState; channels: readonly Channel[]; zone: Zone; label?: string; hint?: string }) {
+export function ChannelPicker({ form, channels, zone, label = 'Kanal penayangan', hint, hints }: {
+  form: FormState; channels: readonly Channel[]; zone: Zone; label?: string; hint?: string; hints?: (channel: string) => readonly string[];
+}) {
   const issues = issuesAt(form.issues, ['channels']).filter((issue) => issue.place === 'channels');
   const chosen = form.fields.all('channels');
   return (
@@ -36,6 +38,7 @@ export function ChannelPicker({ form, channels, zone, label = 'Kanal penayangan'
         return (
           <div class="channel">
             <Tick form={form} name="channels" value={channel.key} label={channel.name} hint={modeWords[channel.mode]} />
+            {(hints?.(channel.key) ?? []).map((one) => <p class="channel-hint">{one}</p>)}
             <details open={form.fields.optional(`from.${channel.key}`) !== undefined || form.fields.optional(`until.${channel.key}`) !== undefined || issuesAt(form.issues, places).length > 0}>
               <summary>Waktu tayang {channel.name}</summary>
               <div class="row-group">

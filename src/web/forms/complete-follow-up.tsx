@@ -8,6 +8,7 @@ import type { VerbForm } from './verb-form.ts';
 export const completeFollowUpForm: VerbForm = {
   type: 'completeFollowUp',
   path: 'laporan-perbaikan',
+  scripts: ['uploads'],
   fill: ({ view }) => Fields.of({ report: draftReport(view.version.machine.title, view.state.period, view.state.followUps, (at) => formatDate(localDate(at, view.office.calendar.zone))) }),
   read: (fields) => ({ report: fields.text('report'), files: fields.files('files', 'work') }),
   Body: ({ form }) => (

@@ -1,38 +1,75 @@
 /** Disposisi: to whom, what to do, by when; and a no where the SOP lets this step refuse. */
+import { closedOn, dueDays } from '../../core/calendar/due-days.ts';
 import { Urgency } from '../../core/case/command.ts';
 import { findStep } from '../../core/sop/machine.ts';
 import { stepsAhead } from '../../core/sop/ways.ts';
 import { instructionWords, urgencyWords } from '../../texts/choice-words.ts';
+import { dispositionPhrases } from '../../texts/disposition-phrases.ts';
+import { formatLongDate } from '../../texts/format-time.ts';
 import { Hidden } from '../components/form.tsx';
 import { Choices, FileField, Select, TextArea, TextField } from '../components/field.tsx';
 import { Fields } from '../fields.ts';
+import type { FormState } from '../form-state.ts';
 import type { About, VerbForm } from './verb-form.ts';
 
 export const disposeForm: VerbForm = {
   type: 'dispose',
   path: 'disposisi',
+  scripts: ['uploads'],
   needs: ['positions'],
   fill: (about) => Fields.of({ receivers: nextPerformers(about), answer: mayRefuse(about) ? undefined : 'ya', urgency: about.view.state.urgency }),
+  // A ready sentence goes before what was typed: it is where the writer began.
+  prepare: (fields) => (fields.optional('phrase') === undefined ? fields : fields.with('note', [fields.text('phrase'), fields.text('note')].filter((one) => one !== '').join('\n')).with('phrase')),
   read: (fields) => ({
     answer: fields.text('answer'),
     receivers: [...new Set([...fields.all('receivers'), ...fields.lines('others')])], instructions: fields.all('instructions'), note: fields.text('note'),
-    urgency: fields.optional('urgency'), due: fields.optional('due'), files: fields.files('files', 'material'),
+    urgency: fields.optional('urgency'), due: fields.optional('due') ?? fields.optional('dueDay'), files: fields.files('files', 'material'),
   }),
   Body: ({ form, about }) => (
     <>
       {!mayRefuse(about) ? <Hidden name="answer" value="ya" /> : (
         <Choices form={form} name="answer" label="Keputusan" required options={[{ value: 'ya', label: 'Ya, teruskan' }, { value: 'tidak', label: 'Tidak, tolak', hint: 'Alasannya wajib ditulis pada catatan.' }]} />
       )}
-      <Choices form={form} name="receivers" label="Diteruskan kepada" several required={!mayRefuse(about)} options={receivers(about).map((name) => ({ value: name, label: name }))} />
-      <TextArea form={form} name="others" label="Penerima lain" hint="Satu nama atau jabatan tiap baris." rows={2} />
-      <Choices form={form} name="instructions" label="Dengan hormat harap" several options={Object.entries(instructionWords).map(([value, label]) => ({ value, label }))} />
-      <TextArea form={form} name="note" label="Catatan" />
-      <Select form={form} name="urgency" label="Kecepatan" required options={Urgency.options.map((value) => ({ value, label: urgencyWords[value] }))} />
-      <TextField form={form} name="due" label="Batas waktu" type="date" />
+      <div class="columns-of-choices"><Choices form={form} name="receivers" label="Diteruskan kepada" several required={!mayRefuse(about)} options={receivers(about).map((name) => ({ value: name, label: name }))} /></div>
+      <details open={form.fields.optional('others') !== undefined}>
+        <summary>Penerima lain</summary>
+        <TextArea form={form} name="others" label="Nama atau jabatan" hint="Satu nama atau jabatan tiap baris." rows={2} />
+      </details>
+      <div class="columns-of-choices"><Choices form={form} name="instructions" label="Dengan hormat harap" several options={Object.entries(instructionWords).map(([value, label]) => ({ value, label }))} /></div>
+      <div class="phrases">
+        <Select form={form} name="phrase" label="Kalimat siap pakai" empty="Pilih kalimat, atau tulis sendiri di bawah" options={dispositionPhrases.map((one) => ({ value: one, label: one }))} />
+        <TextArea form={form} name="note" label="Catatan" />
+      </div>
+      <Choices form={form} name="urgency" label="Kecepatan" required inline options={Urgency.options.map((value) => ({ value, label: urgencyWords[value] }))} />
+      <DueDay form={form} about={about} />
       <FileField form={form} name="files" label="Lampiran" />
     </>
   ),
 };
+
+/** Working days of this office as one tap; any other day by its date. */
+function DueDay({ form, about }: { form: FormState; about: About }) {
+  const { calendar } = about.view.office;
+  const typed = form.fields.text('due');
+  const closed = /^\d{4}-\d{2}-\d{2}$/.test(typed) ? closure(calendar, typed) : null;
+  return (
+    <>
+      <Choices form={form} name="dueDay" label="Batas waktu" inline options={[
+        { value: '', label: 'Tanpa batas' },
+        ...dueDays(calendar, about.today).map(({ workingDays, on }) => ({ value: on, label: `${workingDays} hari kerja: ${formatLongDate(on)}` })),
+      ]} />
+      <TextField form={form} name="due" label="Batas waktu pada tanggal lain" type="date" hint={closed === null ? 'Bila diisi, tanggal ini yang dipakai.' : `Kantor tutup pada tanggal ini${closed.name === '' ? '' : `: ${closed.name}`}. Pilih hari kerja bila perlu.`} />
+    </>
+  );
+}
+
+function closure(calendar: About['view']['office']['calendar'], on: string): { readonly name: string } | null {
+  try {
+    return closedOn(calendar, on);
+  } catch {
+    return null;
+  }
+}
 
 function mayRefuse({ view, move }: About): boolean {
   return typeof findStep(view.version.machine, move.step ?? '')?.tidak === 'string';

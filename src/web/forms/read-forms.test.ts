@@ -32,7 +32,7 @@ it('takes ticked receivers and typed ones, each once', () => {
 });
 
 it('sends reasons only for an answer in part, and the way back only for a no', () => {
-  const fields = { refuse: ['block:b1'], 'reason.block:b1': ' Salah ', backTo: 'susun', comment: 'x' };
+  const fields = { 'item.block:b1': 'tidak', 'item.block:b2': 'ya', 'reason.block:b1': ' Salah ', backTo: 'susun', comment: 'x' };
   expect(signForm.read(Fields.of({ ...fields, answer: 'ya' }), about)).toMatchObject({ answer: 'ya', refused: [] });
   expect(signForm.read(Fields.of({ ...fields, answer: 'sebagian' }), about)).toMatchObject({ refused: [{ part: 'block:b1', reason: 'Salah' }] });
   expect(signForm.read(Fields.of({ ...fields, answer: 'tidak' }), about)).toMatchObject({ backTo: 'susun', refused: [] });

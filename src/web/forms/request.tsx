@@ -16,7 +16,7 @@ export function readRequest(fields: Fields, zone: Zone): Record<string, unknown>
   };
 }
 
-export function RequestFields({ form, channels, zone, sizeHint }: { form: FormState; channels: readonly Channel[]; zone: Zone; sizeHint?: string }) {
+export function RequestFields({ form, channels, zone }: { form: FormState; channels: readonly Channel[]; zone: Zone }) {
   return (
     <>
       <TextField form={form} name="agency" label="Instansi pemohon" required maxlength={300} autocomplete="organization" />
@@ -24,7 +24,7 @@ export function RequestFields({ form, channels, zone, sizeHint }: { form: FormSt
       <TextField form={form} name="subject" label="Perihal" required maxlength={300} />
       <TextField form={form} name="letterNumber" label="Nomor surat" maxlength={300} />
       <TextField form={form} name="letterDate" label="Tanggal surat" type="date" />
-      <FileField form={form} name="files" label="Pindaian surat permohonan" hint={sizeHint} accept=".pdf,image/*" />
+      <FileField form={form} name="files" label="Pindaian surat permohonan" accept=".pdf,image/*" />
       <SimpleContent form={form} intro="Materi yang diminta untuk ditayangkan." />
       <ChannelPicker form={form} channels={channels} zone={zone} label="Kanal dan waktu yang diinginkan" />
       <TextArea form={form} name="purpose" label="Keterangan lain" />
@@ -35,6 +35,7 @@ export function RequestFields({ form, channels, zone, sizeHint }: { form: FormSt
 export const requestForm: VerbForm = {
   type: 'request',
   path: 'permohonan',
+  scripts: ['uploads'],
   pictures: CONTENT_PICTURES,
   fill: ({ view }) => Fields.of({ subject: view.state.title }),
   read: (fields, { view }) => readRequest(fields, view.office.calendar.zone),

@@ -1,26 +1,29 @@
-/** Yes, in part, or no. In part shows every piece with its own tick and reason; no offers the ways back. */
+/** Yes, in part, or no. In part asks of every piece its own yes or no; no offers the ways back and remarks on single words. */
 import { END, findStep } from '../../core/sop/machine.ts';
 import { openParts } from '../../core/case/signatures.ts';
 import type { PartId } from '../../core/post/parts.ts';
 import { pageWords as words } from '../../texts/pages.ts';
 import { wordPart } from '../../texts/part-words.ts';
-import { Choices, TextArea, TextField, Tick } from '../components/field.tsx';
+import { Choices, TextArea, TextField } from '../components/field.tsx';
 import { PartContent } from '../components/part-content.tsx';
 import { Fields } from '../fields.ts';
-import type { FormState } from '../form-state.ts';
+import { issuesAt, type FormState } from '../form-state.ts';
+import { readRemarks, RemarkRows } from './remark-rows.tsx';
 import type { About, VerbForm } from './verb-form.ts';
 
 export const signForm: VerbForm = {
   type: 'sign',
   path: 'paraf',
-  fill: ({ move }) => Fields.of({ backTo: move.waysBack[0] }),
-  read: (fields, { askedStep }) => {
+  fill: ({ move, view }) => Fields.of({ backTo: move.waysBack[0], ...Object.fromEntries(openParts(view.state).map((part) => [`item.${part}`, 'ya'])) }),
+  read: (fields, about) => {
     const answer = fields.text('answer');
     return {
-      ...(askedStep !== null && { step: askedStep }),
+      ...(about.askedStep !== null && { step: about.askedStep }),
       answer, comment: fields.text('comment'), classification: fields.text('classification'),
       ...(answer === 'tidak' && { backTo: fields.optional('backTo') }),
-      refused: answer === 'sebagian' ? fields.all('refuse').map((part) => ({ part, reason: fields.text(`reason.${part}`).trim() })) : [],
+      refused: answer === 'sebagian' ? refusedIn(fields).map((part) => ({ part, reason: fields.text(`reason.${part}`).trim() })) : [],
+      // Words somebody began to remark on and then let pass with a plain yes are not thrown away.
+      remarks: readRemarks(fields),
     };
   },
   Body: ({ form, about }) => (
@@ -34,7 +37,8 @@ export const signForm: VerbForm = {
       </div>
       {parts(about).length > 1 && (
         <fieldset class="row-group if-partly">
-          <legend>Bagian yang tidak diloloskan</legend>
+          <legend>Bagian demi bagian</legend>
+          <p class="hint">Pilih {words.no} pada bagian yang tidak boleh tayang dan tulis alasannya. Bagian lain berjalan terus.</p>
           {parts(about).map((part) => <Part form={form} about={about} part={part} />)}
         </fieldset>
       )}
@@ -43,7 +47,8 @@ export const signForm: VerbForm = {
           <Choices form={form} name="backTo" label="Dikembalikan ke" options={about.move.waysBack.map((step, index) => ({ value: step, label: wayName(about, step), hint: index === 0 ? 'Jalan menurut SOP.' : undefined }))} />
         </div>
       )}
-      <TextArea form={form} name="comment" label="Catatan" hint={`Wajib diisi bila memilih ${words.no}: apa yang harus diperbaiki.`} />
+      {about.view.state.post && <RemarkRows form={form} about={about} />}
+      <TextArea form={form} name="comment" label="Catatan" hint={`Bila memilih ${words.no}, tulis apa yang harus diperbaiki di sini atau pada kata-katanya.`} />
       <details open={form.fields.optional('classification') !== undefined}>
         <summary>Klasifikasi naskah</summary>
         <TextField form={form} name="classification" label="Klasifikasi" list={['Siaran pers', 'Berita', 'Pengumuman', 'Artikel']} maxlength={300} />
@@ -51,6 +56,10 @@ export const signForm: VerbForm = {
     </div>
   ),
 };
+
+function refusedIn(fields: Fields): readonly PartId[] {
+  return fields.entries.filter(([name, value]) => name.startsWith('item.') && value === 'tidak').map(([name]) => name.slice('item.'.length));
+}
 
 function parts({ view }: About): readonly PartId[] {
   return openParts(view.state).filter((part) => part !== 'order');
@@ -60,13 +69,21 @@ function Part({ form, about, part }: { form: FormState; about: About; part: Part
   const { post } = about.view.state;
   const names = new Map(about.view.channels.map((one) => [one.key, one.name]));
   const name = wordPart(part, post, (key) => names.get(key) ?? key);
-  const index = form.fields.all('refuse').indexOf(part);
+  const index = refusedIn(form.fields).indexOf(part);
+  const places = index < 0 ? [] : [`refused.${index}`];
+  const field = `item.${part}`;
+  const id = `f-${field.replace(/[^a-zA-Z0-9-]/g, '-')}`;
   return (
-    <div class="part">
-      <Tick form={form} name="refuse" value={part} label={`${name} tidak diloloskan`} />
-      {post && <PartContent part={part} post={post} office={about.office} />}
-      <TextField form={form} name={`reason.${part}`} label={`Alasan untuk ${name}`} maxlength={1000} places={index < 0 ? [] : [`refused.${index}`]} />
-    </div>
+    <fieldset class={issuesAt(form.issues, places).length > 0 ? 'item wrong' : 'item'}>
+      <legend>{name}</legend>
+      {post && <div class="item-content"><PartContent part={part} post={post} office={about.office} /></div>}
+      <div class="yes-no">
+        {(['ya', 'tidak'] as const).map((value) => (
+          <span class="yes-no-one"><input type="radio" id={`${id}-${value}`} name={field} value={value} checked={value === 'tidak' ? index >= 0 : index < 0} /><label for={`${id}-${value}`}>{value === 'ya' ? words.yes : words.no}<span class="unseen">, {name.toLowerCase()}</span></label></span>
+        ))}
+      </div>
+      <div class="item-reason"><TextField form={form} name={`reason.${part}`} label={`Alasan ${name.toLowerCase()} tidak boleh tayang`} maxlength={1000} places={places} /></div>
+    </fieldset>
   );
 }
 

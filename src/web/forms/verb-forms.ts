@@ -18,6 +18,7 @@ import { receiveForm } from './receive.tsx';
 import { recordPublicationForm } from './record-publication.tsx';
 import { recordWithdrawalForm } from './record-withdrawal.tsx';
 import { requestForm } from './request.tsx';
+import { rescheduleForm } from './reschedule.tsx';
 import { resumeForm } from './resume.tsx';
 import { signForm } from './sign.tsx';
 import { skipForm } from './skip.tsx';
@@ -27,7 +28,7 @@ import { withdrawForm } from './withdraw.tsx';
 import { workForm } from './work.tsx';
 
 export const verbForms: Readonly<Record<Exclude<CommandType, 'open'>, VerbForm>> = {
-  receive: receiveForm, request: requestForm, dispose: disposeForm, edit: editForm, submit: submitForm, sign: signForm, chooseChannels: chooseChannelsForm, publish: publishForm,
+  receive: receiveForm, request: requestForm, dispose: disposeForm, edit: editForm, submit: submitForm, sign: signForm, chooseChannels: chooseChannelsForm, reschedule: rescheduleForm, publish: publishForm,
   recordPublication: recordPublicationForm, acknowledge: acknowledgeForm, archive: archiveForm, evaluate: evaluateForm, closeFollowUp: closeFollowUpForm, completeFollowUp: completeFollowUpForm,
   work: workForm, resume: resumeForm, skip: skipForm, end: endForm, comment: commentForm, attach: attachForm, withdraw: withdrawForm, recordWithdrawal: recordWithdrawalForm,
   publishEmergency: publishEmergencyForm, ratify: ratifyForm,

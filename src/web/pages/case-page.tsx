@@ -1,41 +1,57 @@
-/** One case: what it is, what this person may do now, the content, the signatures, the way, the proof. */
+/** One case: whose turn it is, the content as each channel shows it, this step's form beside it, the discussion, the way, the proof. */
+import { discussion, type Remark } from '../../core/case/discussion.ts';
 import { findStep } from '../../core/sop/machine.ts';
 import type { Move } from '../../core/case/moves.ts';
+import { whoIsAwaited, type Waiting } from '../../queries/case-waiting.ts';
 import type { CaseView } from '../../queries/case-view.ts';
+import { listPanels } from '../../queries/screen.ts';
 import type { Equipment } from '../../doors/equipment.ts';
+import { localDate } from '../../texts/format-time.ts';
 import { moveWords } from '../../texts/move-words.ts';
-import { wordIssue } from '../../texts/word-issue.ts';
 import { aboutMove, loadCase } from '../case-about.ts';
-import { performersOf } from '../case-names.ts';
+import { CaseChanges, FallenList } from '../components/case-changes.tsx';
 import { CaseContent } from '../components/case-content.tsx';
+import { CaseDiscussion } from '../components/case-discussion.tsx';
 import { CaseFacts, CaseHead } from '../components/case-head.tsx';
+import { CaseOutlets, channelsShown, type Panel } from '../components/case-outlets.tsx';
 import { CaseRest } from '../components/case-rest.tsx';
-import { CaseWay } from '../components/case-way.tsx';
+import { CaseTurns } from '../components/case-turns.tsx';
+import { CaseDrawing, CaseWay } from '../components/case-way.tsx';
 import { EventList } from '../components/event-list.tsx';
 import { Layout } from '../components/layout.tsx';
-import { MoveForm } from '../components/move-form.tsx';
-import { MoveList } from '../components/move-list.tsx';
+import { moveAddress, MoveForm } from '../components/move-form.tsx';
+import { MoveList, moveTitle } from '../components/move-list.tsx';
 import { Notice } from '../components/notice.tsx';
 import { PublicationList } from '../components/publication-list.tsx';
 import { SignatureStrip } from '../components/signature-strip.tsx';
-import { Fields } from '../fields.ts';
+import { StepNow } from '../components/step-now.tsx';
 import { freshForm } from '../form-state.ts';
+import { commentForm } from '../forms/comment.tsx';
 import type { About } from '../forms/verb-form.ts';
-import { verbForms } from '../forms/verb-forms.ts';
-import { remaining } from '../remaining.ts';
+import { formOf } from '../forms/verb-forms.ts';
 import { sendPage } from '../respond.tsx';
 import { officePath, visitorOf, type Page } from '../web-env.ts';
 import { missing } from './error-pages.tsx';
 
+/** Forms that are themselves the content, or as wide: nothing stands beside them. */
+const WIDE: readonly Move['type'][] = ['edit', 'evaluate', 'closeFollowUp', 'completeFollowUp', 'receive', 'request'];
+
 export const casePage: Page = (equipment) => async (c) => {
   const view = await loadCase(equipment, c);
   if (!view) return missing(c);
+  const { db, now } = equipment.context;
   const move = ownMove(view);
-  const about = move && (await aboutMove(equipment, c, view, move, null));
+  const remark = view.moves.find((one) => one.type === 'comment' && one.allowed);
+  const today = localDate(now(), view.office.calendar.zone);
+  const [about, aboutRemark, waiting, panels] = await Promise.all([
+    move && aboutMove(equipment, c, view, move, null), remark && aboutMove(equipment, c, view, remark, null),
+    whoIsAwaited(db, view.office.id, view.id, today),
+    Promise.all(channelsShown(view).filter((one) => one.mode === 'screen').map((one) => listPanels(db, view.office.id, one.key))),
+  ]);
   const done = c.req.query('beres');
   return sendPage(c, (
-    <Layout title={view.state.title} person={visitorOf(c).name} office={c.get('office')} section="cases" wide>
-      <CasePage view={view} about={about} office={officePath(c)} equipment={equipment} done={done !== undefined && Object.hasOwn(moveWords, done)} />
+    <Layout title={view.state.title} person={visitorOf(c).name} office={c.get('office')} section="cases" scripts={['case', ...((move && formOf(move.type)?.scripts) ?? [])]} wide>
+      <CasePage view={view} about={about} aboutRemark={aboutRemark} waiting={waiting} panels={panels.flat()} office={officePath(c)} equipment={equipment} done={done !== undefined && Object.hasOwn(moveWords, done)} />
     </Layout>
   ));
 };
@@ -56,56 +72,73 @@ function hasToStart(view: CaseView): boolean {
   return channels.length === 0 || channels.some(({ channel }) => publications[channel] === undefined || publications[channel]?.state === 'failed');
 }
 
-function CasePage({ view, about, office, equipment, done }: { view: CaseView; about: About | undefined; office: string; equipment: Equipment; done: boolean }) {
+interface PageProps {
+  readonly view: CaseView;
+  readonly about: About | undefined;
+  readonly aboutRemark: About | undefined;
+  readonly waiting: readonly Waiting[];
+  readonly panels: readonly Panel[];
+  readonly office: string;
+  readonly equipment: Equipment;
+  readonly done: boolean;
+}
+
+function CasePage(props: PageProps) {
+  const { view, about, aboutRemark, waiting, office, equipment, done } = props;
   const now = equipment.context.now();
   const path = `${office}/berkas/${view.id}`;
   const { state } = view;
-  const drawing = equipment.drawSop(view.version.definition, { done: state.visits.filter((one) => one.leftAt !== null).map((one) => one.step), current: state.step === null ? [] : [state.step] });
+  const remarks = discussion(view.events, state);
   const signing = about?.move.type === 'sign' || about?.move.type === 'ratify';
-  const content = <section class="panel" aria-labelledby="naskah"><h2 id="naskah">Naskah</h2><CaseContent view={view} office={office} /></section>;
+  const wide = about !== undefined && WIDE.includes(about.move.type);
+  const form = (
+    <section class="panel now case-now" aria-labelledby="langkah"><StepNow view={view} about={about} now={now} /></section>
+  );
+  const content = (state.kind === 'case' || state.post) && <Content {...props} remarks={remarks} path={path} signing={signing} />;
   return (
     <>
       <CaseHead view={view} office={office} />
       {done && <Notice tone="good"><p>Tersimpan.</p></Notice>}
-      <div class="case">
-        <div>
-          {signing && content}
-          <section class="panel now" aria-labelledby="langkah"><StepNow view={view} about={about} now={now} /></section>
+      <CaseTurns view={view} waiting={waiting} />
+      <div class={wide || !content ? 'case' : 'case beside'}>
+        <div class="case-content">{wide || !content ? form : content}</div>
+        {!wide && content && form}
+        <div class="case-more">
+          {wide && content}
           <MoveList view={view} office={office} except={about?.move} />
-          {!signing && (state.kind === 'case' || state.post) && content}
+          <section class="panel" aria-labelledby="diskusi">
+            <h2 id="diskusi">Diskusi</h2>
+            <CaseDiscussion view={view} remarks={remarks} remarkPath={aboutRemark && `${path}/catatan`} />
+            {aboutRemark && <MoveForm verb={commentForm} about={aboutRemark} form={freshForm()} />}
+          </section>
           <section class="panel" aria-labelledby="tayangan"><h2 id="tayangan">Penayangan</h2><PublicationList view={view} path={path} office={office} /></section>
+          <section class="panel" aria-labelledby="jalan">
+            <h2 id="jalan">Jalannya berkas</h2>
+            <CaseDrawing view={view} equipment={equipment} />
+            <CaseWay view={view} now={now} />
+          </section>
           <CaseRest view={view} office={office} path={path} />
-          <details>
-            <summary>Gambar alur SOP</summary>
-            <div class="drawing" tabindex={0} role="region" aria-label="Gambar alur SOP" dangerouslySetInnerHTML={{ __html: drawing }}></div>
-          </details>
           <details>
             <summary>Seluruh riwayat ({view.events.length} kejadian)</summary>
             <EventList view={view} events={view.events.toReversed()} />
           </details>
         </div>
-        <aside aria-label="Keterangan berkas">
+        <aside class="case-side" aria-label="Keterangan berkas">
           <section class="panel"><h2>Keterangan</h2><CaseFacts view={view} office={office} /></section>
-          <section class="panel"><h2>Paraf dan persetujuan</h2><SignatureStrip view={view} /></section>
-          <section class="panel"><h2>Jalannya berkas</h2><CaseWay view={view} now={now} /></section>
+          <section class="panel"><h2>Paraf dan persetujuan</h2><SignatureStrip view={view} /><FallenList view={view} /></section>
         </aside>
+        {about && !wide && content && <p class="step-bar no-print"><a class="button" href="#langkah">Langkah Anda: {moveTitle(view, about.move)}</a></p>}
       </div>
     </>
   );
 }
 
-function StepNow({ view, about, now }: { view: CaseView; about: About | undefined; now: string }) {
-  const { state } = view;
-  const step = findStep(view.version.machine, state.step ?? '');
-  if (!step || state.status !== 'open') return <><h2 id="langkah">Berkas sudah berakhir</h2>{state.endReason !== '' && <p dir="auto">{state.endReason}</p>}</>;
-  const left = remaining(view.office.calendar, view.dueAt, now);
-  const verb = about && verbForms[about.move.type as keyof typeof verbForms];
-  const why = view.moves.find((move) => move.step === step.id)?.why ?? [];
+function Content({ view, office, aboutRemark, panels, equipment, remarks, path, signing }: PageProps & { remarks: readonly Remark[]; path: string; signing: boolean }) {
+  const shown = <CaseContent view={view} office={office} remarks={remarks} remarkPath={aboutRemark && moveAddress(path, aboutRemark.move, view.state.step)} />;
   return (
     <>
-      <h2 id="langkah">Langkah {step.printed}: {step.activity}</h2>
-      <p class="quiet-text">{performersOf(view, step.id)}{step.timePrinted !== '' && ` · ${step.timePrinted}`} · <span class={left.tone === 'overdue' ? 'late' : undefined}>{left.words}</span></p>
-      {verb && about ? <MoveForm verb={verb} about={about} form={freshForm(verb.fill?.(about) ?? new Fields())} /> : <p>{[...new Set(why.map((issue) => wordIssue(issue)))].join(' ') || 'Catat hasil tiap kanal pada daftar penayangan di bawah.'}</p>}
+      {signing && view.state.post && <section class="panel" aria-labelledby="perubahan"><h2 id="perubahan">Yang berubah sejak paraf Anda</h2><CaseChanges view={view} office={office} /></section>}
+      <section class="panel" aria-labelledby="naskah"><h2 id="naskah">Naskah</h2><CaseOutlets view={view} path={path} office={office} article={equipment.preview.article} panels={panels}>{shown}</CaseOutlets></section>
     </>
   );
 }

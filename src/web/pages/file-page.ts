@@ -2,23 +2,30 @@
 import { Readable } from 'node:stream';
 import { listChannels } from '../../queries/settings.ts';
 import { findFile } from '../../queries/find-file.ts';
+import { readFocus } from '../../core/post/crop.ts';
+import { RATIOS } from '../../core/post/outlet.ts';
 import { SAFETY } from '../respond.tsx';
 import { identityOf, type Page } from '../web-env.ts';
 import { missing } from './error-pages.tsx';
 
 const OPENS = /^(image\/(jpeg|png|webp|gif)|video\/mp4|application\/pdf|text\/plain)$/;
+/** Pixels across, for a look at a crop. */
+const GLIMPSE = 240;
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; media-src 'self'; sandbox";
 
 export const filePage: Page = (equipment) => async (c) => {
   const file = await findFile(equipment.context.db, identityOf(c).officeId, c.req.param('hash') ?? '');
-  const size = file && (await equipment.files.size(file.hash));
-  if (!file || size === null || size === undefined) return missing(c);
-  const opens = OPENS.test(file.mime) && c.req.query('unduh') === undefined;
-  return new Response(Readable.toWeb(equipment.files.stream(file.hash) as Readable) as ReadableStream, {
+  const asked = c.req.query('unduh') !== undefined;
+  // What browsers cannot show is shown by the JPEG made of it; the original is for saving.
+  const shown = file && (file.shownAs === null || asked ? { hash: file.hash, mime: file.mime } : { hash: file.shownAs, mime: 'image/jpeg' });
+  const size = shown && (await equipment.files.size(shown.hash));
+  if (!file || !shown || size === null || size === undefined) return missing(c);
+  const opens = OPENS.test(shown.mime) && !asked;
+  return new Response(Readable.toWeb(equipment.files.stream(shown.hash) as Readable) as ReadableStream, {
     headers: {
-      ...SAFETY, 'content-type': OPENS.test(file.mime) ? file.mime : 'application/octet-stream', 'content-length': String(size), 'cache-control': 'private, max-age=31536000, immutable',
+      ...SAFETY, 'content-type': OPENS.test(shown.mime) ? shown.mime : 'application/octet-stream', 'content-length': String(size), 'cache-control': 'private, max-age=31536000, immutable',
       // The browser's own PDF viewer does not open in a sandbox.
-      'content-security-policy': file.mime === 'application/pdf' ? "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'" : POLICY,
+      'content-security-policy': shown.mime === 'application/pdf' ? "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'" : POLICY,
       'content-disposition': `${opens ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(file.name).replace(/['()*]/g, (one) => `%${one.charCodeAt(0).toString(16)}`)}`,
     },
   });
@@ -31,15 +38,20 @@ export const thumbnailPage: Page = (equipment) => async (c) => {
   return new Response(small.bytes as Uint8Array<ArrayBuffer>, { headers: { ...SAFETY, 'content-type': small.mime, 'cache-control': 'private, max-age=31536000, immutable', 'content-security-policy': POLICY } });
 };
 
-/** A picture as one outlet wants it, for posting by hand. */
+/** A picture as one outlet wants it, for posting by hand; or in a shape and small, to see what would be cut. */
 export const croppedPage: Page = (equipment) => async (c) => {
   const { officeId } = identityOf(c);
   const { db } = equipment.context;
   const [file, channels] = await Promise.all([findFile(db, officeId, c.req.param('hash') ?? ''), listChannels(db, officeId)]);
   const channel = channels.find((one) => one.key === c.req.query('kanal'));
-  const cut = file && channel && (await equipment.files.cropped(file.hash, channel.ratio));
+  const ratio = RATIOS.find((one) => one === c.req.query('rasio'));
+  const focus = readFocus(c.req.query('fokus'));
+  const cut = file && (channel ? await equipment.files.cropped(file.hash, channel.ratio, focus) : ratio && (await equipment.files.cropped(file.hash, ratio, focus, GLIMPSE)));
   if (!cut) return missing(c);
   return new Response(cut.bytes as Uint8Array<ArrayBuffer>, {
-    headers: { ...SAFETY, 'content-type': cut.mime, 'content-disposition': `attachment; filename="${channel.key}.jpg"`, 'cache-control': 'private, no-store', 'content-security-policy': POLICY },
+    headers: {
+      ...SAFETY, 'content-type': cut.mime, 'content-security-policy': POLICY,
+      ...(channel ? { 'content-disposition': `attachment; filename="${channel.key}.jpg"`, 'cache-control': 'private, no-store' } : { 'cache-control': 'private, max-age=31536000, immutable' }),
+    },
   });
 };

@@ -11,7 +11,7 @@ import { TextField } from '../components/field.tsx';
 import { Layout } from '../components/layout.tsx';
 import { Notice, Problems } from '../components/notice.tsx';
 import { Table } from '../components/table.tsx';
-import { Timeline } from '../components/timeline.tsx';
+import { Timeline, type Moment } from '../components/timeline.tsx';
 import { Fields } from '../fields.ts';
 import { freshForm, type FormState } from '../form-state.ts';
 import { seeOther, sendPage } from '../respond.tsx';
@@ -52,38 +52,58 @@ function ask(c: WebContext, form: FormState, status: number): Promise<Response> 
 
 function Status({ status, fresh }: { status: RequestStatus; fresh: boolean }) {
   return (
-    <Layout title={`Permohonan ${status.receipt}`}>
+    <Layout title={`Permohonan ${status.receipt}`} scripts={['request-draft']}>
       <h1 dir="auto">{status.subject}</h1>
       <p class="lede">Permohonan kepada {status.office}</p>
-      {fresh ? (
-        <Notice tone="good" title="Permohonan Anda sudah diterima">
-          <p>Catat atau cetak nomor tanda terima ini. Siapa pun yang memegangnya dapat mengikuti permohonan ini.</p>
-          <p class="once receipt">{status.receipt}</p>
-        </Notice>
-      ) : <p class="once receipt">{status.receipt}</p>}
+      <section class="receipt-card" data-draft-done={fresh ? status.officeSlug : undefined}>
+        {fresh && <p class="receipt-good">Permohonan Anda sudah diterima</p>}
+        <p>Nomor tanda terima</p>
+        <p class="once receipt">{status.receipt}</p>
+        <p class="hint">Catat atau cetak nomor ini. Siapa pun yang memegangnya dapat mengikuti permohonan ini.</p>
+        <button type="button" class="button plain small" data-print hidden>Cetak tanda terima</button>
+      </section>
       <dl class="facts beside">
         <dt>Keadaan</dt><dd><StatusBadge status={status.status} /></dd>
         {status.number !== '' && <><dt>Nomor permohonan</dt><dd class="number">{status.number}</dd></>}
         <dt>Pemohon</dt><dd dir="auto">{status.agency}</dd>
-        <dt>Dikirim</dt><dd>{formatInstant(status.openedAt, status.zone)}</dd>
+        <dt>Diterima</dt><dd>{formatInstant(status.openedAt, status.zone)}</dd>
         {status.endedAt !== null && <><dt>{statusWords[status.status]}</dt><dd>{formatInstant(status.endedAt, status.zone)}</dd></>}
       </dl>
       {status.reason !== '' && <Notice tone={status.status === 'refused' ? 'bad' : 'plain'} title={status.status === 'refused' ? 'Alasan penolakan' : 'Keterangan'}><p dir="auto">{status.reason}</p></Notice>}
-      {status.publications.length > 0 && (
-        <section>
-          <h2>Bukti penayangan</h2>
-          <Table caption="Bukti penayangan" stacks heads={['Kanal', 'Keadaan', 'Tautan', 'Waktu', 'Diputar']} rows={status.publications.map((one) => [
-            one.channel, <><PublicationBadge state={one.state} />{one.reason !== '' && <p class="small-text" dir="auto">{one.reason}</p>}</>,
-            /^https?:/.test(one.link) ? <a class="show-address" href={one.link} rel="noopener noreferrer">{one.link}</a> : one.link, formatInstant(one.at, status.zone), one.showings > 0 ? `${one.showings} kali` : '',
-          ])} />
-        </section>
-      )}
+      {status.status === 'refused' && <p>Permohonan dapat diajukan kembali sesudah hal di atas dilengkapi. <a href={`/s/${status.officeSlug}/permohonan`}>Ajukan permohonan baru</a>.</p>}
+      {status.publications.length > 0 && <Proof status={status} />}
       <h2>Jalannya permohonan</h2>
-      <Timeline label="Jalannya permohonan" moments={status.way.map((step, index) => ({
-        state: step.leftAt === null ? 'current' : 'done', mark: String(index + 1), title: step.activity,
-        note: `${step.performer} · ${step.leftAt === null ? `sejak ${formatInstant(step.enteredAt, status.zone)}` : formatInstant(step.leftAt, status.zone)}`,
-      }))} />
+      <Next status={status} />
+      <Timeline label="Jalannya permohonan" moments={momentsOf(status)} />
       <div class="actions"><ButtonLink href="/permohonan">Lacak permohonan lain</ButtonLink></div>
     </Layout>
   );
+}
+
+function Proof({ status }: { status: RequestStatus }) {
+  return (
+    <section>
+      <h2>Bukti penayangan</h2>
+      <Table caption="Bukti penayangan" stacks heads={['Kanal', 'Keadaan', 'Tautan', 'Waktu', 'Diputar']} rows={status.publications.map((one) => [
+        one.channel, <><PublicationBadge state={one.state} />{one.reason !== '' && <p class="small-text" dir="auto">{one.reason}</p>}</>,
+        /^https?:/.test(one.link) ? <a class="show-address" href={one.link} rel="noopener noreferrer">{one.link}</a> : one.link, formatInstant(one.at, status.zone), one.showings > 0 ? `${one.showings} kali` : '',
+      ])} />
+    </section>
+  );
+}
+
+/** One sentence on what is going on, and what will. */
+function Next({ status }: { status: RequestStatus }) {
+  const now = status.way.find((step) => step.leftAt === null);
+  if (status.status !== 'open' || !now) return <></>;
+  const [next] = status.ahead;
+  return <p>Sekarang ditangani oleh {now.performer}.{next ? ` Berikutnya: ${next.performer}.` : ' Ini langkah terakhir.'} Halaman ini selalu menunjukkan keadaan terbaru; tidak perlu mengirim ulang.</p>;
+}
+
+function momentsOf(status: RequestStatus): readonly Moment[] {
+  const walked = status.way.map((step, index): Moment => ({
+    state: step.leftAt === null ? 'current' : 'done', mark: String(index + 1), title: step.activity,
+    note: `${step.performer} · ${step.leftAt === null ? `sejak ${formatInstant(step.enteredAt, status.zone)}` : `selesai ${formatInstant(step.leftAt, status.zone)}`}`,
+  }));
+  return [...walked, ...status.ahead.map((step, index): Moment => ({ state: 'ahead', mark: String(walked.length + index + 1), title: step.activity, note: step.performer }))];
 }

@@ -14,8 +14,10 @@ import { EmptyState } from '../components/empty-state.tsx';
 import { Form } from '../components/form.tsx';
 import { Layout } from '../components/layout.tsx';
 import { Problems } from '../components/notice.tsx';
+import type { Fields } from '../fields.ts';
 import { freshForm, type FormState } from '../form-state.ts';
-import { readRequest, RequestFields } from '../forms/request.tsx';
+import { readRequest } from '../forms/request.tsx';
+import { missingIn, sentFrom, StepBody, StepList, stepOf, wishedStep, type StepNumber } from '../forms/request-steps.tsx';
 import { CONTENT_PICTURES } from '../forms/simple-content.tsx';
 import { keepInOffice, readForm } from '../read-form.ts';
 import { seeOther, sendPage, statusOf } from '../respond.tsx';
@@ -30,30 +32,45 @@ const HONEY = 'situsweb';
 
 export const requestPage: Page = (equipment) => async (c) => {
   const desk = await findDesk(equipment, c.req.param('slug') ?? '');
-  return desk === undefined ? missing(c) : show(c, desk, freshForm(), 200);
+  return desk === undefined ? missing(c) : show(c, desk, 1, freshForm(), 200);
 };
 
 export const sendRequest: Page = (equipment) => {
   const perHour = rateLimit(10, 3600);
+  const stepsPerHour = rateLimit(80, 3600);
   return async (c) => {
-    if (perHour.hit(c.req.header(CLIENT_HEADER) ?? 'unknown') > 0) return tooMany(c);
+    const client = c.req.header(CLIENT_HEADER) ?? 'unknown';
+    if (stepsPerHour.hit(client) > 0) return tooMany(c);
     const desk = await findDesk(equipment, c.req.param('slug') ?? '');
     if (desk === undefined) return missing(c);
-    if (desk.sop === undefined) return show(c, desk, freshForm(), 404);
+    if (desk.sop === undefined) return show(c, desk, 1, freshForm(), 404);
     const stranger: Identity = { kind: 'outside', officeId: desk.id, name: '' };
     const { fields, issues } = await readForm(c.req.raw, keepInOffice(equipment, stranger, { pictures: CONTENT_PICTURES, most: FILE_LIMIT }), BODY_LIMIT);
     // A program gets a page that looks like success, and nothing is kept of what it wrote.
     if (fields.text(HONEY) !== '') return seeOther(c, '/permohonan');
-    if (issues.length > 0) return show(c, desk, freshForm(fields, issues), 422);
-    const identity: Identity = { ...stranger, name: fields.text('agency').trim().slice(0, 200) };
-    const outcome = await openCase(equipment.context, identity, {
-      sopId: desk.sop, key: formKey(fields), payload: { title: fields.text('subject') }, first: { type: 'request', payload: readRequest(fields, desk.zone) },
-    });
-    if (outcome.ok) return seeOther(c, `/permohonan/${outcome.receipt ?? ''}?baru`);
-    // The subject is also the case's title; it is wrong once, not twice.
-    return show(c, desk, freshForm(fields, outcome.issues.map((issue) => (issue.place === 'title' ? { ...issue, place: 'subject' } : issue))), statusOf(outcome.kind));
+    const from = sentFrom(fields);
+    if (from !== undefined) {
+      const wished = wishedStep(fields, from);
+      // Going back asks nothing; going on asks for what the step must have.
+      const wrong = wished !== 'send' && wished < from ? [] : [...issues, ...missingIn(fields, from)];
+      if (wrong.length > 0) return show(c, desk, from, freshForm(fields, wrong), 422);
+      if (wished !== 'send') return show(c, desk, wished, freshForm(fields), 200);
+    }
+    if (perHour.hit(client) > 0) return tooMany(c);
+    return issues.length > 0 ? show(c, desk, stepOf(issues), freshForm(fields, issues), 422) : send(equipment, c, desk, fields, desk.sop);
   };
 };
+
+async function send(equipment: Equipment, c: WebContext, desk: Desk, fields: Fields, sopId: string): Promise<Response> {
+  const identity: Identity = { kind: 'outside', officeId: desk.id, name: fields.text('agency').trim().slice(0, 200) };
+  const outcome = await openCase(equipment.context, identity, {
+    sopId, key: formKey(fields), payload: { title: fields.text('subject') }, first: { type: 'request', payload: readRequest(fields, desk.zone) },
+  });
+  if (outcome.ok) return seeOther(c, `/permohonan/${outcome.receipt ?? ''}?baru`);
+  // The subject is also the case's title; it is wrong once, not twice.
+  const issues = outcome.issues.map((issue) => (issue.place === 'title' ? { ...issue, place: 'subject' } : issue));
+  return show(c, desk, stepOf(issues), freshForm(fields, issues), statusOf(outcome.kind));
+}
 
 type Desk = NonNullable<Awaited<ReturnType<typeof findDesk>>>;
 
@@ -66,24 +83,45 @@ async function findDesk(equipment: Equipment, slug: string) {
   return { id: office.id, slug, name: office.name, zone: settings.calendar.zone, sop, channels: channels.filter((one) => one.active) };
 }
 
-function show(c: WebContext, desk: Desk, form: FormState, status: number): Promise<Response> {
+function show(c: WebContext, desk: Desk, step: StepNumber, form: FormState, status: number): Promise<Response> {
   return sendPage(c, (
-    <Layout title={`Permohonan penayangan, ${desk.name}`}>
+    <Layout title={`Permohonan penayangan, ${desk.name}`} scripts={desk.sop === undefined ? [] : ['request-draft']}>
       <h1>Permohonan penayangan informasi</h1>
       <p class="lede">{desk.name}</p>
       {desk.sop === undefined ? (
         <EmptyState title={wordIssue(error('request.none-accepted'))}><div class="actions"><ButtonLink href="/">Halaman depan</ButtonLink></div></EmptyState>
       ) : (
         <>
-          <p>Isi formulir ini atas nama instansi Anda. Sesudah dikirim, Anda menerima nomor tanda terima untuk mengikuti permohonan ini.</p>
+          <StepList step={step} />
+          {step === 1 && <p>Isi formulir ini atas nama instansi Anda. Sesudah dikirim, Anda menerima nomor tanda terima untuk mengikuti permohonan ini. <a href="/permohonan">Lacak permohonan yang sudah dikirim</a>.</p>}
+          <DraftOffer slug={desk.slug} />
           <Form action={`/s/${desk.slug}/permohonan`} form={form} label="Permohonan penayangan">
             <Problems issues={form.issues} />
-            <RequestFields form={form} channels={desk.channels} zone={desk.zone} sizeHint="PDF atau gambar, paling besar 10 MB." />
+            <StepBody form={form} step={step} channels={desk.channels} zone={desk.zone} />
             <div class="honey" aria-hidden="true"><label>Kosongkan isian ini <input name={HONEY} tabindex={-1} autocomplete="off" /></label></div>
-            <div class="actions"><Button>Kirim permohonan</Button></div>
+            <div class="actions">
+              {step < 3 ? <Button name="ke" value={String(step + 1)}>Lanjut</Button> : <Button>Kirim permohonan</Button>}
+              {step > 1 && <Button weight="plain" name="ke" value={String(step - 1)} skipChecks>Kembali</Button>}
+            </div>
           </Form>
         </>
       )}
     </Layout>
   ), { status: desk.sop === undefined ? 404 : status });
+}
+
+/** Shown by the module alone, where the device can keep a draft. */
+function DraftOffer({ slug }: { slug: string }) {
+  return (
+    <div class="notice draft" data-draft={slug} role="status" hidden>
+      <div>
+        <p class="notice-title" data-draft-title></p>
+        <p>Isian disimpan di gawai ini saja sampai permohonan dikirim, paling lama 14 hari. Pada gawai bersama, hapuslah sebelum Anda pergi.</p>
+        <div class="actions">
+          <button type="button" class="button small" data-draft-restore hidden>Lanjutkan isian</button>
+          <button type="button" class="button plain small" data-draft-forget>Hapus dari gawai ini</button>
+        </div>
+      </div>
+    </div>
+  );
 }

@@ -1,23 +1,12 @@
 /** Single screens: the desk, a case, the SOP's sheet, public forms. */
 export const SCREENS = `
-.tasks{list-style:none;padding:0;margin:0 0 1.25rem;display:grid;gap:.625rem}
-.task{position:relative;background:var(--surface);border:1px solid var(--line);border-inline-start:5px solid var(--edge);border-radius:.5rem;padding:.75rem 1rem;box-shadow:var(--shadow);display:grid;gap:.125rem .75rem}
-.task:hover{border-color:var(--edge)}
-.task.overdue{border-inline-start-color:var(--bad)}
-.task.soon{border-inline-start-color:var(--band)}
-.task h2,.task h3{font-size:1.0625rem;margin:0}
-.task h2 a,.task h3 a{color:inherit;text-decoration:none}
-.task h2 a::after,.task h3 a::after{content:"";position:absolute;inset:0}
-.task:hover h2 a,.task:hover h3 a{text-decoration:underline}
-.task p{margin:.125rem 0 0}
-.task .due{font-variant-numeric:tabular-nums}
-@media(min-width:44rem){.task{grid-template-columns:minmax(0,1fr) max-content}.task .due{text-align:end;grid-column:2;grid-row:1/span 3}.task>div{grid-column:1}}
 .case{display:grid;gap:0 2rem;grid-template-columns:minmax(0,1fr)}
 .case>*{min-width:0}
 @media(min-width:66rem){.case{grid-template-columns:minmax(0,1fr) 21rem}}
 .panel.now>h2{font-size:1.125rem}
 .content{max-width:42rem}
-.content h3{font-size:1.375rem;margin:.25rem 0 .5rem}
+.content h3{font:700 var(--text-lg)/1.3 var(--serif);margin:.25rem 0 .5rem}
+.prose,.content>p:not(.quiet-text,.hint,.error){font-family:var(--serif);font-size:1.0625rem;line-height:1.65}
 .prose>:last-child{margin-bottom:0}
 .prose{margin-bottom:.75rem}
 .prose table{width:auto}
@@ -47,7 +36,7 @@ export const SCREENS = `
 .events{list-style:none;padding:0;margin:0}
 .events>li{padding:.5rem 0;border-top:1px solid var(--line)}
 .events p{margin:0}
-.drawing{overflow:auto;resize:vertical;background:var(--surface);border:1px solid var(--line);border-radius:.5rem;padding:.5rem;max-height:80vh}
+.drawing{overflow:auto;resize:vertical;background:var(--surface);border:1px solid var(--line);border-radius:var(--round-large);padding:.5rem;max-height:80vh}
 .drawing svg{display:block;max-width:none}
 .answers{display:grid;gap:.5rem}
 .answers .choice{border:1px solid var(--line);border-radius:var(--round);padding-inline:3rem 1rem}
@@ -58,7 +47,7 @@ export const SCREENS = `
 .sign:not(:has([value=tidak]:checked)) .if-no{display:none}
 }
 .kit{border:1px solid var(--line);border-radius:var(--round);padding:1rem;background:var(--paper);margin:0 0 1rem}
-.once{font:600 1.125rem/1.4 ui-monospace,"Cascadia Mono","DejaVu Sans Mono",monospace;background:var(--sunk);border-radius:var(--round);padding:.75rem 1rem;overflow-wrap:anywhere;user-select:all}
+.once{font:600 1.125rem/1.4 var(--mono);background:var(--sunk);border-radius:var(--round);padding:.75rem 1rem;overflow-wrap:anywhere;user-select:all}
 .receipt{font-size:1.75rem;letter-spacing:.06em;text-align:center}
 .sheet-head{display:grid;border:1px solid var(--edge);margin:0 0 1.25rem;background:var(--surface)}
 .sheet-head>div{padding:.625rem .875rem;border-bottom:1px solid var(--line)}

@@ -1,10 +1,40 @@
 /** The one stylesheet of the office's pages. */
+import { BEAT } from './beat.ts';
 import { CASE } from './case.ts';
+import { DESK } from './desk.ts';
+import { EDITOR } from './editor.ts';
 import { EVALUATION } from './evaluation.ts';
 import { FRAME } from './frame.ts';
+import { GALLERY } from './gallery.ts';
 import { PARTS } from './parts.ts';
+import { PICTURES } from './pictures.ts';
 import { PRINT } from './print.ts';
+import { ROOMS_STYLE } from './rooms.ts';
 import { SCREENS } from './screens.ts';
 import { TOKENS } from './tokens.ts';
+import { REQUEST_STYLE } from './request.ts';
+import { typeface } from './typeface.ts';
+import { UPLOADS } from './uploads.ts';
 
-export const STYLESHEET = [TOKENS, FRAME, PARTS, SCREENS, CASE, EVALUATION, PRINT].join('').replace(/\n+/g, '\n').trim();
+const RULES = [
+  TOKENS,
+  FRAME,
+  ROOMS_STYLE,
+  PARTS,
+  BEAT,
+  SCREENS,
+  DESK,
+  CASE,
+  EDITOR,
+  GALLERY,
+  REQUEST_STYLE,
+  UPLOADS,
+  PICTURES,
+  EVALUATION,
+  PRINT,
+].join('');
+
+/** @param font address of the typeface's file */
+export function stylesheet(font: string): string {
+  return (typeface(font) + RULES).replace(/\n+/g, '\n').trim();
+}

@@ -1,21 +1,44 @@
-/** The values everything else is made of: teak, paper and ink, by day and by night. */
+/**
+ * The values everything else is made of. One scale each for type, space, corners, depth and motion; a rule of a screen takes its
+ * numbers from here, so that a change here reaches every screen.
+ */
+import { colourValues } from './palette.ts';
+
+/** Sizes of type, a fifth apart; the three largest grow with the screen. */
+export const TYPE = {
+  xs: '.8125rem', sm: '.875rem', base: '1rem', md: '1.125rem', lg: 'clamp(1.1875rem,1.1rem + .4vw,1.375rem)',
+  xl: 'clamp(1.5rem,1.3rem + .9vw,1.875rem)', '2xl': 'clamp(1.875rem,1.5rem + 1.6vw,2.625rem)',
+} as const;
+
+/** Steps of space: gaps within a thing (1 to 3), between things (4 to 6), between parts of a page (7 and 8). */
+export const SPACE = { 1: '.25rem', 2: '.5rem', 3: '.75rem', 4: '1rem', 5: '1.5rem', 6: '2rem', 7: '3rem', 8: '4.5rem' } as const;
+
+export const CORNERS = { 'round-small': '.25rem', round: '.5rem', 'round-large': '.75rem', pill: '99rem' } as const;
+
+export const DEPTH = {
+  light: { shadow: '0 1px 2px rgb(58 35 18/.07)', raised: '0 2px 4px rgb(58 35 18/.06),0 6px 18px rgb(58 35 18/.08)', floating: '0 4px 8px rgb(58 35 18/.08),0 18px 48px rgb(58 35 18/.2)' },
+  dark: { shadow: '0 0 0 1px rgb(255 240 220/.02)', raised: '0 2px 10px rgb(0 0 0/.35)', floating: '0 10px 40px rgb(0 0 0/.6)' },
+} as const;
+
+/** Short enough never to be waited for; nothing moves for people who ask for stillness. */
+export const MOTION = { quick: '.12s', calm: '.24s', ease: 'cubic-bezier(.2,.7,.3,1)' } as const;
+
+const named = (prefix: string, values: Readonly<Record<string, string>>) => Object.entries(values).map(([name, value]) => `--${prefix}${name}:${value}`).join(';');
+
 export const TOKENS = `
 :root{
 color-scheme:light dark;
---paper:#faf6ef;--surface:#fffdf9;--sunk:#f1eadf;--ink:#241a11;--quiet:#66574a;--line:#ddd1c0;--edge:#8c7b69;
---teak:#3f2613;--teak-light:#5b3a20;--on-teak:#fbf3e7;--on-teak-quiet:#e3cfb6;--band:#c98a3d;
---accent:#7f3d0d;--accent-hover:#5f2c07;--on-accent:#fffaf3;
---good:#1c6339;--good-ground:#e4f1e7;--warn:#7a4d00;--warn-ground:#fcf0d2;--bad:#9c2418;--bad-ground:#fce9e5;
---focus:#0b57a8;
---sans:"Noto Sans","Segoe UI",Roboto,Ubuntu,"Helvetica Neue",Arial,sans-serif;
---serif:"Noto Serif","Source Serif 4",Georgia,Cambria,"Times New Roman",serif;
---round:.375rem;--gap:1rem;--side:clamp(1rem,4vw,2rem);--shadow:0 1px 2px rgb(63 38 19/.08)
+${colourValues('light')};
+--sans:"Plus Jakarta Sans","Jakarta Pengganti",system-ui,sans-serif;
+--serif:"Noto Serif","Source Serif 4",Charter,"Bitstream Charter",Georgia,Cambria,"Liberation Serif",serif;
+--mono:ui-monospace,"Cascadia Mono","DejaVu Sans Mono",monospace;
+${named('text-', TYPE)};
+${named('space-', SPACE)};
+${named('', CORNERS)};
+${named('', DEPTH.light)};
+${named('', MOTION)};
+--gap:var(--space-4);--side:clamp(1rem,3.2vw,2.5rem);--page:84rem;--read:44rem
 }
-@media(prefers-color-scheme:dark){:root{
---paper:#16110c;--surface:#201912;--sunk:#2a2118;--ink:#f1e8dc;--quiet:#bdae9d;--line:#41352a;--edge:#93826f;
---teak:#2a1a0e;--teak-light:#3d2715;--on-teak:#f6eadb;--on-teak-quiet:#d3bda2;--band:#c98a3d;
---accent:#eab06d;--accent-hover:#f6c890;--on-accent:#241505;
---good:#8ed3a4;--good-ground:#15291c;--warn:#f0c463;--warn-ground:#2f240b;--bad:#f5a297;--bad-ground:#361712;
---focus:#8ec5ff;--shadow:none
-}}
+@media(prefers-color-scheme:dark){:root{${colourValues('dark')};${named('', DEPTH.dark)}}}
+@media(prefers-reduced-motion:reduce){:root{--quick:0s;--calm:0s}*,*::before,*::after{scroll-behavior:auto!important;animation-duration:.01ms!important;animation-iteration-count:1!important}}
 `;

@@ -15,6 +15,7 @@ import type { CommandOf } from '../command.ts';
 import { waysBack } from '../may.ts';
 import { openParts, performersAsked, stepsAskedAgain } from '../signatures.ts';
 import type { CaseState } from '../state.ts';
+import { isPinnable, remarkOn } from './comment.ts';
 
 export function sign(machine: Machine, state: CaseState, command: CommandOf<'sign'>, at: Instant): Decision {
   const { payload, actor } = command;
@@ -22,7 +23,9 @@ export function sign(machine: Machine, state: CaseState, command: CommandOf<'sig
   const again = step.id !== state.step;
   const left = again ? performersAsked(state, step) : step.performers.filter((key) => !state.done.includes(key));
   const chapter = new Chapter(machine, state, actor, left, at);
-  if (payload.answer === 'tidak') return sendBack(chapter, step, payload.comment, payload.backTo);
+  const stray = payload.remarks.findIndex((one) => !isPinnable(state, one.part));
+  if (stray !== -1) return refuse(error('comment.part-unknown', `remarks.${stray}`));
+  if (payload.answer === 'tidak') return sendBack(chapter, step, payload);
   const refused = payload.answer === 'sebagian' ? payload.refused : [];
   const issues = [...checkContent(machine, state, step), ...checkRefused(state, payload.answer, payload.refused)];
   if (issues.length > 0) return refuse(...issues);
@@ -36,6 +39,7 @@ export function sign(machine: Machine, state: CaseState, command: CommandOf<'sig
       selfApproval: ownContentDecree(state, step, actor),
     },
   });
+  remarkOn(chapter, payload.remarks);
   if (!again) chapter.complete(findAct(actor, left)?.performer ?? left[0] ?? '', payload.answer);
   else if (stepsAskedAgain(machine, chapter.state).length === 0) chapter.notify('task-waiting', { performers: chapter.step.performers });
   return chapter.done();
@@ -60,11 +64,13 @@ function checkRefused(state: CaseState, answer: 'ya' | 'sebagian', refused: read
   return state.post && publishable(state.post, out) === null ? [error('sign.nothing-left', 'refused')] : [];
 }
 
-function sendBack(chapter: Chapter, step: MachineStep, comment: string, backTo: string | undefined): Decision {
+function sendBack(chapter: Chapter, step: MachineStep, { backTo, remarks, ...payload }: CommandOf<'sign'>['payload']): Decision {
+  const comment = payload.comment !== '' ? payload.comment : remarks.map((one) => one.text).join('; ').slice(0, 4000);
   if (comment === '') return refuse(error('case.reason-missing', 'comment'));
   const ways = waysBack(chapter.state, step);
   const to = backTo ?? step.tidak ?? END;
   if (!ways.includes(to)) return refuse(error('sign.way-unknown', 'backTo', { to }));
+  remarkOn(chapter, remarks);
   chapter.record({ type: 'Returned', data: { from: step.id, to, comment } });
   if (to === END) {
     chapter.record({ type: 'Moved', data: { from: chapter.state.step, to: null, way: 'tidak' } });

@@ -1,7 +1,7 @@
 /** What the office says about itself on its papers and its site, and how its numbers are written. */
 import { updateOffice } from '../../../actions/update-office.ts';
 import { error } from '../../../core/issue.ts';
-import { DOMAIN_LENGTH, isDomain } from '../../../core/site-domain.ts';
+import { DOMAIN_LENGTH, isDomain, isWebAddress } from '../../../core/site-domain.ts';
 import type { Equipment } from '../../../doors/equipment.ts';
 import { officeSettings } from '../../../queries/settings.ts';
 import { registerWords } from '../../../texts/choice-words.ts';
@@ -15,10 +15,10 @@ import { freshForm, type FormState } from '../../form-state.ts';
 import { identityOf, type Page, type WebContext } from '../../web-env.ts';
 import { adminsOnly, sendSettings, settingsPath } from './settings-layout.tsx';
 
-const TEXTS = ['government', 'agency', 'address', 'phone', 'email', 'motto', 'colour', 'defaultClassification'] as const;
+const TEXTS = ['government', 'agency', 'address', 'phone', 'email', 'web', 'defaultClassification'] as const;
 const REGISTERS = ['agenda', 'permohonan', 'arsip'] as const;
 const LABELS: Readonly<Record<(typeof TEXTS)[number], string>> = {
-  government: 'Pemerintah daerah', agency: 'Nama pada kop surat', address: 'Alamat', phone: 'Telepon', email: 'Surel', motto: 'Semboyan', colour: 'Warna situs', defaultClassification: 'Kode klasifikasi bawaan',
+  government: 'Pemerintah daerah', agency: 'Nama pada kop surat', address: 'Alamat', phone: 'Telepon', email: 'Surel', web: 'Alamat web lain', defaultClassification: 'Kode klasifikasi bawaan',
 };
 
 export const officeSettingsPage: Page = adminsOnly((equipment) => async (c) => {
@@ -34,6 +34,7 @@ export const sendOfficeSettings: Page = adminsOnly((equipment: Equipment) => (c)
   async act(fields) {
     const domain = fields.text('domain').trim().toLowerCase();
     if (domain !== '' && !isDomain(domain)) return refusedForm(error('office.domain-malformed', 'domain'));
+    if (!isWebAddress(fields.text('web'))) return refusedForm(error('office.web-malformed', 'web'));
     return updateOffice(equipment.context, identityOf(c), {
       name: fields.text('name'),
       settings: {
@@ -52,7 +53,7 @@ function show(c: WebContext, form: FormState, status: number): Promise<Response>
     <Form action={settingsPath(c, 'kantor')} form={form} label="Kantor">
       <Problems issues={form.issues} />
       <TextField form={form} name="name" label="Nama kantor" required maxlength={200} />
-      {TEXTS.map((key) => <TextField form={form} name={key} label={LABELS[key]} type={key === 'email' ? 'email' : 'text'} maxlength={300} hint={key === 'colour' ? 'Misalnya #7f3d0d; bila kosong, dipakai warna bawaan.' : undefined} />)}
+      {TEXTS.map((key) => <TextField form={form} name={key} label={LABELS[key]} type={key === 'email' ? 'email' : 'text'} maxlength={300} hint={key === 'web' ? 'Misalnya situs induk; diawali https://.' : undefined} />)}
       <TextField form={form} name="domain" label="Domain situs publik" maxlength={DOMAIN_LENGTH} places={['domain', 'settings.domain']}
         hint="Misalnya ppid.kantor.go.id, tanpa https://. Arahkan dahulu domain itu ke server ini. Bila kosong, situs dibuka pada alamat server." />
       <fieldset class="row-group">

@@ -1,0 +1,80 @@
+/** Looks for tasks past their time and tells it on, once for each task and level, however many nodes look. */
+import { sql } from 'kysely';
+import { aboveTask, DEFAULT_GRACE, lateLevel, superiorColumns } from '../core/notices/escalation.ts';
+import { holdersOf } from '../core/notices/receivers.ts';
+import { loadOfficePeople } from '../store/notice-people.ts';
+import { loadVersion } from '../store/sop-versions.ts';
+import type { Trx } from '../store/transaction.ts';
+import type { Context } from './context.ts';
+
+const AT_ONCE = 300;
+
+interface Late {
+  readonly caseId: string;
+  readonly step: string;
+  readonly since: string;
+  readonly dueAt: string;
+  readonly version: string;
+  readonly performers: readonly string[];
+  readonly positions: readonly string[];
+  /** Highest level told already. */
+  readonly told: number;
+}
+
+/** Returns how many levels were told. */
+export async function escalateLate(context: Context): Promise<number> {
+  const now = context.now();
+  const { rows: offices } = await sql<{ officeId: string }>`select distinct t.office_id as "officeId" from tasks t where t.due_at < ${now}::timestamptz and t.kind = 'step' and t.position_id is not null
+    and not exists (select 1 from escalations e where e.case_id = t.case_id and e.step = t.step and e.since = t.since and e.level = 2)`.execute(context.db);
+  let told = 0;
+  for (const { officeId } of offices) told += await context.db.transaction().execute((trx) => escalateOffice(context, trx, officeId, now));
+  return told;
+}
+
+async function escalateOffice(context: Context, trx: Trx, officeId: string, now: string): Promise<number> {
+  const office = await loadOfficePeople(trx, officeId);
+  if (!office) return 0;
+  const grace = office.settings.escalationGrace ?? DEFAULT_GRACE;
+  let told = 0;
+  for (const task of await findLate(trx, officeId, now)) {
+    const level = lateLevel(task, grace, office.calendar, now);
+    if (level === 0 || level <= task.told) continue;
+    const row = { office_id: officeId, case_id: task.caseId, step: task.step, since: task.since, due_at: task.dueAt, at: now };
+    const notice = { office_id: officeId, case_id: task.caseId, performers: [...task.performers], step: task.step, at: now, spread_at: null };
+    // A case that slept through its reminder is not told twice in the same breath.
+    if (level === 1) {
+      const holders = holdersOf(task.positions, office.staffing, now);
+      const to = { people: [...holders], position_ids: holders.length > 0 ? [] : [...task.positions] };
+      if (!(await isFirst(trx, { ...row, level, whom: 'holder', ...to }))) continue;
+      await trx.insertInto('notices').values({ ...notice, topic: 'late', ...to }).execute();
+    } else {
+      const version = await loadVersion(trx, context.versions, officeId, task.version);
+      const columns = version ? superiorColumns(version.machine, task.step) : [];
+      const above = aboveTask(task, columns.flatMap((key) => version?.bindings[key] ?? []), office.staffing, now);
+      const to = { people: [...above.people], position_ids: [...above.positions] };
+      if (!(await isFirst(trx, { ...row, level, whom: above.whom, ...to }))) continue;
+      if (above.whom !== 'nobody') await trx.insertInto('notices').values({ ...notice, topic: 'escalated', performers: above.whom === 'superior' ? [...columns] : [...task.performers], ...to }).execute();
+      if (task.told === 0) await trx.insertInto('notices').values({ ...notice, topic: 'late', people: [...holdersOf(task.positions, office.staffing, now)], position_ids: [] }).execute();
+    }
+    told += 1;
+  }
+  return told;
+}
+
+/** Of several nodes at the same task one alone inserts the row. */
+async function isFirst(trx: Trx, row: Parameters<ReturnType<typeof trx.insertInto<'escalations'>>['values']>[0]): Promise<boolean> {
+  const made = await trx.insertInto('escalations').values(row).onConflict((conflict) => conflict.doNothing()).executeTakeFirst();
+  return Number(made.numInsertedOrUpdatedRows ?? 0) === 1;
+}
+
+async function findLate(trx: Trx, officeId: string, now: string): Promise<readonly Late[]> {
+  const { rows } = await sql<Late>`
+    select t.case_id as "caseId", t.step, t.since, t.due_at as "dueAt", c.sop_version_id as version, array_agg(distinct t.performer) as performers, array_agg(distinct t.position_id) as positions,
+      coalesce((select max(e.level) from escalations e where e.case_id = t.case_id and e.step = t.step and e.since = t.since), 0)::int as told
+    from tasks t join cases c on c.id = t.case_id
+    where t.office_id = ${officeId} and t.due_at < ${now}::timestamptz and t.kind = 'step' and t.position_id is not null
+      and not exists (select 1 from escalations e where e.case_id = t.case_id and e.step = t.step and e.since = t.since and e.level = 2)
+    group by t.case_id, t.step, t.since, t.due_at, c.sop_version_id
+    order by t.due_at limit ${AT_ONCE}`.execute(trx);
+  return rows;
+}

@@ -1,0 +1,34 @@
+/**
+ * One channel is shown at another time. Signatures stand on the content, not on the hour: nobody is asked again, and the ledger says
+ * who moved it. What has begun to be shown cannot be moved, only withdrawn.
+ */
+import type { Instant } from '../../calendar/office-calendar.ts';
+import { error } from '../../issue.ts';
+import type { Machine } from '../../sop/machine.ts';
+import { Chapter, refuse, type Decision } from '../chapter.ts';
+import type { CommandOf } from '../command.ts';
+import { timekeepers } from '../may.ts';
+import type { CaseState } from '../state.ts';
+import { checkChannels } from './check-channels.ts';
+
+export function reschedule(machine: Machine, state: CaseState, command: CommandOf<'reschedule'>, at: Instant): Decision {
+  const { channel, from, until, note } = command.payload;
+  const planned = state.channels.find((one) => one.channel === channel);
+  const publication = state.publications[channel];
+  if (!planned) return refuse(error('channel.unknown', 'channel', { channel }));
+  const onItsWay = publication?.state === 'publishing';
+  const begun = onItsWay && (publication.from === null || !isAfter(publication.from, at));
+  if (begun || (publication && !onItsWay && publication.state !== 'failed')) return refuse(error('channel.begun', 'channel', { channel }));
+  const issues = checkChannels([{ channel, from, until }], command.given.channels, at);
+  if (!isAfter(from, at)) return refuse(error('channel.time-past', 'from', { channel }));
+  if (issues.length > 0) return refuse(...issues);
+  const chapter = new Chapter(machine, state, command.actor, timekeepers(machine, state), at);
+  chapter.record({ type: 'Rescheduled', data: { channel, from, ...(until !== undefined && { until }), was: planned.from ?? null } });
+  if (onItsWay) chapter.effect({ kind: 'publish', channel, from });
+  chapter.remark(note);
+  return chapter.done();
+}
+
+function isAfter(one: Instant, other: Instant): boolean {
+  return Temporal.Instant.compare(Temporal.Instant.from(one), Temporal.Instant.from(other)) > 0;
+}

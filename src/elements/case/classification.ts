@@ -1,0 +1,26 @@
+/** Searches the office's classification while somebody types, by the same page a link would open. */
+const PAUSE = 250;
+
+export function searchClassifications(): void {
+  const box = document.querySelector<HTMLElement>('[data-classifications]');
+  const input = box?.querySelector<HTMLInputElement>('input[name=query]');
+  const address = box?.dataset['classifications'];
+  if (!box || !input || address === undefined) return;
+  let timer = 0;
+  let asked = 0;
+  input.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => void search(++asked), PAUSE);
+  });
+  box.addEventListener('change', (event) => {
+    const code = document.querySelector<HTMLInputElement>('input[name=classificationCode]');
+    if (code && event.target instanceof HTMLInputElement && event.target.name === 'pick') code.value = event.target.value;
+  });
+  async function search(mine: number): Promise<void> {
+    const answer = await fetch(`${address}?cari=${encodeURIComponent(input!.value)}`, { signal: AbortSignal.timeout(10_000) }).catch(() => null);
+    if (!answer?.ok || mine !== asked) return;
+    const found = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('hasil-klasifikasi');
+    const shown = document.getElementById('hasil-klasifikasi');
+    if (found && shown && mine === asked) shown.replaceChildren(...found.childNodes);
+  }
+}

@@ -1,0 +1,64 @@
+/** How to reach the office, when it is open, and who answers for information. */
+import type { DayHours, OfficeCalendar, WeekHours } from '../core/calendar/office-calendar.ts';
+import { formatDate, formatLongDate, zoneName } from '../texts/format-time.ts';
+import { SITE } from '../texts/site-words.ts';
+import { Reach } from './foot.tsx';
+import { Layout, writePage } from './layout.tsx';
+import { CONTACT } from './paths.ts';
+import { homeCrumb, officeData } from './structured-data.ts';
+import type { SiteView } from './view.ts';
+
+const DAYS = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'];
+const MOST_CLOSED = 12;
+
+/** @param today on the office's clock: what is over is not shown */
+export function renderContact(site: SiteView, calendar: OfficeCalendar, today: string): string {
+  const { name, settings } = site.office;
+  const closed = calendar.closed.filter((day) => day.date >= today).toSorted((a, b) => (a.date < b.date ? -1 : 1)).slice(0, MOST_CLOSED);
+  return writePage(
+    <Layout site={site} path={CONTACT} title={SITE.contactLong} description={`${SITE.contactLong}: ${name}`} data={[officeData(site)]} crumbs={[homeCrumb(SITE.home)]}>
+      <h1 class="page">{SITE.contactLong}</h1>
+      <p class="lede">{SITE.contactIntro}</p>
+      <div class="halves">
+        <section>
+          <h2>{name}</h2>
+          <address class="plain"><Reach settings={settings} /></address>
+          {settings.map ? <p><a href={settings.map} rel="noopener">{SITE.map}</a></p> : ''}
+          <h2>{SITE.ppid}</h2>
+          <p>{SITE.ppidText}</p>
+          {settings.ppid ? settings.ppid.split('\n').map((line) => <p>{line}</p>) : <address class="plain"><Reach settings={settings} /></address>}
+          {site.requests === null ? '' : <p><a href={site.requests}>{SITE.request}</a></p>}
+        </section>
+        <section>
+          <h2>{SITE.hours}</h2>
+          <Week week={calendar.hours} zone={zoneName(calendar.zone)} />
+          {calendar.special.filter((period) => period.to >= today).map((period) => (
+            <><h3>{period.name}, {formatDate(period.from)} s.d. {formatDate(period.to)}</h3><Week week={period.hours} zone={zoneName(calendar.zone)} /></>
+          ))}
+          {closed.length === 0 ? '' : (
+            <><h2>{SITE.closedOn}</h2><ul class="lines">{closed.map((day) => <li><span>{day.name}</span><time datetime={day.date}>{formatLongDate(day.date)}</time></li>)}</ul></>
+          )}
+        </section>
+      </div>
+    </Layout>,
+  );
+}
+
+function Week({ week, zone }: { week: WeekHours; zone: string }) {
+  return <dl class="facts">{runsOf(week).map(({ from, to, hours }) => <><dt>{from === to ? DAYS[from] : `${DAYS[from]} s.d. ${DAYS[to]}`}</dt><dd>{wordHours(hours, zone)}</dd></>)}</dl>;
+}
+
+/** Neighbouring days with the same hours, as one line. */
+function runsOf(week: WeekHours): { from: number; to: number; hours: DayHours }[] {
+  const runs: { from: number; to: number; hours: DayHours }[] = [];
+  for (const [day, hours] of week.entries()) {
+    const last = runs.at(-1);
+    if (last && JSON.stringify(last.hours) === JSON.stringify(hours)) last.to = day;
+    else runs.push({ from: day, to: day, hours });
+  }
+  return runs;
+}
+
+function wordHours(hours: DayHours, zone: string): string {
+  return hours.length === 0 ? SITE.closedDay : `${hours.map((one) => `${one.from.replace(':', '.')}–${one.to.replace(':', '.')}`).join(' dan ')} ${zone}`;
+}

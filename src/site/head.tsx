@@ -1,0 +1,65 @@
+/** The head of every page: seal and name in the office's chosen style, the menu, and how the page is read. */
+import { SITE } from '../texts/site-words.ts';
+import { SEAL_WIDTH } from './media.ts';
+import { CONTACT, HOME, KINDS, MONTHS, PAGES, picturePath, relative, SEARCH, SERVICES } from './paths.ts';
+import type { SiteView } from './view.ts';
+
+export interface Crumb { readonly path: string; readonly title: string }
+
+const ENTRIES = [[HOME, SITE.home], [PAGES, SITE.profile], [SERVICES, SITE.services], [KINDS, SITE.kinds], [MONTHS, SITE.archive], [CONTACT, SITE.contact], [SEARCH, SITE.search]] as const;
+
+export function Head({ site, path }: { site: SiteView; path: string }) {
+  const { name, settings } = site.office;
+  const above = linesAbove(settings);
+  const isKop = settings.head === 'kop';
+  const current = (to: string) => (to === path ? 'page' : to !== HOME && path.startsWith(`${to}/`) ? 'true' : undefined);
+  return (
+    <header class="head">
+      <div class="wrap head-row">
+        <a class="office" href={relative(path, HOME)}>
+          {settings.seal ? <img src={relative(path, picturePath(settings.seal, SEAL_WIDTH, 'webp'))} alt="" width="56" height="56" /> : ''}
+          <span>
+            {isKop ? above.map((line) => <small>{line}</small>) : ''}
+            <b>{name}</b>
+            {!isKop && above.length > 0 ? <small>{above.join(' · ')}</small> : ''}
+            {isKop && settings.address ? <small class="where">{[settings.address, settings.phone && `${SITE.phone} ${settings.phone}`, settings.email].filter(Boolean).join(' · ')}</small> : ''}
+          </span>
+        </a>
+        <Reading />
+      </div>
+      <nav class="menu" aria-label={SITE.navigation}>
+        <ul class="wrap">{ENTRIES.map(([to, label]) => <li><a href={relative(path, to)} aria-current={current(to)}>{label}</a></li>)}</ul>
+      </nav>
+    </header>
+  );
+}
+
+/** The letterhead's lines above the office's name. */
+export function linesAbove({ kop = '', government = '' }: SiteView['office']['settings']): readonly string[] {
+  const lines = kop.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  return lines.length > 0 ? lines : government === '' ? [] : [government];
+}
+
+const SIZES = [['kecil', 'A−', SITE.sizeSmall], ['biasa', 'A', SITE.sizeNormal], ['besar', 'A+', SITE.sizeLarge]] as const;
+const COLOURS = [['gawai', SITE.colourDevice], ['terang', SITE.colourLight], ['gelap', SITE.colourDark]] as const;
+
+/** Chosen without a script: the stylesheet looks which one is ticked. A small module remembers it. */
+function Reading() {
+  return (
+    <details class="reading">
+      <summary>{SITE.reading}</summary>
+      <div class="reading-box">
+        <fieldset>
+          <legend>{SITE.size}</legend>
+          {SIZES.map(([value, sign, label]) => (
+            <label><input type="radio" name="ukuran" id={`u-${value}`} value={value} checked={value === 'biasa'} aria-label={label} /><span aria-hidden="true">{sign}</span></label>
+          ))}
+        </fieldset>
+        <fieldset>
+          <legend>{SITE.colours}</legend>
+          {COLOURS.map(([value, label]) => <label><input type="radio" name="warna" id={`w-${value}`} value={value} checked={value === 'gawai'} /><span>{label}</span></label>)}
+        </fieldset>
+      </div>
+    </details>
+  );
+}

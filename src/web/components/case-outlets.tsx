@@ -1,0 +1,84 @@
+/** The content as each channel shows it, one tab a channel; without a stylesheet or on paper they stand one below the other. */
+import type { Child } from 'hono/jsx';
+import { lookOn, type OutletLook } from '../../core/post/outlet-look.ts';
+import type { Channel } from '../../core/post/outlet.ts';
+import { wordIssue } from '../../texts/word-issue.ts';
+import type { CaseView } from '../../queries/case-view.ts';
+import { Notice } from './notice.tsx';
+import { HandCard } from './outlet-card.tsx';
+
+export interface Panel {
+  readonly id: string;
+  readonly channel: string;
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  /** False for the ordinary panel that stands for an office without any. */
+  readonly real: boolean;
+}
+
+interface OutletsProps {
+  readonly view: CaseView;
+  readonly path: string;
+  readonly office: string;
+  /** Below the article's preview, e.g. `berita/pratinjau`. */
+  readonly article: string;
+  readonly panels: readonly Panel[];
+  /** The content itself, part by part: the first tab. */
+  readonly children: Child;
+}
+
+/** The channels of the case, or all the office has while none is chosen. */
+export function channelsShown({ state, channels }: CaseView): readonly Channel[] {
+  const planned = new Set([...state.channels.map((one) => one.channel), ...Object.keys(state.publications), ...(state.post?.variants ?? []).map((one) => one.channel)]);
+  return planned.size === 0 ? channels : channels.filter((one) => planned.has(one.key));
+}
+
+export function CaseOutlets({ children, ...props }: OutletsProps) {
+  const { post, refused } = props.view.state;
+  if (!post) return <>{children}</>;
+  const out = new Set(Object.keys(refused));
+  const looks = channelsShown(props.view).map((channel) => ({ channel, look: lookOn(channel, post, out) }));
+  return (
+    <div class="outlets">
+      <fieldset class="outlet-tabs no-print">
+        <legend>Tampilkan sebagai</legend>
+        <div class="outlet-tab"><input type="radio" name="tampilan" id="tampil-naskah" checked /><label for="tampil-naskah">Naskah</label></div>
+        {looks.map(({ channel, look }) => (
+          <div class="outlet-tab"><input type="radio" name="tampilan" id={`tampil-${channel.key}`} /><label for={`tampil-${channel.key}`}>{channel.name}{look.issues.length > 0 && <span class="outlet-mark"><span aria-hidden="true"> !</span><span class="unseen"> (ada catatan)</span></span>}</label></div>
+        ))}
+      </fieldset>
+      <section class="outlet" aria-label="Naskah">{children}</section>
+      {looks.map(({ channel, look }) => (
+        <section class="outlet" aria-label={`Tampilan ${channel.name}`}>
+          <h3 class="outlet-name">{channel.name}</h3>
+          {look.issues.length > 0 && <Notice tone={look.issues.some((one) => one.level === 'error') ? 'bad' : 'warn'} title={`Yang perlu diketahui tentang ${channel.name}`}><ul>{look.issues.map((issue) => <li>{wordIssue(issue)}</li>)}</ul></Notice>}
+          {look.post && <Look {...props} channel={channel} look={look} />}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Look({ view, path, office, article, panels, channel, look }: Omit<OutletsProps, 'children'> & { channel: Channel; look: OutletLook }) {
+  if (look.kind === 'site') {
+    const address = `${path}/tampil/situs/${channel.key}/${article}`;
+    return <><iframe class="article-frame" src={address} title={`Artikel di ${channel.name} seperti yang akan dibaca warga`} loading="lazy" sandbox="allow-same-origin"></iframe><p><a href={address} target="_blank">Buka artikel pada halaman penuh</a></p></>;
+  }
+  if (look.kind === 'screen') return <>{panels.filter((one) => one.channel === channel.key).map((panel) => <Slide panel={panel} path={path} />)}</>;
+  return <HandCard look={look} channel={channel} office={office} officeName={view.office.name} />;
+}
+
+/** At the panel's own shape: an empty drawing of its size holds the room. */
+function Slide({ panel, path }: { panel: Panel; path: string }) {
+  const address = `${path}/tampil/layar/${panel.channel}/${panel.id}/`;
+  return (
+    <figure class="slide-figure">
+      <div class="slide-frame">
+        <svg viewBox={`0 0 ${panel.width} ${panel.height}`} aria-hidden="true" focusable="false"></svg>
+        <iframe src={address} title={`Tayangan di ${panel.name}`} loading="lazy" sandbox="allow-same-origin" tabindex={-1}></iframe>
+      </div>
+      <figcaption>{panel.name}, {panel.width} × {panel.height} piksel{panel.real ? '' : ' (contoh; kantor ini belum mendaftarkan layar)'}. <a href={address} target="_blank">Buka ukuran penuh</a></figcaption>
+    </figure>
+  );
+}

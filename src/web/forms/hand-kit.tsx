@@ -1,0 +1,66 @@
+/** Posting by hand with one hand on a phone: copy, download, open, paste, in that order; each step a large button. */
+import type { Child } from 'hono/jsx';
+import { error } from '../../core/issue.ts';
+import { writeFocus } from '../../core/post/crop.ts';
+import { kindOf, lookOn } from '../../core/post/outlet-look.ts';
+import { wordIssue } from '../../texts/word-issue.ts';
+import { Notice } from '../components/notice.tsx';
+import type { About } from './verb-form.ts';
+
+/** The last step, with its link, is the form's own: `children`. */
+export function HandKit({ about, children }: { about: About; children: Child }) {
+  const { view, move, material, office } = about;
+  const channel = view.channels.find((one) => one.key === move.channel);
+  const look = channel && view.state.post && lookOn(channel, view.state.post, new Set(Object.keys(view.state.refused)));
+  if (!channel || !look?.post || channel.mode !== 'hand') return <>{children}</>;
+  const address = material.outlets.find((one) => one.key === channel.key)?.address ?? '';
+  const shape = channel.ratio === null ? 'asli' : channel.ratio;
+  const video = kindOf(channel) === 'youtube';
+  return (
+    <section class="kit" aria-label={`Mengunggah ke ${channel.name}`} data-kit={`${about.path}/${channel.key}`} data-hosts={channel.linkHosts.join(' ')} data-outlet={channel.name}
+      data-malformed={wordIssue(error('link.malformed', 'link', { channel: channel.name }))} data-other={wordIssue(error('link.other-outlet', 'link', { channel: channel.name, host: 'alamat lain', hosts: channel.linkHosts.join(', ') }))}
+      data-not-post={wordIssue(error('link.not-a-post', 'link', { channel: channel.name }))}>
+      {look.issues.length > 0 && <Notice tone="warn" title={`Sebelum mengunggah ke ${channel.name}`}><ul>{look.issues.map((issue) => <li>{wordIssue(issue)}</li>)}</ul></Notice>}
+      <ol class="kit-steps">
+        <li class="kit-step" data-kit-step="salin">
+          <h3>Salin {video ? 'judul dan deskripsi' : 'keterangan'}</h3>
+          {video && <Copied id="kit-title" label="Judul" text={look.post.title} rows={2} button="Salin judul" />}
+          <Copied id="kit-text" label={video ? 'Deskripsi' : 'Keterangan untuk disalin'} text={look.text} rows={6} button={video ? 'Salin deskripsi' : 'Salin keterangan'} />
+        </li>
+        {look.media.length > 0 && (
+          <li class="kit-step" data-kit-step="unduh">
+            <h3>Unduh gambar ({shape})</h3>
+            <p class="hint">Sudah dipotong menurut {channel.name} dan tanpa data lokasi kamera.</p>
+            <ul class="kit-pictures">
+              {look.media.map((media, index) => (
+                <li>
+                  <img src={`${office}/file/${media.file}/kecil`} alt={media.alt} width={96} height={96} loading="lazy" />
+                  <a class="button plain" href={`${office}/file/${media.file}/potong?kanal=${channel.key}${media.focus ? `&fokus=${writeFocus(media.focus)}` : ''}`} download={`${channel.key}-${index + 1}.jpg`}>Unduh gambar {look.media.length > 1 ? index + 1 : ''}</a>
+                </li>
+              ))}
+            </ul>
+          </li>
+        )}
+        <li class="kit-step" data-kit-step="buka">
+          <h3>Buka {channel.name}</h3>
+          {address === '' ? <p>Buka aplikasi {channel.name} di gawai Anda, lalu unggah gambar dan tempelkan keterangannya.</p> : <p><a class="button plain" href={address} target="_blank" rel="noopener noreferrer">Buka {channel.name}</a></p>}
+        </li>
+        <li class="kit-step" data-kit-step="tempel">
+          <h3>Tempel tautan</h3>
+          <div class="form">{children}</div>
+        </li>
+      </ol>
+    </section>
+  );
+}
+
+/** Without a script the text is selected and copied by hand; the button comes with the module. */
+function Copied({ id, label, text, rows, button }: { id: string; label: string; text: string; rows: number; button: string }) {
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <textarea id={id} readonly rows={rows} dir="auto">{`\n${text}`}</textarea>
+      <button type="button" class="button plain" data-copy={id} hidden>{button}</button>
+    </div>
+  );
+}

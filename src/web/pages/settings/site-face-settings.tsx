@@ -1,0 +1,90 @@
+/** The public site's own face: seal, colour, letterhead, how its head and its home page are laid out. */
+import { updateOffice } from '../../../actions/update-office.ts';
+import { error } from '../../../core/issue.ts';
+import { isWebAddress } from '../../../core/site-domain.ts';
+import { HEAD_STYLES, HOME_LAYOUTS, LETTER_STYLES } from '../../../core/site-face.ts';
+import type { Equipment } from '../../../doors/equipment.ts';
+import { officeSettings } from '../../../queries/settings.ts';
+import { answerForm, refusedForm } from '../../answer-form.ts';
+import { Button, ButtonLink } from '../../components/button.tsx';
+import { Choices, FileField, TextArea, TextField } from '../../components/field.tsx';
+import { Form } from '../../components/form.tsx';
+import { Problems } from '../../components/notice.tsx';
+import { Fields } from '../../fields.ts';
+import { freshForm, type FormState } from '../../form-state.ts';
+import { keepInOffice } from '../../read-form.ts';
+import { identityOf, type Page, type WebContext } from '../../web-env.ts';
+import { adminsOnly, sendSettings, settingsPath } from './settings-layout.tsx';
+
+const SEAL_LIMIT = 2_000_000;
+const DEFAULT_COLOUR = '#1d4d7a';
+const CHOICES = {
+  head: { of: HEAD_STYLES, label: 'Kepala halaman', words: { garis: ['Garis', 'Lambang dan nama di atas garis warna.'], pita: ['Pita', 'Nama kantor di atas pita warna penuh.'], kop: ['Kop surat', 'Di tengah, seperti kop surat dinas.'] } },
+  home: { of: HOME_LAYOUTS, label: 'Susunan beranda', words: { warta: ['Warta', 'Berita utama besar, lalu daftar berita.'], layanan: ['Layanan', 'Pencarian dan layanan lebih dahulu, berita sesudahnya.'], etalase: ['Etalase', 'Berita berdampingan dalam kartu.'] } },
+  letters: { of: LETTER_STYLES, label: 'Huruf judul', words: { berkait: ['Berkait', 'Resmi, seperti surat kabar.'], polos: ['Polos', 'Lugas dan ringan.'], tegas: ['Tegas', 'Tebal dan rapat.'] } },
+} as const;
+type Choice = keyof typeof CHOICES;
+const NAMES = Object.keys(CHOICES) as Choice[];
+
+export const siteFacePage: Page = adminsOnly((equipment) => async (c) => {
+  const settings = (await officeSettings(equipment.context.db, identityOf(c).officeId))?.settings ?? {};
+  const { motto, colour = DEFAULT_COLOUR, kop, map, ppid, seal, head = 'garis', home = 'warta', letters = 'berkait' } = settings;
+  return show(c, freshForm(Fields.of({ motto, colour, kop, map, ppid, head, home, letters, ...(seal && { seal: `${seal} Lambang yang dipakai sekarang` }) })), 200);
+});
+
+export const sendSiteFace: Page = adminsOnly((equipment: Equipment) => (c) => answerForm(c, {
+  keep: keepInOffice(equipment, identityOf(c), { pictures: ['seal'], most: SEAL_LIMIT }),
+  async act(fields) {
+    const colour = fields.text('colour').trim();
+    if (!/^#[0-9a-f]{6}$/i.test(colour)) return refusedForm(error('office.colour-malformed', 'colour'));
+    if (!isWebAddress(fields.text('map'))) return refusedForm(error('office.web-malformed', 'map'));
+    return updateOffice(equipment.context, identityOf(c), {
+      settings: {
+        colour, motto: line(fields, 'motto'), map: fields.text('map').trim(), kop: lines(fields, 'kop'), ppid: lines(fields, 'ppid'),
+        // The newest file of the form; unticked and nothing chosen: no seal.
+        seal: fields.files('seal').at(-1)?.file ?? '',
+        head: chosen(fields, 'head'), home: chosen(fields, 'home'), letters: chosen(fields, 'letters'),
+      },
+    });
+  },
+  show: (form, status) => show(c, form, status),
+  next: () => `${settingsPath(c, 'situs')}?tersimpan`,
+}));
+
+function line(fields: Fields, name: string): string {
+  return fields.text(name).trim().slice(0, 300);
+}
+
+function lines(fields: Fields, name: string): string {
+  return fields.lines(name).map((one) => one.slice(0, 200)).slice(0, 6).join('\n');
+}
+
+function chosen<C extends Choice>(fields: Fields, name: C): (typeof CHOICES)[C]['of'][number] {
+  return CHOICES[name].of.find((one) => one === fields.text(name)) ?? CHOICES[name].of[0];
+}
+
+function show(c: WebContext, form: FormState, status: number): Promise<Response> {
+  const site = `/s/${c.get('office').slug}/`;
+  return sendSettings(c, 'situs', status, (
+    <>
+      {c.req.query('tersimpan') !== undefined && <p class="notice good" role="status">Tersimpan. Seluruh halaman situs sedang dibuat ulang; muat ulang situs sesaat lagi.</p>}
+      <div class="actions"><ButtonLink href={site}>Buka situs publik</ButtonLink></div>
+      <Form action={settingsPath(c, 'situs')} form={form} label="Wajah situs">
+        <Problems issues={form.issues} />
+        <FileField form={form} name="seal" label="Lambang kantor" accept="image/*" one hint="PNG atau WebP dengan latar bening, paling besar 2 MB. Hilangkan centang untuk tidak memakai lambang." places={['seal', 'settings.seal']} />
+        <TextField form={form} name="colour" label="Warna utama" type="color" required hint="Warna ini digelapkan atau diterangkan sendiri agar tulisan di atasnya tetap terbaca." />
+        <TextArea form={form} name="kop" label="Baris kop di atas nama kantor" rows={3} hint="Satu baris satu lembaga, misalnya Pemerintah Kabupaten, lalu Kapanewon. Bila kosong, dipakai nama pemerintah daerah." />
+        <TextField form={form} name="motto" label="Semboyan" maxlength={300} />
+        {NAMES.map((name) => (
+          <Choices form={form} name={name} label={CHOICES[name].label} required options={CHOICES[name].of.map((value) => {
+            const [label, hint] = (CHOICES[name].words as Readonly<Record<string, readonly [string, string]>>)[value]!;
+            return { value, label, hint };
+          })} />
+        ))}
+        <TextField form={form} name="map" label="Tautan peta" type="url" maxlength={1000} hint="Alamat kantor pada layanan peta, diawali https://." />
+        <TextArea form={form} name="ppid" label="Kontak PPID" rows={3} hint="Jabatan, telepon, dan surel. Bila kosong, dipakai alamat kantor." />
+        <div class="actions"><Button>Simpan</Button></div>
+      </Form>
+    </>
+  ));
+}

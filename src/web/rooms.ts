@@ -1,0 +1,28 @@
+/** The office's rooms in the order they are used, and the tools in its head. A page that has got its route gets its line here. */
+import type { IconName } from './components/icon.tsx';
+import { pageWords as words } from '../texts/pages.ts';
+
+interface Place {
+  /** What a page names as its `section`. */
+  readonly key: string;
+  /** Below `/o/{slug}/`. */
+  readonly path: string;
+  readonly name: string;
+  readonly icon: IconName;
+}
+
+/** `thumb` is the order in a phone's bar; the rest lies behind "Lainnya". Four fit. */
+export const ROOMS = [
+  { key: 'desk', path: 'meja', name: words.desk, icon: 'inbox', thumb: 1 },
+  { key: 'cases', path: 'berkas', name: words.cases, icon: 'folder-open', thumb: 2 },
+  { key: 'ledger', path: 'tayangan', name: words.ledger, icon: 'megaphone', thumb: 3 },
+  { key: 'register', path: 'register/agenda', name: words.register, icon: 'notebook-tabs', thumb: 4 },
+  { key: 'sops', path: 'sop', name: words.sops, icon: 'workflow' },
+  { key: 'evaluations', path: 'evaluasi', name: words.evaluations, icon: 'chart-column' },
+  { key: 'settings', path: 'pengaturan', name: words.settings, icon: 'settings-2', admin: true },
+] as const satisfies readonly (Place & { thumb?: number; admin?: boolean })[];
+
+/** In the head, before the person. `box` looks like a field on a wide screen; `unread` carries the count of `office.unread`. */
+export const TOOLS: readonly (Place & { readonly box?: boolean; readonly unread?: boolean })[] = [];
+
+export type Section = (typeof ROOMS)[number]['key'] | 'account' | 'search' | 'notices';
