@@ -3,6 +3,7 @@ import { BEAT } from './beat.ts';
 import { CASE } from './case.ts';
 import { DESK } from './desk.ts';
 import { EDITOR } from './editor.ts';
+import { ENTRANCE } from './entrance.ts';
 import { FRAME } from './frame.ts';
 import { GALLERY } from './gallery.ts';
 import { PARTS } from './parts.ts';
@@ -23,6 +24,7 @@ const RULES = [
   BEAT,
   SCREENS,
   DESK,
+  ENTRANCE,
   CASE,
   EDITOR,
   GALLERY,
