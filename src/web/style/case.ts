@@ -52,6 +52,7 @@ ${ANY_TAB}{display:block}
 .beside{font-size:.875rem}
 .content .beside{display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:-.375rem 0 .75rem}
 .pinned{flex:1 1 100%;margin:0;border-inline-start:3px solid var(--warn);padding:.25rem .625rem;background:var(--warn-ground);border-radius:0 var(--round) var(--round) 0}
+::highlight(catatan){background-color:var(--warn-ground);color:var(--ink);text-decoration:underline 2px var(--warn)}
 .remark-link{display:inline-block;padding:.25rem 0;min-height:1.75rem;color:var(--quiet)}
 .button[hidden],.step-bar[hidden]{display:none}
 .since-signed>h3{margin:.25rem 0 .5rem}
