@@ -15,6 +15,7 @@ import type { About, VerbForm } from './verb-form.ts';
 export const disposeForm: VerbForm = {
   type: 'dispose',
   path: 'disposisi',
+  scripts: ['uploads'],
   needs: ['positions'],
   fill: (about) => Fields.of({ receivers: nextPerformers(about), answer: mayRefuse(about) ? undefined : 'ya', urgency: about.view.state.urgency, dueDay: '' }),
   // A ready sentence goes before what was typed: it is where the writer began.

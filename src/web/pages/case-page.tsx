@@ -28,6 +28,7 @@ import { StepNow } from '../components/step-now.tsx';
 import { freshForm } from '../form-state.ts';
 import { commentForm } from '../forms/comment.tsx';
 import type { About } from '../forms/verb-form.ts';
+import { formOf } from '../forms/verb-forms.ts';
 import { sendPage } from '../respond.tsx';
 import { officePath, visitorOf, type Page } from '../web-env.ts';
 import { missing } from './error-pages.tsx';
@@ -49,7 +50,7 @@ export const casePage: Page = (equipment) => async (c) => {
   ]);
   const done = c.req.query('beres');
   return sendPage(c, (
-    <Layout title={view.state.title} person={visitorOf(c).name} office={c.get('office')} section="cases" scripts={['case', 'uploads', 'pictures']} wide>
+    <Layout title={view.state.title} person={visitorOf(c).name} office={c.get('office')} section="cases" scripts={['case', ...((move && formOf(move.type)?.scripts) ?? [])]} wide>
       <CasePage view={view} about={about} aboutRemark={aboutRemark} waiting={waiting} panels={panels.flat()} office={officePath(c)} equipment={equipment} done={done !== undefined && Object.hasOwn(moveWords, done)} />
     </Layout>
   ));

@@ -43,15 +43,31 @@ export const sendMove: Page = (equipment) => async (c) => {
   const again = (issues: FormState['issues'], now: About, status: number, since: readonly CaseEvent[] = [], heading?: string) => answer(c, verb, now, { ...freshForm(fields, issues), heading }, status, since);
   if (sent.fields.has('ulang')) return again(sent.issues, about, sent.issues.length > 0 ? 422 : 200);
   if (sent.issues.length > 0) return again(sent.issues, about, 422);
+  const unmet = verb.check?.(fields) ?? [];
+  if (unmet.length > 0) return again(unmet, about, 422);
   const key = formKey(fields);
   const outcome = await actOnCase(equipment.context, identity, { caseId: about.view.id, type: verb.type, payload: verb.read(fields, about), key, seen: seenBy(fields) });
-  if (!outcome.ok) return refuse(outcome);
+  if (!outcome.ok) return outcome.kind === 'conflict' ? settle(outcome) : refuse(outcome);
   if (verb.andThen && fields.text('lalu') === verb.andThen.type) {
     const next = await actOnCase(equipment.context, identity, { caseId: about.view.id, type: verb.andThen.type, payload: { note: fields.text('note') }, key: `${key}-lalu`, seen: outcome.version });
     // The first act stands: what is shown again is the saved content, with what still stands in the way of the second.
     if (!next.ok) return refuse(next, pageWords.savedOnly);
   }
   return seeOther(c, `${about.path}?beres=${verb.type}`);
+
+  /** Where the form can be put together with what others did meanwhile, it is; what both changed is asked. */
+  async function settle(conflict: Extract<Refusal, { kind: 'conflict' }>): Promise<Response> {
+    const later = await findAbout(equipment, c);
+    const seen = seenBy(fields);
+    const merged = later?.about.move.allowed ? verb.merge?.(later.about, fields, seen, conflict.since) : undefined;
+    if (!later || !merged) return refuse(conflict);
+    const { view, path } = later.about;
+    if (merged.nothingLeft) return seeOther(c, `${path}?beres=${verb.type}`);
+    if (!merged.clean) return answer(c, verb, later.about, freshForm(merged.fields, merged.fields.has('konflik') ? [] : conflict.issues), 409, merged.fields.has('konflik') ? [] : conflict.since);
+    const saved = await actOnCase(equipment.context, identity, { caseId: view.id, type: verb.type, payload: verb.read(merged.fields, later.about), key: `${key}-gabung`, seen: view.state.version });
+    // Somebody saved once more in that moment: what was typed is shown, and the next attempt merges again.
+    return saved.ok ? seeOther(c, `${path}/${verb.path}?gabung=${seen}`) : refuse(saved);
+  }
 
   async function refuse(refusal: Refusal, heading?: string): Promise<Response> {
     const later = await findAbout(equipment, c);
@@ -82,7 +98,7 @@ export function seenBy(fields: Fields): number {
 function answer(c: WebContext, verb: VerbForm, about: About, form: FormState, status: number, since: readonly CaseEvent[] = []): Promise<Response> {
   const title = moveTitle(about.view, about.move);
   return sendPage(c, (
-    <Layout title={title} person={visitorOf(c).name} office={c.get('office')} section="cases" scripts={['case', 'uploads', 'pictures']}>
+    <Layout title={title} person={visitorOf(c).name} office={c.get('office')} section="cases" scripts={['case', ...((about.move.allowed && verb.scripts) || [])]}>
       <p class="trail"><a href={about.path}>{pageWords.back}: {about.view.state.title}</a></p>
       <h1>{title}</h1>
       {since.length > 0 && <Meanwhile about={about} since={since} />}

@@ -2,6 +2,7 @@
 import { BEAT } from './beat.ts';
 import { CASE } from './case.ts';
 import { DESK } from './desk.ts';
+import { EDITOR } from './editor.ts';
 import { FRAME } from './frame.ts';
 import { GALLERY } from './gallery.ts';
 import { PARTS } from './parts.ts';
@@ -23,6 +24,7 @@ const RULES = [
   SCREENS,
   DESK,
   CASE,
+  EDITOR,
   GALLERY,
   REQUEST_STYLE,
   UPLOADS,
