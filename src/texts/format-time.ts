@@ -79,3 +79,8 @@ function group(value: number): string {
   const [whole = '0', fraction] = String(value).split('.');
   return whole.replace(/\B(?=(\d{3})+$)/g, '.') + (fraction ? `,${fraction}` : '');
 }
+
+/** "+07:00": Indonesia knows no summer time, so one stands for all year. */
+export function zoneOffset(zone: Zone): string {
+  return Temporal.Instant.fromEpochMilliseconds(0).add({ hours: 24 * 365 * 40 }).toZonedDateTimeISO(zone).offset;
+}

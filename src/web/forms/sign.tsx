@@ -87,7 +87,7 @@ function Part({ form, about, part }: { form: FormState; about: About; part: Part
   );
 }
 
-function wayName({ view }: About, id: string): string {
+export function wayName({ view }: About, id: string): string {
   if (id === END) return 'Tolak dan akhiri berkas';
   const step = findStep(view.version.machine, id);
   return step ? `Langkah ${step.printed}: ${step.activity}` : id;

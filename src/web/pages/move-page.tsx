@@ -30,7 +30,10 @@ export const showMove: Page = (equipment) => async (c) => {
   const found = await findAbout(equipment, c);
   if (!found) return missing(c);
   const { verb, about } = found;
-  return answer(c, verb, about, freshForm(about.move.allowed ? verb.fill?.(about) : undefined), about.move.allowed ? 200 : 403);
+  const filled = about.move.allowed ? verb.fill?.(about) : undefined;
+  // A day chosen elsewhere, e.g. in the calendar, comes with the address.
+  const from = c.req.query('mulai');
+  return answer(c, verb, about, freshForm(filled?.has('from') && from !== undefined ? filled.with('from', from.slice(0, 30)) : filled), about.move.allowed ? 200 : 403);
 };
 
 export const sendMove: Page = (equipment) => async (c) => {
