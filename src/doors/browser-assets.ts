@@ -3,7 +3,7 @@
  * `scripts/build.mjs` makes them from `src/elements/`, into `dist/client/`, with a list of what became of each name.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Hono } from 'hono';
 
@@ -23,6 +23,11 @@ export function assetPath(name: string): string {
   const file = list[name];
   if (file === undefined) throw new Error(`${name} belum dirakit untuk peramban. Jalankan: npm run build`);
   return `/aset/${file}`;
+}
+
+/** The module itself, for an address that cannot carry its hash: a worker's reach goes by where it lies. */
+export function assetText(name: string): string {
+  return readFileSync(join(folder ?? '', basename(assetPath(name))), 'utf8');
 }
 
 export function serveBrowserAssets(app: Pick<Hono, 'get'>): void {

@@ -66,7 +66,7 @@ class Uploads extends LitElement {
     const files = [...(input.files ?? [])];
     // The bytes go their own way; the form must not carry them too.
     input.value = '';
-    if (!this.#input.multiple && files.length > 0) for (const row of [...this.#rows]) void this.#drop(row);
+    if (!this.#input.multiple && files.length > 0) for (const row of Array.from(this.#rows)) void this.#drop(row);
     for (const file of files) {
       if (this.#rows.some((row) => row.adopt(file))) continue;
       const kept: KeptUpload = { key: crypto.randomUUID(), scope: this.#scope, name: file.name.slice(-300), size: file.size, modified: file.lastModified, file, url: '', sent: 0, hash: '', paused: false, at: Date.now(), handedIn: 0 };

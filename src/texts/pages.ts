@@ -8,6 +8,8 @@ export const pageWords = {
   cases: 'Berkas',
   register: 'Register',
   ledger: 'Tayangan',
+  calendar: 'Kalender',
+  finding: 'Cari',
   sops: 'SOP',
   settings: 'Pengaturan',
   account: 'Akun saya',

@@ -44,7 +44,7 @@ export const signForm: VerbForm = {
       )}
       {about.move.waysBack.length > 0 && (
         <div class="if-no">
-          <Choices form={form} name="backTo" label="Dikembalikan ke" options={about.move.waysBack.map((step, index) => ({ value: step, label: wayName(about, step), hint: index === 0 ? 'Jalan menurut SOP.' : undefined }))} />
+          <Choices form={form} name="backTo" label="Dikembalikan ke" required options={about.move.waysBack.map((step, index) => ({ value: step, label: wayName(about, step), hint: index === 0 ? 'Jalan menurut SOP.' : undefined }))} />
         </div>
       )}
       {about.view.state.post && <RemarkRows form={form} about={about} />}

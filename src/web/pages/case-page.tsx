@@ -30,6 +30,7 @@ import { StepNow } from '../components/step-now.tsx';
 import { freshForm } from '../form-state.ts';
 import { commentForm } from '../forms/comment.tsx';
 import type { About } from '../forms/verb-form.ts';
+import { formOf } from '../forms/verb-forms.ts';
 import { sendPage } from '../respond.tsx';
 import { officePath, visitorOf, type Page } from '../web-env.ts';
 import { missing } from './error-pages.tsx';
@@ -52,7 +53,7 @@ export const casePage: Page = (equipment) => async (c) => {
   ]);
   const done = c.req.query('beres');
   return sendPage(c, (
-    <Layout title={view.state.title} person={visitorOf(c).name} office={c.get('office')} section="cases" scripts={['case', 'uploads', 'pictures']} wide>
+    <Layout title={view.state.title} person={visitorOf(c).name} office={c.get('office')} section="cases" scripts={['case', ...((move && formOf(move.type)?.scripts) ?? [])]} wide>
       <CasePage view={view} about={about} aboutRemark={aboutRemark} waiting={waiting} told={told} panels={panels.flat()} office={officePath(c)} equipment={equipment} done={done !== undefined && Object.hasOwn(moveWords, done)} />
     </Layout>
   ));
@@ -140,9 +141,10 @@ function CasePage(props: PageProps) {
 function Content({ view, office, aboutRemark, panels, equipment, remarks, path, signing }: PageProps & { remarks: readonly Remark[]; path: string; signing: boolean }) {
   const shown = <CaseContent view={view} office={office} remarks={remarks} remarkPath={aboutRemark && moveAddress(path, aboutRemark.move, view.state.step)} />;
   return (
-    <>
-      {signing && view.state.post && <section class="panel" aria-labelledby="perubahan"><h2 id="perubahan">Yang berubah sejak paraf Anda</h2><CaseChanges view={view} office={office} /></section>}
-      <section class="panel" aria-labelledby="naskah"><h2 id="naskah">Naskah</h2><CaseOutlets view={view} path={path} office={office} article={equipment.preview.article} panels={panels}>{shown}</CaseOutlets></section>
-    </>
+    <section class="panel" aria-labelledby="naskah">
+      <h2 id="naskah">Naskah</h2>
+      {signing && view.state.post && <div class="since-signed"><CaseChanges view={view} office={office} /></div>}
+      <CaseOutlets view={view} path={path} office={office} article={equipment.preview.article} panels={panels}>{shown}</CaseOutlets>
+    </section>
   );
 }
