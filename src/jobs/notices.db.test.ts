@@ -309,8 +309,9 @@ describe('a task past its time', () => {
     const { caseId } = await waitingForData();
     await escalate('07T14:30');
     expect(await topics('admin')).toEqual(['escalated', 'task-waiting']);
+    expect(await topics('data')).toEqual(['late', 'task-waiting']);
     expect(await topics('ketua')).toEqual([]);
-    expect(await listEscalations(database.db, office.officeId, caseId)).toMatchObject([{ level: 2, whom: 'acting' }]);
+    expect(await listEscalations(database.db, office.officeId, caseId)).toMatchObject([{ level: 1, whom: 'holder' }, { level: 2, whom: 'acting' }]);
   });
 
   it('that has moved on is late no more', async () => {
