@@ -19,6 +19,7 @@ export const ROOMS = [
   { key: 'register', path: 'register/agenda', name: words.register, icon: 'notebook-tabs', thumb: 4 },
   { key: 'calendar', path: 'kalender', name: words.calendar, icon: 'calendar-days' },
   { key: 'sops', path: 'sop', name: words.sops, icon: 'workflow' },
+  { key: 'evaluations', path: 'evaluasi', name: words.evaluations, icon: 'chart-column' },
   { key: 'settings', path: 'pengaturan', name: words.settings, icon: 'settings-2', admin: true },
 ] as const satisfies readonly (Place & { thumb?: number; admin?: boolean })[];
 

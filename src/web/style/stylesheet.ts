@@ -4,6 +4,7 @@ import { CALENDAR } from './calendar.ts';
 import { CASE } from './case.ts';
 import { DESK } from './desk.ts';
 import { EDITOR } from './editor.ts';
+import { EVALUATION } from './evaluation.ts';
 import { FRAME } from './frame.ts';
 import { GALLERY } from './gallery.ts';
 import { NOTICES } from './notices.ts';
@@ -35,6 +36,7 @@ const RULES = [
   PICTURES,
   CALENDAR,
   SEARCH,
+  EVALUATION,
   PRINT,
 ].join('');
 
