@@ -19,7 +19,7 @@ img,video{max-width:100%;height:auto;display:block;background:var(--shade)}
 video{width:100%;aspect-ratio:16/9;border-radius:var(--round)}
 img[class]{object-position:var(--x,50%) var(--y,50%)}
 ${Array.from({ length: 11 }, (_, tenth) => `.x${tenth}{--x:${tenth * 10}%}.y${tenth}{--y:${tenth * 10}%}`).join('')}
-mark{background:var(--found);color:inherit;border-radius:2px;padding:0 .1em}
+mark{background:var(--found);color:var(--ink);border-radius:2px;padding:0 .1em}
 .skip{position:absolute;left:-99rem}
 .skip:focus{left:var(--edge);top:.5rem;z-index:3;background:var(--paper);padding:.6rem 1rem}
 .wrap{max-width:70rem;width:100%;margin-inline:auto;padding-inline:var(--edge)}
