@@ -28,8 +28,10 @@ import { previewApp } from './site/preview-app.ts';
 import { screenApp, type ScreenTools } from './site/screen-app.ts';
 import { SiteAddresses } from './site/site-addresses.ts';
 import { pageHeaders } from './site/site-headers.ts';
+import { DESK_NEWS } from './store/desk-news.ts';
 import { listen } from './store/listen.ts';
 import { DELIVERIES } from './store/outbox.ts';
+import { SITE_PAGES } from './store/site-pages.ts';
 import { webApp } from './web/app.tsx';
 import { publicCard, publicPicture, type World } from './world.ts';
 
@@ -53,8 +55,16 @@ export function deliveryTools(world: World): WorkerOptions['tools'] {
 export async function startServer(world: World): Promise<Running> {
   const { config, context, database } = world;
   const { db } = context;
+  const { deskStreams } = world.equipment;
   const pages = new PageMemory({ load: (officeId, path) => readSitePage(db, officeId, path), headers: pageHeaders });
-  const ears = await listen(database.url, { channel: 'site_pages', onMessage: (payload) => pages.onMessage(payload), onHeard: () => pages.onHeard(), onLost: () => pages.onLost() });
+  const ears = await listen(database.url, {
+    channels: { [SITE_PAGES]: (payload) => pages.onMessage(payload), [DESK_NEWS]: (officeId) => deskStreams.tell(officeId) },
+    onHeard() {
+      pages.onHeard();
+      deskStreams.tellAll();
+    },
+    onLost: () => pages.onLost(),
+  });
   const site = siteOptions(world, pages);
   const fetch = everyDoor(world, site);
   const sweep = () => void Promise.all([world.files.sweep(), world.unfinished.sweep()]).catch((failure: unknown) => void world.equipment.report(failure, 'files'));

@@ -1,5 +1,5 @@
 /** What a player is given: the slides of its screen, each with how long it stands and when it may be shown. */
-import { variantFor } from '../core/post/publishable.ts';
+import { SCREEN_TEXT, screenText } from '../core/post/outlet-look.ts';
 import type { Screen } from '../queries/screen.ts';
 import type { ScreenItem } from '../queries/screen-programme.ts';
 import type { SiteMedia } from '../queries/site-pictures.ts';
@@ -31,7 +31,6 @@ export interface Playlist {
   readonly slides: readonly Slide[];
 }
 
-const LONGEST_TEXT = 220;
 const LONGEST_FILM = 180;
 /** Read aloud in one's head, by somebody walking past. */
 const CHARACTERS_A_SECOND = 14;
@@ -40,8 +39,7 @@ const CHARACTERS_A_SECOND = 14;
 export function makePlaylist(items: readonly ScreenItem[], address: string, videos: SiteMedia['videos'], query = ''): Playlist {
   return {
     slides: items.map(({ caseId, post, from, until }) => {
-      const own = variantFor(post, '').text;
-      const text = toPlain(post.summary === '' || post.blocks[0]?.id === 'materi' ? own : post.summary, LONGEST_TEXT);
+      const text = toPlain(screenText(post), SCREEN_TEXT);
       const [media] = post.media;
       const film = media && videos.get(media.file);
       return {

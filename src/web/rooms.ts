@@ -17,11 +17,15 @@ export const ROOMS = [
   { key: 'cases', path: 'berkas', name: words.cases, icon: 'folder-open', thumb: 2 },
   { key: 'ledger', path: 'tayangan', name: words.ledger, icon: 'megaphone', thumb: 3 },
   { key: 'register', path: 'register/agenda', name: words.register, icon: 'notebook-tabs', thumb: 4 },
+  { key: 'calendar', path: 'kalender', name: words.calendar, icon: 'calendar-days' },
   { key: 'sops', path: 'sop', name: words.sops, icon: 'workflow' },
   { key: 'settings', path: 'pengaturan', name: words.settings, icon: 'settings-2', admin: true },
 ] as const satisfies readonly (Place & { thumb?: number; admin?: boolean })[];
 
 /** In the head, before the person. `box` looks like a field on a wide screen; `unread` carries the count of `office.unread`. */
-export const TOOLS: readonly (Place & { readonly box?: boolean; readonly unread?: boolean })[] = [];
+export const TOOLS: readonly (Place & { readonly box?: boolean; readonly unread?: boolean })[] = [
+  { key: 'search', path: 'cari', name: words.finding, icon: 'search', box: true },
+  { key: 'notices', path: 'kabar', name: words.notices, icon: 'bell', unread: true },
+];
 
 export type Section = (typeof ROOMS)[number]['key'] | 'account' | 'search' | 'notices';

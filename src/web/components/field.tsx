@@ -137,7 +137,7 @@ export function FileField(props: FieldProps & { accept?: string; one?: boolean }
           <label for={`${id}-${index}`}>{file.name}</label>
         </div>
       ))}
-      <input id={id} name={props.name} type="file" multiple={!props.one} accept={props.accept} aria-describedby={describedBy} aria-invalid={invalid} />
+      <kentongan-uploads><input id={id} name={props.name} type="file" multiple={!props.one} accept={props.accept} required={props.required && kept.length === 0} aria-describedby={describedBy} aria-invalid={invalid} /></kentongan-uploads>
     </Labelled>
   );
 }

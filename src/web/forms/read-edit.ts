@@ -1,4 +1,5 @@
 /** The edit form → the post. What did not change keeps its ids, and with them its signatures. */
+import { readFocus } from '../../core/post/crop.ts';
 import { splitBlocks } from '../../core/post/split-blocks.ts';
 import type { Fields } from '../fields.ts';
 import { readChannels } from './channel-picker.tsx';
@@ -7,7 +8,7 @@ import type { About } from './verb-form.ts';
 export function readEdit(fields: Fields, { view }: About): Record<string, unknown> {
   const before = view.state.post;
   const media = fields.all('media').map((id) => ({
-    id, file: fields.text(`file.${id}`), alt: fields.text(`alt.${id}`).trim(), caption: fields.text(`caption.${id}`).trim(), credit: fields.text(`credit.${id}`).trim(),
+    id, file: fields.text(`file.${id}`), alt: fields.text(`alt.${id}`).trim(), caption: fields.text(`caption.${id}`).trim(), credit: fields.text(`credit.${id}`).trim(), focus: readFocus(fields.text(`focus.${id}`)),
   }));
   const kept = new Set(media.map((one) => one.id));
   const shown = new Set(view.channels.map((one) => one.key));

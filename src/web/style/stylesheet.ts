@@ -1,16 +1,22 @@
 /** The one stylesheet of the office's pages. */
 import { BEAT } from './beat.ts';
+import { CALENDAR } from './calendar.ts';
 import { CASE } from './case.ts';
 import { DESK } from './desk.ts';
+import { EDITOR } from './editor.ts';
 import { FRAME } from './frame.ts';
 import { GALLERY } from './gallery.ts';
+import { NOTICES } from './notices.ts';
 import { PARTS } from './parts.ts';
+import { PICTURES } from './pictures.ts';
 import { PRINT } from './print.ts';
 import { ROOMS_STYLE } from './rooms.ts';
 import { SCREENS } from './screens.ts';
+import { SEARCH } from './search.ts';
 import { TOKENS } from './tokens.ts';
 import { REQUEST_STYLE } from './request.ts';
 import { typeface } from './typeface.ts';
+import { UPLOADS } from './uploads.ts';
 
 const RULES = [
   TOKENS,
@@ -21,8 +27,14 @@ const RULES = [
   SCREENS,
   DESK,
   CASE,
+  EDITOR,
   GALLERY,
+  NOTICES,
   REQUEST_STYLE,
+  UPLOADS,
+  PICTURES,
+  CALENDAR,
+  SEARCH,
   PRINT,
 ].join('');
 
