@@ -15,7 +15,7 @@ import { makeCalendar, type CalendarPart } from './core/calendar/make-calendar.t
 import type { Issue } from './core/issue.ts';
 import { drawCard, type CardWords } from './documents/draw-card.ts';
 import { readCalendarFile } from './documents/read-calendar-file.ts';
-import { readClassification, readOutlets } from './documents/read-defaults.ts';
+import { readClassification, readOutlets, readTemplates } from './documents/read-defaults.ts';
 import { readReplacedLaws } from './documents/read-replaced-laws.ts';
 import { readSopFile } from './documents/read-sop-file.ts';
 import { heicToJpeg } from './documents/heic.ts';
@@ -24,6 +24,7 @@ import { mailServerOf } from './couriers/mail-server-of.ts';
 import { sendMail } from './couriers/send-mail.ts';
 import { pushKeys, sendPush } from './couriers/send-push.ts';
 import type { Equipment } from './doors/equipment.ts';
+import { DeskStreams } from './doors/desk-streams.ts';
 import { wordFault } from './doors/word-fault.ts';
 import { attempt, type LetterTools } from './jobs/deliver-letter.ts';
 import { prepareLetterQueues } from './jobs/notice-worker.ts';
@@ -32,6 +33,7 @@ import { PACKAGE_FOLDER, readPackageFile } from './package-folder.ts';
 import { pictureMemory } from './site/media.ts';
 import { ARTICLE, previewArticle, previewSlide } from './site/preview.tsx';
 import { openDatabase, withDates, type Database } from './store/database.ts';
+import { deskNewsTeller } from './store/desk-news.ts';
 import { openFileStore, type FileStore } from './store/files.ts';
 import { openUnfinishedFiles, type UnfinishedFiles } from './store/unfinished-files.ts';
 import { migrate } from './store/migrate.ts';
@@ -62,7 +64,7 @@ export async function buildWorld(config: Config, role: string, log: (issue: Issu
   await prepareLetterQueues(boss);
   const secret = config.secret ?? keptSecret(config.dataFolder);
   const context: Context = {
-    db: database.db, versions: new Map(), outbox: pgBossOutbox(boss), now: () => new Date().toISOString(), newId: () => randomUUIDv7(),
+    db: database.db, versions: new Map(), outbox: pgBossOutbox(boss), now: () => new Date().toISOString(), newId: () => randomUUIDv7(), announce: deskNewsTeller(database.db),
   };
   const accounts = openAccounts({ db: withDates(database.pool), baseUrl: config.baseUrl, secret, lockOut: lockOutIn(database.db) });
   const files = openFileStore({ folder: join(config.dataFolder, 'files'), inspectPicture, makeShowable: heicToJpeg });
@@ -125,6 +127,7 @@ function equip(config: Config, context: Context, accounts: Accounts, files: File
     drawSop: (definition, state) => drawSop(definition, state ? { state } : {}),
     preview: previewDoor(config, context, files),
     laws: laws.ok ? laws.laws : [],
+    templates: readTemplates(readPackageFile('defaults', 'templates.yaml')),
     defaults: (zone) => ({
       calendar: makeCalendar(zone, calendarParts()), channels: readOutlets(readPackageFile('defaults', 'outlets.yaml')),
       classifications: readClassification(readPackageFile('defaults', 'classification.yaml')),
@@ -135,6 +138,7 @@ function equip(config: Config, context: Context, accounts: Accounts, files: File
       seal: sealer(secret).seal, pushKey: pushKeys(secret, config.baseUrl).publicKey, pushServices: letters.pushServices, programMail: letters.programMail !== null,
       sendNow: async (letterId) => void (await attempt(letters, letterId)),
     },
+    deskStreams: new DeskStreams(),
     report,
   };
 }

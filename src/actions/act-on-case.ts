@@ -6,6 +6,7 @@ import { error } from '../core/issue.ts';
 import { loadEvents, lockedCase } from '../store/cases.ts';
 import { knownCommand } from '../store/commands.ts';
 import { loadVersion } from '../store/sop-versions.ts';
+import { dropDraft } from '../store/drafts.ts';
 import { officeAndStaffing } from '../store/staffing.ts';
 import { askTogether } from '../store/statement.ts';
 import type { CommandAnswer } from '../store/tables.ts';
@@ -27,7 +28,7 @@ export async function actOnCase(context: Context, identity: Identity, input: Act
   const { officeId } = identity;
   const personId = identity.kind === 'person' ? identity.personId : '';
   const requestHash = createHash('sha256').update(JSON.stringify([input.caseId, input.type, input.payload])).digest();
-  return inTransaction(context, async (trx) => {
+  const outcome = await inTransaction<CommandAnswer>(context, async (trx) => {
     // One trip; the lock first, so that a repeat sees what the one it waited for has answered, and rights are those of now.
     const [row, known, office] = await askTogether(trx, lockedCase(input.caseId, officeId), knownCommand(officeId, input.key), officeAndStaffing(officeId, personId));
     if (known) {
@@ -47,6 +48,10 @@ export async function actOnCase(context: Context, identity: Identity, input: Act
     const errand = { caseId: row.id, version, state: row.state, office, actor, at };
     const decided = await decideAll(trx, errand, [{ type: input.type, payload: input.payload }]);
     if (!decided.ok) return refusalOf(decided);
+    // What was typed is saved now; a draft of it would only be offered again.
+    if (input.type === 'edit') await dropDraft(trx, officeId, row.id, personId);
     return { ok: true, ...(await carryOut(context, trx, errand, decided, { key: input.key, requestHash, actor: personId })) };
   });
+  if (outcome.ok) context.announce?.(officeId);
+  return outcome;
 }

@@ -33,6 +33,7 @@ export async function createOffice(context: Context, input: CreateOffice): Promi
     if (input.channels.length > 0) {
       await trx.insertInto('channels').values(input.channels.map((one) => ({
         office_id: officeId, key: one.key, name: one.name, mode: one.mode, link_hosts: [...one.linkHosts], text_limit: one.textLimit, address: one.address, ratio: one.ratio,
+        text_unit: one.textUnit ?? 'characters', hashtag_limit: one.hashtagLimit ?? null, mention_limit: one.mentionLimit ?? null,
       }))).execute();
     }
     if (input.classifications.length > 0) {

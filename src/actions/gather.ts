@@ -12,7 +12,7 @@ import type { Post } from '../core/post/post.ts';
 import { contentHashes } from './content-hashes.ts';
 
 const REGISTER_OF: Partial<Record<CommandType, Register>> = { receive: 'agenda', request: 'permohonan', archive: 'arsip' };
-const NEEDS_CHANNELS: readonly CommandType[] = ['receive', 'request', 'edit', 'chooseChannels', 'reschedule', 'publish', 'recordPublication', 'publishEmergency'];
+const NEEDS_CHANNELS: readonly CommandType[] = ['receive', 'request', 'edit', 'submit', 'chooseChannels', 'reschedule', 'publish', 'recordPublication', 'publishEmergency'];
 
 export interface Wanted {
   readonly type: CommandType;

@@ -1,6 +1,6 @@
 /** An outlet of the office: added, changed or switched off. Cases that used it keep what they recorded. */
 import { error } from '../core/issue.ts';
-import type { OutletMode, Ratio } from '../core/post/outlet.ts';
+import type { OutletMode, Ratio, TextUnit } from '../core/post/outlet.ts';
 import { refused, type Context, type Identity, type Outcome } from './context.ts';
 import { inTransaction } from './in-transaction.ts';
 import { requireAdmin } from './require-admin.ts';
@@ -12,6 +12,10 @@ export interface PutChannel {
   readonly linkHosts: readonly string[];
   readonly textLimit: number | null;
   readonly ratio: Ratio | null;
+  /** These three stay as they are when they are not given. */
+  readonly textUnit?: TextUnit;
+  readonly hashtagLimit?: number | null;
+  readonly mentionLimit?: number | null;
   readonly address: string;
   readonly active: boolean;
 }
@@ -22,7 +26,7 @@ export async function putChannel(context: Context, identity: Identity, input: Pu
   return inTransaction(context, async (trx) => {
     const refusal = await requireAdmin(trx, identity);
     if (refusal) return refusal;
-    const row = { name: input.name, mode: input.mode, link_hosts: [...input.linkHosts], text_limit: input.textLimit, ratio: input.ratio, address: input.address, active: input.active };
+    const row = { name: input.name, mode: input.mode, link_hosts: [...input.linkHosts], text_limit: input.textLimit, ratio: input.ratio, address: input.address, active: input.active, text_unit: input.textUnit, hashtag_limit: input.hashtagLimit, mention_limit: input.mentionLimit };
     await trx.insertInto('channels').values({ office_id: identity.officeId, key: input.key, ...row })
       .onConflict((conflict) => conflict.columns(['office_id', 'key']).doUpdateSet(row)).execute();
     return { ok: true };

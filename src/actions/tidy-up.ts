@@ -1,13 +1,15 @@
-/** Forgets what has done its work: answers kept against repeats, batches of screens, letters that have long been sent. Nothing of the record is ever touched. */
+/** Forgets what has done its work: answers kept against repeats, batches of screens, letters that have long been sent, drafts nobody came back to. Nothing of the record is ever touched. */
 import { sql } from 'kysely';
 import type { Context } from './context.ts';
 
 /** A repeat of a command is a matter of minutes; a phone that was off for a season is still safe. */
 const KEPT_DAYS = 90;
+const DRAFT_DAYS = 30;
 
 /** How many rows went, in small bites so that nobody waits for a lock. */
 export async function tidyUp(context: Context): Promise<number> {
-  const before = new Date(Date.parse(context.now()) - KEPT_DAYS * 86_400_000).toISOString();
+  const daysAgo = (days: number) => new Date(Date.parse(context.now()) - days * 86_400_000).toISOString();
+  const before = daysAgo(KEPT_DAYS);
   let gone = 0;
   for (const table of ['commands', 'showing_batches', 'letters'] as const) {
     for (;;) {
@@ -19,5 +21,6 @@ export async function tidyUp(context: Context): Promise<number> {
   }
   const failures = await sql`delete from sign_in_failures where since < ${before}`.execute(context.db);
   const tellings = await sql`delete from tellings where read_at < ${before}`.execute(context.db);
-  return gone + Number(tellings.numAffectedRows ?? 0) + Number(failures.numAffectedRows ?? 0);
+  const drafts = await sql`delete from drafts where seen_at < ${daysAgo(DRAFT_DAYS)}`.execute(context.db);
+  return gone + [tellings, failures, drafts].reduce((sum, one) => sum + Number(one.numAffectedRows ?? 0), 0);
 }

@@ -6,6 +6,7 @@ import { error } from '../core/issue.ts';
 import type { Equipment } from '../doors/equipment.ts';
 import { caseRoutes } from './cases.ts';
 import { DOCS_STYLE, docsPage, type Document } from './docs-page.ts';
+import { draftRoutes } from './drafts.ts';
 import { fileRoutes } from './files.ts';
 import { ledgerRoutes } from './ledger.ts';
 import { noticeRoutes } from './notices.ts';
@@ -35,7 +36,7 @@ export function apiApp(equipment: Equipment): Hono {
     c.header('x-content-type-options', 'nosniff');
     if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');
   });
-  const routes = [sessionRoutes, caseRoutes, requestRoutes, sopRoutes, publicationRoutes, registerRoutes, fileRoutes, peopleRoutes, settingRoutes, screenRoutes, sheetRoutes, searchRoutes, ledgerRoutes, noticeRoutes];
+  const routes = [sessionRoutes, caseRoutes, draftRoutes, requestRoutes, sopRoutes, publicationRoutes, registerRoutes, fileRoutes, peopleRoutes, settingRoutes, screenRoutes, sheetRoutes, searchRoutes, ledgerRoutes, noticeRoutes];
   for (const mount of routes.flat()) mount(app, equipment);
 
   let document: Promise<Document> | undefined;

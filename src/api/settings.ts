@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { putChannel } from '../actions/put-channel.ts';
 import { putClassifications } from '../actions/put-classifications.ts';
 import { updateOffice } from '../actions/update-office.ts';
-import { RATIOS } from '../core/post/outlet.ts';
+import { RATIOS, TEXT_UNITS } from '../core/post/outlet.ts';
 import type { OfficeCalendar } from '../core/calendar/office-calendar.ts';
 import { Day } from '../core/calendar/sensible-time.ts';
 import { DOMAIN, DOMAIN_LENGTH } from '../core/site-domain.ts';
@@ -28,6 +28,7 @@ const Calendar = z.strictObject({
 const Channel = z.strictObject({
   name: text.min(1), mode: z.enum(['site', 'screen', 'hand']), linkHosts: z.array(z.string().max(253)).max(20).default([]), textLimit: z.number().int().min(1).max(1_000_000).nullable().default(null),
   ratio: z.enum(RATIOS).nullable().default(null),
+  textUnit: z.enum(TEXT_UNITS).optional(), hashtagLimit: z.number().int().min(0).max(10_000).nullable().optional(), mentionLimit: z.number().int().min(0).max(10_000).nullable().optional(),
   address: z.string().max(2000).default(''), active: z.boolean().default(true),
 });
 const Classification = z.strictObject({ code: z.string().max(40), subject: text, active: text, inactive: text, fate: text });

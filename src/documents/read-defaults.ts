@@ -1,19 +1,22 @@
 /** What a new office starts with, from the editable lists in `defaults/`. A broken list stops the program with its place. */
 import { z, type ZodType } from 'zod';
-import { RATIOS } from '../core/post/outlet.ts';
+import { RATIOS, TEXT_UNITS } from '../core/post/outlet.ts';
+import { Template } from '../core/post/template.ts';
 import { readYaml } from './read-yaml.ts';
 
 const Outlets = z.object({
   kentongan: z.literal('outlets/1'), checked: z.iso.date(),
   outlets: z.array(z.strictObject({
     key: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/), name: z.string().min(1), mode: z.enum(['site', 'screen', 'hand']), linkHosts: z.array(z.string()),
-    textLimit: z.union([z.null(), z.coerce.number().int().min(1)]), ratio: z.enum(RATIOS).nullable(), address: z.string().nullable(), source: z.string(),
+    textLimit: z.union([z.null(), z.coerce.number().int().min(1)]), textUnit: z.enum(TEXT_UNITS).default('characters'), hashtagLimit: z.union([z.null(), z.coerce.number().int().min(0)]).default(null), mentionLimit: z.union([z.null(), z.coerce.number().int().min(0)]).default(null),
+    ratio: z.enum(RATIOS).nullable(), address: z.string().nullable(), source: z.string(),
   })),
 });
 const Classification = z.object({
   kentongan: z.literal('classification/1'), source: z.string(), checked: z.iso.date(),
   items: z.array(z.strictObject({ code: z.string(), subject: z.string(), active: z.string(), inactive: z.string(), fate: z.string() })),
 });
+const Templates = z.object({ kentongan: z.literal('templates/1'), checked: z.iso.date(), templates: z.array(Template).min(1) });
 const Samples = z.object({
   kentongan: z.literal('samples/1'),
   offices: z.array(z.strictObject({
@@ -44,6 +47,10 @@ export function readOutlets(bytes: Uint8Array) {
 
 export function readClassification(bytes: Uint8Array) {
   return readList('classification', Classification, bytes).items;
+}
+
+export function readTemplates(bytes: Uint8Array): readonly Template[] {
+  return readList('templates', Templates, bytes).templates;
 }
 
 export function readSamples(bytes: Uint8Array): readonly SampleOffice[] {

@@ -6,11 +6,13 @@ import type { DataStore, Locker } from '@tus/server';
 import type { Context } from '../actions/context.ts';
 import type { Issue } from '../core/issue.ts';
 import type { OfficeCalendar, Zone } from '../core/calendar/office-calendar.ts';
-import type { Ratio } from '../core/post/outlet.ts';
+import type { Ratio, TextUnit } from '../core/post/outlet.ts';
 import type { Focus, Post } from '../core/post/post.ts';
+import type { Template } from '../core/post/template.ts';
 import type { SopDefinition } from '../core/sop/definition.ts';
 import type { ParsedDefinition } from '../core/sop/parse-definition.ts';
 import type { ReplacedLaw } from '../core/sop/replaced-law.ts';
+import type { DeskStreams } from './desk-streams.ts';
 import type { Membership } from '../queries/identity.ts';
 import type { Screen } from '../queries/screen.ts';
 
@@ -102,10 +104,12 @@ export interface Equipment {
   drawSop(definition: SopDefinition, state?: { done: readonly string[]; current: readonly string[] }): string;
   readonly preview: PreviewDoor;
   readonly laws: readonly ReplacedLaw[];
+  /** Patterns for the kinds of news, for a draft that is still empty. */
+  readonly templates: readonly Template[];
   /** What a new office starts with. */
   defaults(zone: Zone): {
     readonly calendar: OfficeCalendar;
-    readonly channels: readonly { key: string; name: string; mode: 'site' | 'screen' | 'hand'; linkHosts: readonly string[]; textLimit: number | null; ratio: Ratio | null; address: string }[];
+    readonly channels: readonly { key: string; name: string; mode: 'site' | 'screen' | 'hand'; linkHosts: readonly string[]; textLimit: number | null; textUnit: TextUnit; hashtagLimit: number | null; mentionLimit: number | null; ratio: Ratio | null; address: string }[];
     readonly classifications: readonly { code: string; subject: string; active: string; inactive: string; fate: string }[];
   };
   readonly notices: {
@@ -122,6 +126,8 @@ export interface Equipment {
   };
   /** Printed on the console of a program without an office; needed to create the first one. */
   readonly firstRunCode: string;
+  /** Desks open on this node, told when something moves in their office. */
+  readonly deskStreams: DeskStreams;
   /** A fault nobody foresaw: logged without personal data, known by its code. */
   report(failure: unknown, where: string): string;
 }

@@ -5,8 +5,9 @@ import { offerNames } from './case/mention.ts';
 import { offerPhrases } from './case/phrases.ts';
 import { offerPins } from './case/pin-words.ts';
 import { showCurrentStep } from './case/show-current-step.ts';
+import { hideStepBarAtForm } from './case/step-bar.ts';
 
-for (const begin of [showCurrentStep, offerPins, offerNames, offerPhrases, searchClassifications, rememberKit]) {
+for (const begin of [showCurrentStep, hideStepBarAtForm, offerPins, offerNames, offerPhrases, searchClassifications, rememberKit]) {
   try {
     begin();
   } catch {

@@ -2,4 +2,4 @@
 import { forgetHandedIn } from './uploads/kept-uploads.ts';
 
 if (new URLSearchParams(location.search).has('beres')) void forgetHandedIn(location.pathname);
-if (/^\/o\//.test(location.pathname) && document.querySelector('kentongan-uploads')) void import('./uploads/upload-field.ts');
+if (location.pathname.startsWith('/o/') && document.querySelector('kentongan-uploads')) void import('./uploads/upload-field.ts');

@@ -40,3 +40,10 @@ export async function listCases(db: Db, officeId: string, filter: CaseFilter = {
   const rows = await query.orderBy('c.opened_at', 'desc').orderBy('c.id', 'desc').limit(limit + 1).execute();
   return pageOf(rows, limit, (row) => [row.openedAt, row.id], (row) => row);
 }
+
+/** Titles of cases of this office, by id. */
+export async function caseTitles(db: Db, officeId: string, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.selectFrom('cases').select(['id', 'title']).where('office_id', '=', officeId).where('id', 'in', [...ids]).limit(200).execute();
+  return new Map(rows.map((row) => [row.id, row.title]));
+}

@@ -27,7 +27,7 @@ export async function listMandates(db: Db, officeId: string) {
 }
 
 export async function listChannels(db: Db, officeId: string) {
-  return db.selectFrom('channels').select(['key', 'name', 'mode', 'link_hosts as linkHosts', 'text_limit as textLimit', 'ratio', 'address', 'active'])
+  return db.selectFrom('channels').select(['key', 'name', 'mode', 'link_hosts as linkHosts', 'text_limit as textLimit', 'text_unit as textUnit', 'hashtag_limit as hashtagLimit', 'mention_limit as mentionLimit', 'ratio', 'address', 'active'])
     .where('office_id', '=', officeId).orderBy('key').limit(MOST).execute();
 }
 

@@ -17,6 +17,8 @@ a:hover{text-decoration-thickness:.14em}
 :focus-visible{outline:3px solid var(--accent);outline-offset:3px;border-radius:2px}
 img,video{max-width:100%;height:auto;display:block;background:var(--shade)}
 video{width:100%;aspect-ratio:16/9;border-radius:var(--round)}
+img[class]{object-position:var(--x,50%) var(--y,50%)}
+${Array.from({ length: 11 }, (_, tenth) => `.x${tenth}{--x:${tenth * 10}%}.y${tenth}{--y:${tenth * 10}%}`).join('')}
 mark{background:var(--found);color:inherit;border-radius:2px;padding:0 .1em}
 .skip{position:absolute;left:-99rem}
 .skip:focus{left:var(--edge);top:.5rem;z-index:3;background:var(--paper);padding:.6rem 1rem}

@@ -7,7 +7,7 @@ import type { Bindings } from '../core/people/acting.ts';
 import type { NoticeTopic } from '../core/case/effect.ts';
 import type { LetterContent } from '../core/notices/letter-content.ts';
 import type { NoticePreferences, NoticeWay } from '../core/notices/preferences.ts';
-import type { Ratio } from '../core/post/outlet.ts';
+import type { Ratio, TextUnit } from '../core/post/outlet.ts';
 import type { Post } from '../core/post/post.ts';
 import type { HeadStyle, HomeLayout, LetterStyle } from '../core/site-face.ts';
 import type { SheetBody, SheetKind } from '../core/site-sheet.ts';
@@ -71,6 +71,7 @@ export interface Tables {
   channels: {
     office_id: string; key: string; name: string; mode: 'site' | 'screen' | 'hand'; link_hosts: Generated<string[]>;
     text_limit: number | null; ratio: Ratio | null; address: Generated<string>; active: Generated<boolean>;
+    text_unit: Generated<TextUnit>; hashtag_limit: Generated<number | null>; mention_limit: Generated<number | null>;
   };
   classifications: { office_id: string; code: string; subject: string; active: string; inactive: string; fate: string };
   cases: {
@@ -84,7 +85,12 @@ export interface Tables {
     office_id: string; case_id: string; step: string; kind: 'step' | 'again' | 'ratify'; performer: string;
     position_id: string | null; since: string; due_at: string | null;
   };
+  case_hands: { office_id: string; person_id: string; case_id: string; at: string };
   commands: { office_id: string; key: string; actor: string; request_hash: Buffer; answer: Json<CommandAnswer>; at: string };
+  drafts: {
+    office_id: string; case_id: string; person_id: string; base_version: number; revision: number; fields: Json<Record<string, string[]>>;
+    saved_at: string | null; seen_at: string;
+  };
   counters: { office_id: string; register: string; year: number; value: number };
   register_entries: {
     office_id: string; register: string; year: number; value: number; printed: string; case_id: string; entered_at: string; data: Json<Record<string, unknown>>;

@@ -44,6 +44,13 @@ export function formatInstant(at: Instant, zone: Zone): string {
   return `${formatLongDate(localDate(at, zone))} pukul ${formatClock(at, zone)}`;
 }
 
+/** "hari ini pukul 10.00 WIB", "besok pukul 07.30 WIB", "Senin, 2 Maret pukul 10.00 WIB"; the year only when it is another. */
+export function formatNear(at: Instant, now: Instant, zone: Zone): string {
+  const [day, today] = [localDate(at, zone), localDate(now, zone)];
+  const near = day === today ? 'hari ini' : day === Temporal.PlainDate.from(today).add({ days: 1 }).toString() ? 'besok' : day === Temporal.PlainDate.from(today).subtract({ days: 1 }).toString() ? 'kemarin' : day.slice(0, 4) === today.slice(0, 4) ? formatLongDate(day).slice(0, -5) : formatLongDate(day);
+  return `${near} pukul ${formatClock(at, zone)}`;
+}
+
 /** "2 jam 15 menit"; "kurang dari 1 menit" for nothing. Minutes of office time: hours are not made into days. */
 export function formatMinutes(minutes: number): string {
   const whole = Math.floor(Math.abs(minutes));

@@ -13,6 +13,7 @@ export const pageWords = {
   sops: 'SOP',
   settings: 'Pengaturan',
   account: 'Akun saya',
+  notices: 'Kabar',
   signIn: 'Masuk',
   signOut: 'Keluar',
   offices: 'Kantor',

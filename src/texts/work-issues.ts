@@ -8,6 +8,11 @@ import type { IssueSentence } from './sop-issues.ts';
 type Data = Issue['data'];
 type Words = (data: Data) => string;
 
+/** `bita` is what YouTube counts. */
+function unitWord(unit: unknown): string {
+  return unit === 'bytes' ? 'bita' : 'karakter';
+}
+
 function say(id: Words, en: Words): IssueSentence {
   return { id: (issue) => id(issue.data), en: (issue) => en(issue.data) };
 }
@@ -44,6 +49,7 @@ export const workIssues: Readonly<Record<string, IssueSentence>> = {
   'case.nothing-to-ratify': say(() => 'Tidak ada penayangan darurat yang menunggu pengesahan.', () => 'No emergency publication waits for ratification.'),
   'outlet.silent': say((d) => `${d['channel']} tidak menayangkan apa pun: judul atau materinya tidak diloloskan.`, (d) => `${d['channel']} shows nothing: its title or text was refused.`),
   'outlet.text-too-long': say((d) => `${d['channel']} hanya menerima ${d['limit']} karakter, sedangkan teks ini ${d['length']}. Ringkas materinya.`, (d) => `${d['channel']} takes ${d['limit']} characters; this has ${d['length']}.`),
+  'outlet.screen-cut': say((d) => `${d['channel']} menampilkan paling banyak ${d['limit']} karakter di bawah judul; selebihnya dipotong. Ringkas materinya.`, (d) => `${d['channel']} shows ${d['limit']} characters below the title; the rest is cut.`),
   'outlet.picture-missing': say((d) => `${d['channel']} memerlukan paling sedikit satu gambar. Tambahkan gambar pada naskah.`, (d) => `${d['channel']} needs at least one picture.`),
   'outlet.too-many-pictures': say((d) => `${d['channel']} menerima paling banyak ${d['limit']} gambar; naskah ini memuat ${d['pictures']}. Pilih gambar untuk kanal ini.`, (d) => `${d['channel']} takes at most ${d['limit']} pictures.`),
   'outlet.link-dead': say((d) => `Tautan dalam keterangan ${d['channel']} tidak dapat diketuk pembaca. Arahkan pembaca ke situs web kantor.`, (d) => `Links in a caption on ${d['channel']} cannot be tapped.`),
@@ -66,6 +72,13 @@ export const workIssues: Readonly<Record<string, IssueSentence>> = {
   'post.title-missing': say(() => 'Judul naskah belum diisi.', () => 'The title is missing.'),
   'post.text-missing': say(() => 'Isi naskah masih kosong. Tulis sekurang-kurangnya satu paragraf.', () => 'The text is empty. Write at least one paragraph.'),
   'post.alt-missing': say((d) => `Gambar ke-${d['number']} belum memiliki keterangan pengganti. Tulis apa yang terlihat, agar warga tunanetra ikut tahu.`, (d) => `Picture ${d['number']} has no alternative text.`),
+  'post.prompt-left': say((d) => `Naskah masih memuat ${d['count']} isian pola yang belum diganti: ${d['prompts']}. Ganti dengan keterangan yang sebenarnya, atau hapus.`, (d) => `${d['count']} prompt(s) of a template are still in the text: ${d['prompts']}.`),
+  'variant.too-long': say((d) => `Teks untuk ${d['name']} lebih ${d['over']} ${unitWord(d['unit'])} dari batas ${d['limit']}. Ringkas teksnya, tulis materi tersendiri untuk ${d['name']}, atau hapus kanal itu dari rencana.`, (d) => `The text for ${d['name']} is ${d['over']} ${d['unit']} over the limit of ${d['limit']}.`),
+  'variant.too-many-hashtags': say((d) => `Teks untuk ${d['name']} memuat ${d['count']} tagar; paling banyak ${d['limit']}. Hapus ${d['over']} tagar.`, (d) => `The text for ${d['name']} has ${d['count']} hashtags; ${d['limit']} at most.`),
+  'variant.too-many-mentions': say((d) => `Teks untuk ${d['name']} menyebut ${d['count']} akun (@); paling banyak ${d['limit']}. Hapus ${d['over']} sebutan.`, (d) => `The text for ${d['name']} has ${d['count']} mentions; ${d['limit']} at most.`),
+  'draft.base-unknown': say(() => 'Simpanan sementara di kantor sudah lain, biasanya karena naskah ini juga terbuka di jendela lain. Kirim seluruh isian sekali lagi.', () => 'The stored draft is another one now. Send the whole of it.'),
+  'draft.too-large': say((d) => `Isian terlalu panjang untuk disimpan sementara; batasnya ${d['limit']} karakter. Simpan naskahnya sekarang.`, (d) => `The draft is too large; the limit is ${d['limit']} characters.`),
+  'merge.choice-missing': say((d) => `Pilih dahulu tulisan mana yang dipakai untuk ${d['count']} bagian yang sama-sama diubah.`, (d) => `Choose which text to keep for ${d['count']} part(s) that both changed.`),
   'post.id-repeated': say((d) => `Bagian naskah "${d['id']}" tercantum dua kali. Muat ulang halaman lalu simpan kembali.`, (d) => `The part "${d['id']}" occurs twice.`),
   'post.variant-repeated': say((d) => `Materi untuk kanal "${d['channel']}" tercantum dua kali.`, (d) => `There are two variants for the channel "${d['channel']}".`),
   'post.variant-media-unknown': say((d) => `Materi kanal "${d['channel']}" memakai gambar yang tidak ada pada naskah.`, (d) => `The variant for "${d['channel']}" shows a picture the post does not have.`),

@@ -3,6 +3,7 @@ import type { CommandType } from '../core/case/command.ts';
 import type { Move } from '../core/case/moves.ts';
 import type { Equipment } from '../doors/equipment.ts';
 import { viewCase, type CaseView } from '../queries/case-view.ts';
+import { ownDraft, writersNow } from '../queries/drafts.ts';
 import { findOfficeFiles } from '../queries/office-files.ts';
 import { listOfficePeople } from '../queries/office-people.ts';
 import { listScreenSlots } from '../queries/screen-slots.ts';
@@ -24,7 +25,7 @@ export async function aboutMove(equipment: Equipment, c: WebContext, view: CaseV
   const { zone } = view.office.calendar;
   const asked = { part: c.req.query('bagian') ?? '', words: c.req.query('kata') ?? '', answers: c.req.query('jawab') ?? '', search: c.req.query('cari') ?? '' };
   return {
-    view, move, askedStep, asked, material: await gatherMaterial(equipment, view, formOf(move.type)), office: officePath(c), path: officePath(c, `/berkas/${view.id}`),
+    view, move, askedStep, asked, query: c.req.query(), material: await gatherMaterial(equipment, view, identityOf(c).personId, formOf(move.type)), office: officePath(c), path: officePath(c, `/berkas/${view.id}`),
     today: localDate(equipment.context.now(), zone),
   };
 }
@@ -35,7 +36,7 @@ export function findMove(view: CaseView, type: CommandType, step: string | null,
   return known ?? { type, step, channel, allowed: false, why: [], waysBack: [] };
 }
 
-async function gatherMaterial(equipment: Equipment, view: CaseView, form: VerbForm | undefined): Promise<Material> {
+async function gatherMaterial(equipment: Equipment, view: CaseView, personId: string, form: VerbForm | undefined): Promise<Material> {
   const { db } = equipment.context;
   const officeId = view.office.id;
   const now = equipment.context.now();
@@ -49,5 +50,11 @@ async function gatherMaterial(equipment: Equipment, view: CaseView, form: VerbFo
     people: needs.has('people') ? await listOfficePeople(db, officeId, localDate(now, view.office.calendar.zone)) : NO_MATERIAL.people,
     slots: needs.has('slots') ? await listScreenSlots(db, officeId, now, view.id) : NO_MATERIAL.slots,
     outlets: needs.has('outlets') ? await listChannels(db, officeId) : NO_MATERIAL.outlets,
+    writing: needs.has('writing') ? await gatherWriting(equipment, view, personId) : NO_MATERIAL.writing,
   };
+}
+
+async function gatherWriting({ context, templates }: Equipment, view: CaseView, personId: string): Promise<Material['writing']> {
+  const [draft, writers] = await Promise.all([ownDraft(context.db, view.office.id, view.id, personId), writersNow(context.db, view.office.id, view.id, personId, context.now())]);
+  return { draft: draft ?? null, writers: writers.map((one) => one.name), templates };
 }

@@ -48,7 +48,7 @@ describe('pictures of a draft, without script', () => {
   });
 
   it("are cut around that point as an outlet's shape asks, and never for another office", async () => {
-    const [{ file }] = (await post()).media as [{ file: string }];
+    const file = (await post()).media[0]!.file;
     const cut = await fetchBytes(`/o/dinas/file/${file}/potong?rasio=4:5&fokus=0.83,0.17`);
     const { width, height } = await sharp(cut).metadata();
     expect(width! / height!).toBeCloseTo(0.8, 1);

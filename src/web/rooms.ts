@@ -25,6 +25,7 @@ export const ROOMS = [
 /** In the head, before the person. `box` looks like a field on a wide screen; `unread` carries the count of `office.unread`. */
 export const TOOLS: readonly (Place & { readonly box?: boolean; readonly unread?: boolean })[] = [
   { key: 'search', path: 'cari', name: words.finding, icon: 'search', box: true },
+  { key: 'notices', path: 'kabar', name: words.notices, icon: 'bell', unread: true },
 ];
 
 export type Section = (typeof ROOMS)[number]['key'] | 'account' | 'search' | 'notices';

@@ -16,6 +16,7 @@ const KB = 1024;
 /** A citizen's page 150 KB, an approver's 100 KB; a desk page gets no more than a citizen's. */
 const PUBLIC = 150 * KB;
 const DESK = 150 * KB;
+const APPROVER = 100 * KB;
 
 const ketua = 'ketua@bunder.example';
 const admin = 'admin@bunder.example';
@@ -50,7 +51,11 @@ export const SCREENS: readonly Screen[] = [
   desk('sop-dpmk', 'kasubbag@dpmk.example', sop('dpmk')),
   desk('sop-baru', sistem, '/o/bunder/sop/baru'),
   desk('akun', ketua, '/o/bunder/akun'),
-  ...['kantor', 'pegawai', 'jabatan', 'mandat', 'kanal', 'layar', 'kalender', 'klasifikasi'].map((name) => desk(`pengaturan-${name}`, sistem, `/o/bunder/pengaturan/${name}`)),
+  desk('kabar', ketua, '/o/bunder/kabar'),
+  desk('kabar-atur', ketua, '/o/bunder/akun/kabar'),
+  desk('putusan', ketua, at('Pasar Rakyat', '/putusan'), APPROVER),
+  desk('putusan-bukan-giliran', data, at('Pasar Rakyat', '/putusan'), APPROVER),
+  ...['kantor', 'pegawai', 'jabatan', 'mandat', 'kanal', 'layar', 'kalender', 'klasifikasi', 'surat', 'surat-keluar'].map((name) => desk(`pengaturan-${name}`, sistem, `/o/bunder/pengaturan/${name}`)),
   open('situs-beranda', '/s/bunder/'),
   open('situs-beranda-dpmk', '/s/dpmk/'),
   open('situs-naskah', async (house) => {

@@ -10,6 +10,9 @@ export type OutletMode = 'site' | 'screen' | 'hand';
 export const RATIOS = ['1:1', '4:5', '1.91:1', '16:9'] as const;
 export type Ratio = (typeof RATIOS)[number];
 
+export const TEXT_UNITS = ['characters', 'bytes'] as const;
+export type TextUnit = (typeof TEXT_UNITS)[number];
+
 export interface Channel {
   /** Key the SOP and the post use, e.g. `instagram`. */
   readonly key: string;
@@ -17,10 +20,15 @@ export interface Channel {
   readonly mode: OutletMode;
   /** Hosts a link to this outlet may have, e.g. `instagram.com`; empty accepts any. */
   readonly linkHosts: readonly string[];
-  /** Longest text the outlet takes, in characters; null when it has no limit. */
+  /** Longest text the outlet takes, in `textUnit`; null when it has no limit. */
   readonly textLimit: number | null;
   /** Shape of pictures the outlet shows best; null keeps them as they are. */
   readonly ratio: Ratio | null;
+  /** What `textLimit` counts; characters unless told. */
+  readonly textUnit?: TextUnit;
+  /** Most `#tags` and `@names` in one text; absent or null where the outlet sets none. */
+  readonly hashtagLimit?: number | null;
+  readonly mentionLimit?: number | null;
 }
 
 /** Is this link a public address on this outlet? Place `link`. */

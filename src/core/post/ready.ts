@@ -1,6 +1,7 @@
 /** May this post go on to the people who check it? The same answer for the form, the summary and the gate. */
 import { error, type Issue } from '../issue.ts';
 import type { Post } from './post.ts';
+import { findPrompts } from './prompts.ts';
 
 /** Issues with place `post.…`; empty when the post is ready. Alt text: PerKI 1/2021 on access for all. */
 export function checkReady(post: Post | null): readonly Issue[] {
@@ -11,6 +12,8 @@ export function checkReady(post: Post | null): readonly Issue[] {
   post.media.forEach((media, index) => {
     if (media.alt.trim() === '') issues.push(error('post.alt-missing', `post.media.${media.id}`, { number: index + 1 }));
   });
+  const prompts = findPrompts([post.title, post.summary, ...post.blocks.map((block) => block.text), ...post.variants.map((variant) => variant.text)].join('\n'));
+  if (prompts.length > 0) issues.push(error('post.prompt-left', 'post.blocks', { prompts: prompts.slice(0, 5).join('; '), count: prompts.length }));
   return [...issues, ...checkWhole(post)];
 }
 

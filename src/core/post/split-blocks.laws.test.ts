@@ -43,6 +43,12 @@ it('lets a moved paragraph keep its id', () => {
   expect(splitBlocks('Tiga\n\nSatu\n\nDua', before).map((block) => block.id)).toEqual(['b3', 'b1', 'b2']);
 });
 
+it('gives a rewritten paragraph its old id even when another was put in beside it', () => {
+  const before = splitBlocks('Satu\n\nWarga membersihkan sungai\n\nTiga', []);
+  const after = splitBlocks('Satu\n\nSisipan baru\n\nPagi ini warga membersihkan sungai\n\nTiga', before);
+  expect(after.map((block) => block.id)).toEqual(['b1', 'b4', 'b2', 'b3']);
+});
+
 it('takes lines of spaces, several blank lines and the line ends of Windows for what they mean', () => {
   expect(splitBlocks('Satu\r\nlanjut\r\n\r\n  \r\n\r\nDua\r\n', []).map((block) => block.text)).toEqual(['Satu\nlanjut', 'Dua']);
 });

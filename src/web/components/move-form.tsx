@@ -1,12 +1,17 @@
 /** One move's form: on the case's own page, or on a page of its own. */
+import type { CommandType } from '../../core/case/command.ts';
 import type { Move } from '../../core/case/moves.ts';
 import { moveWords } from '../../texts/move-words.ts';
 import { Button } from './button.tsx';
 import { Form } from './form.tsx';
 import { Problems } from './notice.tsx';
+import { OutletWarnings } from './outlet-warnings.tsx';
 import type { FormState } from '../form-state.ts';
 import type { About, VerbForm } from '../forms/verb-form.ts';
 import { formOf } from '../forms/verb-forms.ts';
+
+/** Where somebody decides on what outlets will be given. */
+const TO_BE_POSTED: readonly CommandType[] = ['sign', 'ratify', 'chooseChannels', 'publish', 'publishEmergency'];
 
 /** The address of a move's form; what tells it from others of its kind stands in the query. */
 export function moveAddress(casePath: string, move: Move, currentStep: string | null): string {
@@ -20,8 +25,9 @@ export function MoveForm({ verb, about, form, problems = true }: { verb: VerbFor
   const { view, move } = about;
   const mayGoOn = verb.andThen && view.moves.some((one) => one.type === verb.andThen?.type && one.allowed);
   return (
-    <Form action={moveAddress(about.path, move, view.state.step)} form={form} seen={view.state.version} label={moveWords[verb.type].title}>
+    <Form action={moveAddress(about.path, move, view.state.step)} form={form} seen={Number(form.fields.text('base')) || view.state.version} label={moveWords[verb.type].title}>
       {problems && <Problems issues={form.issues} title={form.heading} />}
+      {TO_BE_POSTED.includes(verb.type) && <OutletWarnings view={view} />}
       <verb.Body form={form} about={about} />
       <div class="actions">
         {mayGoOn ? (

@@ -6,6 +6,7 @@ import type { VerbForm } from './verb-form.ts';
 export const attachForm: VerbForm = {
   type: 'attach',
   path: 'lampiran',
+  scripts: ['uploads'],
   fill: () => Fields.of({ kind: 'material' }),
   read: (fields) => ({ files: fields.files('files').map((file) => ({ ...file, kind: fields.optional('kind') })) }),
   Body: ({ form }) => (

@@ -7,6 +7,7 @@ import type { VerbForm } from './verb-form.ts';
 export const closeFollowUpForm: VerbForm = {
   type: 'closeFollowUp',
   path: 'tindak-lanjut',
+  scripts: ['uploads'],
   fill: ({ view }) => Fields.of({ item: view.state.followUps.find((one) => !one.closed)?.id }),
   read: (fields) => ({ item: fields.text('item'), result: fields.text('result'), proof: fields.files('proof', 'proof') }),
   Body: ({ form, about }) => (

@@ -6,6 +6,7 @@ import type { VerbForm } from './verb-form.ts';
 export const completeFollowUpForm: VerbForm = {
   type: 'completeFollowUp',
   path: 'laporan-perbaikan',
+  scripts: ['uploads'],
   fill: ({ view }) => Fields.of({ report: view.state.followUps.map((one) => `${one.text}: ${one.closed?.result ?? 'belum selesai'}`).join('\n') }),
   read: (fields) => ({ report: fields.text('report'), files: fields.files('files', 'work') }),
   Body: ({ form }) => (

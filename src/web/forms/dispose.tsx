@@ -15,8 +15,9 @@ import type { About, VerbForm } from './verb-form.ts';
 export const disposeForm: VerbForm = {
   type: 'dispose',
   path: 'disposisi',
+  scripts: ['uploads'],
   needs: ['positions'],
-  fill: (about) => Fields.of({ receivers: nextPerformers(about), answer: mayRefuse(about) ? undefined : 'ya', urgency: about.view.state.urgency }),
+  fill: (about) => Fields.of({ receivers: nextPerformers(about), answer: mayRefuse(about) ? undefined : 'ya', urgency: about.view.state.urgency, dueDay: '' }),
   // A ready sentence goes before what was typed: it is where the writer began.
   prepare: (fields) => (fields.optional('phrase') === undefined ? fields : fields.with('note', [fields.text('phrase'), fields.text('note')].filter((one) => one !== '').join('\n')).with('phrase')),
   read: (fields) => ({

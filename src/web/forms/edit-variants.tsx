@@ -1,5 +1,9 @@
 /** The post's own text for single channels; a channel without one takes the original. */
 import type { Channel } from '../../core/post/outlet.ts';
+import { differText } from '../../core/post/word-difference.ts';
+import { editorWords as words } from '../../texts/editor-words.ts';
+import { countForOutlet } from '../../texts/outlet-words.ts';
+import { Pieces } from '../components/difference.tsx';
 import { TextArea, Tick } from '../components/field.tsx';
 import type { FormState } from '../form-state.ts';
 import type { About } from './verb-form.ts';
@@ -10,29 +14,41 @@ export function VariantRows({ form, about }: { form: FormState; about: About }) 
     <fieldset class="row-group">
       <legend>Materi per kanal</legend>
       <p class="hint">Isi hanya bila teks untuk satu kanal berbeda dari naskah. Kanal yang dikosongkan memakai naskah di atas.</p>
-      {about.view.channels.map((channel) => {
-        const text = form.fields.text(`variant.${channel.key}`);
-        return (
-          <details open={text !== ''}>
-            <summary>{channel.name}</summary>
-            <TextArea form={form} name={`variant.${channel.key}`} label={`Teks untuk ${channel.name}`} hint={limitHint(channel, text)} rows={5} places={[`post.variants.${channel.key}`]} />
-            {media.length > 0 && (
-              <fieldset class="field">
-                <legend>Gambar untuk {channel.name}</legend>
-                {media.map((id, index) => <Tick form={form} name={`pictures.${channel.key}`} value={id} label={`Gambar ${index + 1}`} />)}
-              </fieldset>
-            )}
-          </details>
-        );
-      })}
+      {about.view.channels.map((channel) => (
+        <details open={form.fields.text(`variant.${channel.key}`) !== ''} data-variant={channel.key} data-rules={rulesOf(channel)}>
+          <summary>{channel.name} <span class="over-mark" data-over></span></summary>
+          <TextArea form={form} name={`variant.${channel.key}`} label={`Teks untuk ${channel.name}`} rows={5} places={[`post.variants.${channel.key}`]} />
+          <Count form={form} channel={channel} />
+          <VariantDifference original={form.fields.text('text')} text={form.fields.text(`variant.${channel.key}`)} />
+          {media.length > 0 && (
+            <fieldset class="field">
+              <legend>Gambar untuk {channel.name}</legend>
+              {media.map((id, index) => <Tick form={form} name={`pictures.${channel.key}`} value={id} label={`Gambar ${index + 1}`} />)}
+            </fieldset>
+          )}
+        </details>
+      ))}
     </fieldset>
   );
 }
 
-/** Characters as a reader counts them, so that an emoji is one. */
-function limitHint(channel: Channel, text: string): string {
-  const length = [...text.trim()].length;
-  if (channel.textLimit === null) return length === 0 ? 'Tanpa batas panjang.' : `${length} karakter.`;
-  const left = channel.textLimit - length;
-  return `Paling panjang ${channel.textLimit} karakter; kini ${length}, ${left < 0 ? `lebih ${-left}` : `sisa ${left}`}.`;
+/** What the counter in the browser needs; the same function counts there and here. */
+function rulesOf({ textLimit, textUnit, hashtagLimit, mentionLimit }: Channel): string {
+  return JSON.stringify({ textLimit, textUnit, hashtagLimit, mentionLimit });
+}
+
+/** An empty text takes the original, so that is what is counted. */
+function Count({ form, channel }: { form: FormState; channel: Channel }) {
+  const own = form.fields.text(`variant.${channel.key}`);
+  const { words: counted, over } = countForOutlet(channel, own.trim() === '' ? form.fields.text('text') : own);
+  return <p class={over ? 'counter over' : 'counter'} data-count>{own.trim() === '' ? `Memakai naskah: ${counted}` : counted}</p>;
+}
+
+function VariantDifference({ original, text }: { original: string; text: string }) {
+  return (
+    <details class="variant-difference" hidden={text.trim() === ''} data-difference>
+      <summary>{words.variantDifference}</summary>
+      <div class="difference"><p class="change-text" dir="auto" data-pieces>{text.trim() === '' ? '' : <Pieces pieces={differText(original, text)} />}</p></div>
+    </details>
+  );
 }

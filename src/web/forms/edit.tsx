@@ -1,34 +1,46 @@
 /** The post: title, text in one area, pictures with their words, and the text of single channels. */
-import { writeFocus } from '../../core/post/crop.ts';
 import { InformationKind } from '../../core/post/post.ts';
-import { joinBlocks } from '../../core/post/split-blocks.ts';
 import { informationWords } from '../../texts/choice-words.ts';
 import { Button } from '../components/button.tsx';
 import { Hidden } from '../components/form.tsx';
 import { Choices, TextArea, TextField } from '../components/field.tsx';
-import { Fields } from '../fields.ts';
-import { ChannelPicker, fillChannels } from './channel-picker.tsx';
+import type { FormState } from '../form-state.ts';
+import { postVersions } from '../post-versions.ts';
+import { ChannelPicker } from './channel-picker.tsx';
+import { Clashes } from './edit-clashes.tsx';
 import { adoptPictures, PictureRows } from './edit-pictures.tsx';
-import { planText, readEdit } from './read-edit.ts';
+import { Questions } from './edit-questions.tsx';
+import { EditStart } from './edit-start.tsx';
 import { VariantRows } from './edit-variants.tsx';
+import { fillEdit } from './fill-edit.ts';
+import { applyChoices, mergeEdit, missingChoices } from './merge-edit.ts';
+import { readEdit } from './read-edit.ts';
 import type { About, VerbForm } from './verb-form.ts';
 
 export const editForm: VerbForm = {
   type: 'edit',
   path: 'naskah',
-  needs: ['files'],
+  needs: ['files', 'writing'],
+  scripts: ['editor', 'uploads', 'pictures'],
   pictures: ['newPictures'],
-  fill,
-  prepare: adoptPictures,
+  fill: fillEdit,
+  prepare: (fields, about) => applyChoices(adoptPictures(fields, about)),
+  check: missingChoices,
+  merge: mergeEdit,
   read: readEdit,
   Body: ({ form, about }) => {
     const zone = about.view.office.calendar.zone;
     return (
-      <>
+      <div class="form writing" data-editor={editorData(form, about)}>
+        <EditStart form={form} about={about} />
+        <Clashes form={form} />
         <TextField form={form} name="title" label="Judul" required maxlength={300} places={['post.title']} />
         <TextArea form={form} name="summary" label="Ringkasan" hint="Satu atau dua kalimat untuk daftar berita." rows={2} places={['post.summary']} />
         <TextArea form={form} name="text" label="Isi naskah" required rows={14} places={['post.blocks', 'post']}
           hint="Baris kosong memisahkan paragraf; setiap paragraf dapat diperiksa sendiri. **tebal**, *miring*, ## untuk judul kecil, - untuk daftar." />
+        <p class="save-state" data-save-state role="status"></p>
+        <p class="no-print"><a href={`${about.path}/naskah/riwayat`}>Riwayat naskah ini</a></p>
+        <Questions form={form} />
         <TextField form={form} name="category" label="Kategori" list={['Berita', 'Pengumuman', 'Agenda', 'Siaran pers', 'Artikel']} maxlength={60} places={['post.category']} />
         <Choices form={form} name="informationKind" label="Jenis informasi (UU 14/2008)" required inline places={['post.informationKind']} options={InformationKind.options.map((value) => ({ value, label: informationWords[value] }))} />
         <Hidden name="plan" value={form.fields.text('plan')} />
@@ -41,21 +53,18 @@ export const editForm: VerbForm = {
           </details>
         )}
         <p class="no-print"><Button weight="quiet" name="ulang" value="hitung" skipChecks>Tampilkan gambar baru dan hitung karakter, belum menyimpan</Button></p>
-      </>
+      </div>
     );
   },
   andThen: { type: 'submit', button: 'Simpan dan ajukan' },
 };
 
-function fill({ view }: About): Fields {
-  const { post, title, channels } = view.state;
-  const media = post?.media ?? [];
-  return Fields.of({
-    title: post?.title ?? title, summary: post?.summary, category: post?.category ?? 'Berita', informationKind: post?.informationKind ?? 'berkala', text: joinBlocks(post?.blocks ?? []),
-    media: media.map((one) => one.id),
-    ...Object.fromEntries(media.flatMap((one) => [[`file.${one.id}`, one.file], [`alt.${one.id}`, one.alt], [`caption.${one.id}`, one.caption], [`credit.${one.id}`, one.credit], [`focus.${one.id}`, writeFocus(one.focus)]])),
-    ...Object.fromEntries((post?.variants ?? []).flatMap((one) => [[`variant.${one.channel}`, one.text], [`pictures.${one.channel}`, one.media]])),
-    ...fillChannels(channels, view.office.calendar.zone),
-    plan: planText(channels),
+/** What the module in the browser needs to know of the case; the words it says come with it. */
+function editorData(form: FormState, { view, office, material }: About): string {
+  const personId = view.actor.kind === 'person' ? view.actor.personId : '';
+  const saved = postVersions(view.events).findLast((one) => one.event.by.personId === personId)?.version ?? 0;
+  return JSON.stringify({
+    address: `/api/v1/offices/${office.slice('/o/'.length)}/cases/${view.id}/draft`, key: `${view.id} ${personId}`, zone: view.office.calendar.zone,
+    version: view.state.version, savedVersion: saved, answered: form.fields.has('kunci'), officeDraft: material.writing.draft?.savedAt ?? null,
   });
 }

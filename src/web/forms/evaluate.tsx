@@ -9,6 +9,7 @@ import type { About, VerbForm } from './verb-form.ts';
 export const evaluateForm: VerbForm = {
   type: 'evaluate',
   path: 'evaluasi',
+  scripts: ['uploads'],
   needs: ['figures'],
   fill: (about) => Fields.of({ heldOn: about.today, minutes: outline(about) }),
   read: (fields) => ({

@@ -7,6 +7,7 @@ import type { VerbForm } from './verb-form.ts';
 export const receiveForm: VerbForm = {
   type: 'receive',
   path: 'terima',
+  scripts: ['uploads'],
   pictures: CONTENT_PICTURES,
   fill: ({ view }) => Fields.of({ subject: view.state.title }),
   read: (fields) => ({

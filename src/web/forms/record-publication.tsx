@@ -7,6 +7,7 @@ import type { VerbForm } from './verb-form.ts';
 export const recordPublicationForm: VerbForm = {
   type: 'recordPublication',
   path: 'hasil',
+  scripts: ['uploads'],
   needs: ['files', 'outlets'],
   fill: ({ view, move }) => Fields.of({ outcome: 'published', link: view.state.publications[move.channel ?? '']?.link }),
   read: (fields, { move }) => ({

@@ -35,6 +35,7 @@ export function RequestFields({ form, channels, zone }: { form: FormState; chann
 export const requestForm: VerbForm = {
   type: 'request',
   path: 'permohonan',
+  scripts: ['uploads'],
   pictures: CONTENT_PICTURES,
   fill: ({ view }) => Fields.of({ subject: view.state.title }),
   read: (fields, { view }) => readRequest(fields, view.office.calendar.zone),

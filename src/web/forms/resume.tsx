@@ -5,6 +5,7 @@ import type { VerbForm } from './verb-form.ts';
 export const resumeForm: VerbForm = {
   type: 'resume',
   path: 'lanjut',
+  scripts: ['uploads'],
   read: (fields) => ({ note: fields.text('note'), files: fields.files('files', 'work') }),
   Body: ({ form }) => (
     <>

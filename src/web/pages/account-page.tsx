@@ -86,6 +86,7 @@ async function show(equipment: Equipment, c: WebContext, form: FormState, status
     <Layout title={pageWords.account} person={name} office={c.get('office')} section="account" scripts={['passkey']}>
       <h1>{pageWords.account}</h1>
       <p class="quiet-text">{name} · {email}</p>
+      <p><a href={officePath(c, '/akun/kabar')}>Atur kabar, perangkat, dan nomor WhatsApp saya</a></p>
       {token !== undefined && <Notice tone="good" title="Token baru"><p>Salin sekarang; token ini tidak akan ditampilkan lagi.</p><p class="once">{token}</p></Notice>}
       <section class="panel">
         <h2>Sesi yang sedang masuk</h2>

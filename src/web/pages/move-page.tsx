@@ -1,12 +1,17 @@
 /** One move on a page of its own, and the answer to every move that is sent. Nothing typed is ever lost. */
 import { actOnCase } from '../../actions/act-on-case.ts';
 import type { Refusal } from '../../actions/context.ts';
+import { discussion } from '../../core/case/discussion.ts';
+import { postAfter } from '../../core/case/last-signed.ts';
 import type { CaseEvent } from '../../core/case/event.ts';
 import type { Equipment } from '../../doors/equipment.ts';
 import { pageWords } from '../../texts/pages.ts';
 import { wordIssue } from '../../texts/word-issue.ts';
 import { aboutMove, findMove, loadCase } from '../case-about.ts';
+import { channelName } from '../case-names.ts';
+import { CaseChanges } from '../components/case-changes.tsx';
 import { CaseContent } from '../components/case-content.tsx';
+import { Difference } from '../components/difference.tsx';
 import { EventList } from '../components/event-list.tsx';
 import { Layout } from '../components/layout.tsx';
 import { MoveForm } from '../components/move-form.tsx';
@@ -41,15 +46,31 @@ export const sendMove: Page = (equipment) => async (c) => {
   const again = (issues: FormState['issues'], now: About, status: number, since: readonly CaseEvent[] = [], heading?: string) => answer(c, verb, now, { ...freshForm(fields, issues), heading }, status, since);
   if (sent.fields.has('ulang')) return again(sent.issues, about, sent.issues.length > 0 ? 422 : 200);
   if (sent.issues.length > 0) return again(sent.issues, about, 422);
+  const unmet = verb.check?.(fields) ?? [];
+  if (unmet.length > 0) return again(unmet, about, 422);
   const key = formKey(fields);
   const outcome = await actOnCase(equipment.context, identity, { caseId: about.view.id, type: verb.type, payload: verb.read(fields, about), key, seen: seenBy(fields) });
-  if (!outcome.ok) return refuse(outcome);
+  if (!outcome.ok) return outcome.kind === 'conflict' ? settle(outcome) : refuse(outcome);
   if (verb.andThen && fields.text('lalu') === verb.andThen.type) {
     const next = await actOnCase(equipment.context, identity, { caseId: about.view.id, type: verb.andThen.type, payload: { note: fields.text('note') }, key: `${key}-lalu`, seen: outcome.version });
     // The first act stands: what is shown again is the saved content, with what still stands in the way of the second.
     if (!next.ok) return refuse(next, pageWords.savedOnly);
   }
   return seeOther(c, `${about.path}?beres=${verb.type}`);
+
+  /** Where the form can be put together with what others did meanwhile, it is; what both changed is asked. */
+  async function settle(conflict: Extract<Refusal, { kind: 'conflict' }>): Promise<Response> {
+    const later = await findAbout(equipment, c);
+    const seen = seenBy(fields);
+    const merged = later?.about.move.allowed ? verb.merge?.(later.about, fields, seen, conflict.since) : undefined;
+    if (!later || !merged) return refuse(conflict);
+    const { view, path } = later.about;
+    if (merged.nothingLeft) return seeOther(c, `${path}?beres=${verb.type}`);
+    if (!merged.clean) return answer(c, verb, later.about, freshForm(merged.fields, merged.fields.has('konflik') ? [] : conflict.issues), 409, merged.fields.has('konflik') ? [] : conflict.since);
+    const saved = await actOnCase(equipment.context, identity, { caseId: view.id, type: verb.type, payload: verb.read(merged.fields, later.about), key: `${key}-gabung`, seen: view.state.version });
+    // Somebody saved once more in that moment: what was typed is shown, and the next attempt merges again.
+    return saved.ok ? seeOther(c, `${path}/${verb.path}?gabung=${seen}`) : refuse(saved);
+  }
 
   async function refuse(refusal: Refusal, heading?: string): Promise<Response> {
     const later = await findAbout(equipment, c);
@@ -80,20 +101,29 @@ export function seenBy(fields: Fields): number {
 function answer(c: WebContext, verb: VerbForm, about: About, form: FormState, status: number, since: readonly CaseEvent[] = []): Promise<Response> {
   const title = moveTitle(about.view, about.move);
   return sendPage(c, (
-    <Layout title={title} person={visitorOf(c).name} office={c.get('office')} section="cases" scripts={['case', 'uploads', 'pictures']}>
+    <Layout title={title} person={visitorOf(c).name} office={c.get('office')} section="cases" scripts={['case', ...((about.move.allowed && verb.scripts) || [])]}>
       <p class="trail"><a href={about.path}>{pageWords.back}: {about.view.state.title}</a></p>
       <h1>{title}</h1>
       {since.length > 0 && <Meanwhile about={about} since={since} />}
+      {about.move.allowed && SIGNS.includes(verb.type) && about.view.state.post && (
+        <section class="panel" aria-labelledby="naskah"><h2 id="naskah">Naskah</h2><div class="since-signed"><CaseChanges view={about.view} office={about.office} /></div><CaseContent view={about.view} office={about.office} remarks={discussion(about.view.events, about.view.state)} /></section>
+      )}
       {about.move.allowed ? <MoveForm verb={verb} about={about} form={form} problems={since.length === 0} /> : <Barred verb={verb} about={about} form={form} />}
     </Layout>
   ), { status });
 }
 
+/** Nobody puts a name under what does not stand before their eyes. */
+const SIGNS: readonly VerbForm['type'][] = ['sign', 'ratify'];
+
 function Meanwhile({ about, since }: { about: About; since: readonly CaseEvent[] }) {
+  const after = about.view.state.post;
+  const before = postAfter(about.view.events.slice(0, about.view.events.length - since.length));
   return (
     <Notice tone="warn" title="Berkas ini berubah sejak Anda membukanya" alert>
       <p>Isian Anda belum dikirim dan masih ada di bawah. Baca yang terjadi, lalu putuskan lagi.</p>
       <EventList view={about.view} events={since} />
+      {before !== after && <details open><summary>Perubahan naskah sejak itu</summary><Difference before={before} after={after} office={about.office} channelName={(key) => channelName(about.view, key)} /></details>}
       <details><summary>Naskah seperti sekarang</summary><CaseContent view={about.view} office={about.office} /></details>
     </Notice>
   );

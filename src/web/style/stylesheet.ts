@@ -3,8 +3,10 @@ import { BEAT } from './beat.ts';
 import { CALENDAR } from './calendar.ts';
 import { CASE } from './case.ts';
 import { DESK } from './desk.ts';
+import { EDITOR } from './editor.ts';
 import { FRAME } from './frame.ts';
 import { GALLERY } from './gallery.ts';
+import { NOTICES } from './notices.ts';
 import { PARTS } from './parts.ts';
 import { PICTURES } from './pictures.ts';
 import { PRINT } from './print.ts';
@@ -25,7 +27,9 @@ const RULES = [
   SCREENS,
   DESK,
   CASE,
+  EDITOR,
   GALLERY,
+  NOTICES,
   REQUEST_STYLE,
   UPLOADS,
   PICTURES,

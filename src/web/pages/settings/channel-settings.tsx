@@ -18,7 +18,7 @@ import { adminsOnly, sendSettings, settingsPath } from './settings-layout.tsx';
 
 export const channelsPage: Page = adminsOnly((equipment) => async (c) => {
   const asked = (await listChannels(equipment.context.db, identityOf(c).officeId)).find((one) => one.key === c.req.query('ubah'));
-  const fields = asked ? Fields.of({ ...asked, linkHosts: asked.linkHosts.join(', '), textLimit: String(asked.textLimit ?? ''), ratio: asked.ratio ?? '', active: asked.active ? 'ya' : undefined }) : Fields.of({ mode: 'hand', active: 'ya' });
+  const fields = asked ? Fields.of({ key: asked.key, name: asked.name, mode: asked.mode, address: asked.address, linkHosts: asked.linkHosts.join(', '), textLimit: String(asked.textLimit ?? ''), ratio: asked.ratio ?? '', active: asked.active ? 'ya' : undefined }) : Fields.of({ mode: 'hand', active: 'ya' });
   return show(equipment, c, freshForm(fields), 200);
 });
 

@@ -7,6 +7,7 @@ import { forbidden } from '../error-pages.tsx';
 
 export const SETTINGS = {
   kantor: 'Kantor', situs: 'Wajah situs', halaman: 'Halaman situs', layanan: 'Layanan', pegawai: 'Pegawai', jabatan: 'Jabatan', mandat: 'Plt dan Plh', kanal: 'Kanal', layar: 'Videotron', kalender: 'Kalender kerja', klasifikasi: 'Klasifikasi arsip',
+  surat: 'Surat dan pengingat', 'surat-keluar': 'Surat keluar',
 } as const;
 export type SettingsName = keyof typeof SETTINGS;
 

@@ -1,0 +1,41 @@
+/** Counters and differences of every channel's text, while it is typed. */
+import type { Channel } from '../../core/post/outlet.ts';
+import { differText } from '../../core/post/word-difference.ts';
+import { countForOutlet } from '../../texts/outlet-words.ts';
+import { showPieces } from './show-pieces.ts';
+
+const PAUSE = 250;
+
+export function countTexts(form: HTMLFormElement): void {
+  const original = form.querySelector<HTMLTextAreaElement>('textarea[name=text]');
+  const rows = [...form.querySelectorAll<HTMLElement>('[data-variant]')];
+  const show = () => rows.forEach((row) => showRow(row, original?.value ?? ''));
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  form.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(show, PAUSE);
+  });
+  show();
+}
+
+function showRow(row: HTMLElement, original: string): void {
+  const field = row.querySelector('textarea');
+  const count = row.querySelector<HTMLElement>('[data-count]');
+  const mark = row.querySelector<HTMLElement>('[data-over]');
+  const difference = row.querySelector<HTMLElement>('[data-difference]');
+  if (!field || !count) return;
+  const own = field.value.trim();
+  const { words, over } = countForOutlet(JSON.parse(row.dataset['rules'] ?? '{}') as Channel, own === '' ? original : own);
+  setText(count, own === '' ? `Memakai naskah: ${words}` : words);
+  count.classList.toggle('over', over);
+  if (mark) setText(mark, over && own !== '' ? '· melebihi batas' : '');
+  if (!difference) return;
+  difference.hidden = own === '';
+  const pieces = difference.querySelector<HTMLElement>('[data-pieces]');
+  if (pieces && own !== '') showPieces(pieces, differText(original, field.value));
+}
+
+/** Only what changed, so that nothing is read aloud again. */
+function setText(element: HTMLElement, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}

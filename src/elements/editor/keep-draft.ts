@@ -1,0 +1,151 @@
+/**
+ * Nothing typed is lost: every pause goes to the device at once and to the office a little later, in small steps. What is found
+ * on coming back is offered, never put in by itself.
+ */
+import { sameDraft, type DraftFields } from '../../core/post/draft.ts';
+import { editorWords as words } from '../../texts/editor-words.ts';
+import { deviceDrafts, type DeviceDraft } from './device-drafts.ts';
+import { formFields, writeFields, type EditorData } from './form-fields.ts';
+import { offerDraft } from './offer-draft.ts';
+import { OfficeDraft, type Sent } from './office-draft.ts';
+
+const TO_DEVICE = 400;
+const TO_OFFICE = 2500;
+const OPEN_EVERY = 20_000;
+
+export async function keepDraft(form: HTMLFormElement, box: HTMLElement, data: EditorData): Promise<void> {
+  const device = deviceDrafts(data.key);
+  const seen = form.querySelector<HTMLInputElement>('input[name=seen]');
+  const base = () => Number(seen?.value ?? data.version);
+  const office = new OfficeDraft(data.address, base);
+  const state = box.querySelector<HTMLElement>('[data-save-state]');
+  const writers = box.querySelector<HTMLElement>('[data-writers]');
+  const clock = new Intl.DateTimeFormat('id-ID', { timeZone: data.zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const began = formFields(form);
+  /** What was offered and not yet answered: it outlives what is typed meanwhile, and the office keeps its own until then. */
+  let offered: DeviceDraft | undefined;
+  let officeOffers = box.querySelector('[data-offer] .notice') !== null;
+  let onDevice: DraftFields | null = null;
+  let atOffice: DraftFields = began;
+  let sending = false;
+  let leaving = false;
+  let deviceWaits: ReturnType<typeof setTimeout> | undefined;
+  let officeWaits: ReturnType<typeof setTimeout> | undefined;
+  let open: ReturnType<typeof setInterval> | undefined;
+
+  const say = (text: string, warn = false) => {
+    if (!state || state.textContent === text) return;
+    state.textContent = text;
+    state.dataset['tone'] = warn ? 'warn' : '';
+  };
+
+  const toDevice = async (sent = false): Promise<void> => {
+    const fields = formFields(form);
+    if (onDevice === null && sameDraft(fields, began) && !data.answered && !sent) return;
+    try {
+      await device.save({ fields, base: base(), at: new Date().toISOString(), sent, ...(offered ? { older: offered } : {}) });
+      onDevice = fields;
+      if (!sent) say(words.savedHere);
+    } catch {
+      say(words.notKept, true);
+    }
+  };
+
+  const toOffice = async (): Promise<void> => {
+    const fields = formFields(form);
+    if (sending || officeOffers || offered || sameDraft(fields, atOffice)) return;
+    sending = true;
+    const sent = await office.send(fields, leaving);
+    sending = false;
+    hear(sent, fields);
+    if (sent.kind === 'offline' && !leaving) officeWaits = setTimeout(toOffice, 4 * TO_OFFICE);
+  };
+
+  const hear = (sent: Sent, fields: DraftFields | null): void => {
+    if (sent.kind === 'offline' && fields) return say(words.offline, true);
+    if (sent.kind === 'signed-out') return say(words.signedOut, true);
+    if (sent.kind === 'refused' && fields) return say(words.barred, true);
+    if (sent.kind !== 'kept') return;
+    if (fields) {
+      atOffice = fields;
+      if (sent.heard.savedAt !== null) say(words.savedAtOffice(clock.format(new Date(sent.heard.savedAt))));
+    }
+    const { writers: others, saved } = sent.heard;
+    const news = saved ? words.saved(saved.name, clock.format(new Date(saved.at))) : others.length > 0 ? words.writing(others.map((one) => one.name)) : '';
+    if (writers && writers.textContent !== news) writers.replaceChildren(...(news === '' ? [] : [paragraph(news)]));
+  };
+
+  const typed = () => {
+    clearTimeout(deviceWaits);
+    clearTimeout(officeWaits);
+    deviceWaits = setTimeout(() => void toDevice(), TO_DEVICE);
+    officeWaits = setTimeout(() => void toOffice(), TO_OFFICE);
+    beOpen();
+  };
+
+  /** Says from time to time that somebody is at it; looking alone is not writing. */
+  const beOpen = () => {
+    const tell = async () => {
+      if (document.visibilityState === 'visible' && !sending) hear(await office.send(null), null);
+    };
+    if (open) return;
+    open = setInterval(() => void tell(), OPEN_EVERY);
+    void tell();
+  };
+
+  const settled = () => {
+    offered = undefined;
+    officeOffers = false;
+    box.querySelector('[data-offer]')?.replaceChildren();
+  };
+
+  const found = data.answered ? undefined : await device.load().catch(() => undefined);
+  const candidates = [found, found?.older].filter((one) => one !== undefined && !(one.sent && one.base < data.savedVersion) && !sameDraft(one.fields, began));
+  const best = candidates[0];
+  if (!best && found) await device.drop().catch(() => undefined);
+  if (best && (!officeOffers || best.at >= (data.officeDraft ?? ''))) {
+    offered = best;
+    offerDraft(box.querySelector('[data-offer]'), best, began, clock, {
+      restore: async () => {
+        settled();
+        if (seen) seen.value = String(best.base);
+        if (mediaOf(best.fields) !== mediaOf(began) && (await office.send(best.fields)).kind === 'kept') return location.assign(`${data.address.replace(/^\/api\/v1\/offices\/([^/]+)\/cases\/([^/]+)\/draft$/, '/o/$1/berkas/$2')}/naskah?draf=pulihkan`);
+        writeFields(form, best.fields);
+      },
+      discard: async () => {
+        settled();
+        await device.drop().catch(() => undefined);
+        if (data.officeDraft !== null) await office.drop();
+      },
+    });
+  }
+
+  form.addEventListener('input', typed);
+  form.addEventListener('change', typed);
+  form.addEventListener('focusin', beOpen, { once: true });
+  form.addEventListener('submit', () => {
+    clearTimeout(deviceWaits);
+    clearTimeout(officeWaits);
+    clearInterval(open);
+    void toDevice(true);
+  });
+  window.addEventListener('online', () => void toOffice());
+  document.addEventListener('visibilitychange', () => {
+    leaving = document.visibilityState === 'hidden';
+    if (!leaving) return;
+    if (deviceWaits) void toDevice();
+    void toOffice();
+  });
+  if (data.answered) void toDevice();
+}
+
+function mediaOf(fields: DraftFields): string {
+  return (fields['media'] ?? []).join(' ');
+}
+
+function paragraph(text: string): HTMLElement {
+  const element = document.createElement('p');
+  element.className = 'notice';
+  element.textContent = text;
+  return element;
+}

@@ -1,0 +1,54 @@
+/** Every saved version of a post, newest first: who, when, what changed, and the way back to it. */
+import { postVersions, type PostVersion } from '../post-versions.ts';
+import { formatInstant } from '../../texts/format-time.ts';
+import { pageWords } from '../../texts/pages.ts';
+import { wordSeal } from '../../texts/seal-words.ts';
+import type { CaseView } from '../../queries/case-view.ts';
+import { loadCase } from '../case-about.ts';
+import { channelName } from '../case-names.ts';
+import { Badge } from '../components/badge.tsx';
+import { ButtonLink } from '../components/button.tsx';
+import { Difference } from '../components/difference.tsx';
+import { EmptyState } from '../components/empty-state.tsx';
+import { Layout } from '../components/layout.tsx';
+import { Pager } from '../components/pager.tsx';
+import { sendPage } from '../respond.tsx';
+import { officePath, visitorOf, type Page } from '../web-env.ts';
+import { missing } from './error-pages.tsx';
+
+const A_PAGE = 10;
+
+export const historyPage: Page = (equipment) => async (c) => {
+  const view = await loadCase(equipment, c);
+  if (!view) return missing(c);
+  const path = officePath(c, `/berkas/${view.id}`);
+  const all = postVersions(view.events).map((one, index) => ({ ...one, number: index + 1 })).toReversed();
+  const until = Number(c.req.query('lanjut') ?? all.length);
+  const shown = all.filter((one) => one.number <= until).slice(0, A_PAGE);
+  const next = (shown.at(-1)?.number ?? 1) - 1;
+  const editable = view.moves.some((move) => move.type === 'edit' && move.allowed);
+  return sendPage(c, (
+    <Layout title="Riwayat naskah" person={visitorOf(c).name} office={c.get('office')} section="cases">
+      <p class="trail"><a href={path}>{pageWords.back}: {view.state.title}</a></p>
+      <h1>Riwayat naskah</h1>
+      {all.length === 0 && <EmptyState title="Naskah belum pernah disimpan." />}
+      {shown.length > 0 && <p>Setiap kali naskah disimpan, versinya tercatat di sini dan tidak dapat dihapus.{editable && ' Versi lama dapat dipulihkan: isinya dimuat ke formulir, dan menjadi suntingan baru bila Anda menyimpannya.'}</p>}
+      <ol class="versions" reversed start={shown[0]?.number}>
+        {shown.map((one) => <Version one={one} view={view} path={path} office={officePath(c)} newest={one.number === all.length} editable={editable} />)}
+      </ol>
+      <Pager path={`${path}/naskah/riwayat`} query={{ lanjut: c.req.query('lanjut') }} next={next > 0 ? String(next) : null} />
+    </Layout>
+  ));
+};
+
+function Version({ one, view, path, office, newest, editable }: { one: PostVersion & { number: number }; view: CaseView; path: string; office: string; newest: boolean; editable: boolean }) {
+  const { event } = one;
+  return (
+    <li class="panel" value={one.number}>
+      <h2>Versi {one.number} {newest && <Badge tone="good">sekarang</Badge>}</h2>
+      <p class="quiet-text">{wordSeal(event.by)} · <time datetime={event.at}>{formatInstant(event.at, view.office.calendar.zone)}</time></p>
+      <Difference before={one.before} after={event.data.post} office={office} channelName={(key) => channelName(view, key)} />
+      {!newest && editable && <p class="actions"><ButtonLink href={`${path}/naskah?versi=${one.version}`}>Pulihkan versi {one.number}</ButtonLink></p>}
+    </li>
+  );
+}
