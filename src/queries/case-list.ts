@@ -1,5 +1,6 @@
 /** Cases of an office, newest first, found by words, state and SOP. */
 import { sql } from 'kysely';
+import { quotedKey } from '../store/search-text.ts';
 import type { Db } from '../store/transaction.ts';
 import { decodeCursor, pageOf, PAGE_DEFAULT, type Page } from './page.ts';
 
@@ -35,7 +36,7 @@ export async function listCases(db: Db, officeId: string, filter: CaseFilter = {
     .where('c.office_id', '=', officeId);
   if (filter.status) query = query.where('c.status', '=', filter.status as never);
   if (filter.sopId) query = query.where('c.sop_id', '=', filter.sopId);
-  if (filter.words?.trim()) query = query.where(sql<boolean>`c.search @@ websearch_to_tsquery('indonesian', ${filter.words})`);
+  if (filter.words?.trim()) query = query.where(sql<boolean>`c.search @@ (websearch_to_tsquery('indonesian', ${filter.words}) && ${quotedKey(`kantor:${officeId}`)}::tsquery)`);
   if (after) query = query.where(sql<boolean>`(c.opened_at, c.id) < (${after[0]}::timestamptz, ${after[1]})`);
   const rows = await query.orderBy('c.opened_at', 'desc').orderBy('c.id', 'desc').limit(limit + 1).execute();
   return pageOf(rows, limit, (row) => [row.openedAt, row.id], (row) => row);
