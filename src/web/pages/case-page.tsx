@@ -53,7 +53,7 @@ export const casePage: Page = (equipment) => async (c) => {
   ]);
   const done = c.req.query('beres');
   return sendPage(c, (
-    <Layout title={view.state.title} person={visitorOf(c).name} office={c.get('office')} section="cases" scripts={['case', ...((move && formOf(move.type)?.scripts) ?? [])]} wide>
+    <Layout title={view.state.title} person={visitorOf(c).name} office={c.get('office')} section="cases" scripts={[...new Set(['case', ...((move && formOf(move.type)?.scripts) ?? []), ...(done === undefined ? [] : ['uploads'])])]} wide>
       <CasePage view={view} about={about} aboutRemark={aboutRemark} waiting={waiting} told={told} panels={panels.flat()} office={officePath(c)} equipment={equipment} done={done !== undefined && Object.hasOwn(moveWords, done)} />
     </Layout>
   ));
