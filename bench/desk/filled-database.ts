@@ -47,6 +47,8 @@ export async function fillDatabase(url: string, tasks: number): Promise<Filled> 
       from cases c`, [big.officeId, big.positions['data'], big.positions['ketua'], big.positions['admin']]);
     await run(`insert into register_entries (office_id, register, year, value, printed, case_id, entered_at, data)
       select office_id, 'agenda', 2026, row_number() over (partition by office_id order by opened_at), row_number() over (partition by office_id order by opened_at) || '/AGD/2026', id, opened_at, '{}' from cases`);
+    // Everybody in the big office has had each of its cases in hand once.
+    await run(`insert into case_hands (office_id, person_id, case_id, at) select c.office_id, person, c.id, c.entered_at from cases c, unnest(array['besar-data', 'besar-ketua', 'besar-admin']) person where c.office_id = $1`, [big.officeId]);
     await run('commit');
     await run('vacuum analyze');
   } finally {
