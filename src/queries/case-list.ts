@@ -1,5 +1,6 @@
 /** Cases of an office, newest first, found by words, state, SOP, the post that has them and lateness. */
 import { sql } from 'kysely';
+import { quotedKey } from '../store/search-text.ts';
 import type { Db } from '../store/transaction.ts';
 import { decodeCursor, pageOf, PAGE_DEFAULT, type Page } from './page.ts';
 
@@ -41,7 +42,7 @@ export async function listCases(db: Db, officeId: string, filter: CaseFilter = {
     .where('c.office_id', '=', officeId);
   if (filter.status) query = query.where('c.status', '=', filter.status as never);
   if (filter.sopId) query = query.where('c.sop_id', '=', filter.sopId);
-  if (filter.words?.trim()) query = query.where(sql<boolean>`c.search @@ websearch_to_tsquery('indonesian', ${filter.words})`);
+  if (filter.words?.trim()) query = query.where(sql<boolean>`c.search @@ (websearch_to_tsquery('indonesian', ${filter.words}) && ${quotedKey(`kantor:${officeId}`)}::tsquery)`);
   if (filter.positionId) query = query.where(sql<boolean>`exists (select 1 from tasks t where t.case_id = c.id and t.office_id = ${officeId} and t.position_id = ${filter.positionId})`);
   if (filter.lateAt) query = query.where('c.status', '=', 'open').where('c.due_at', '<', filter.lateAt);
   if (after) query = query.where(sql<boolean>`(c.opened_at, c.id) < (${after[0]}::timestamptz, ${after[1]})`);

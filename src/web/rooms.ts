@@ -19,6 +19,7 @@ export const ROOMS = [
   { key: 'register', path: 'register/agenda', name: words.register, icon: 'notebook-tabs' },
   { key: 'ledger', path: 'tayangan', name: words.ledger, icon: 'megaphone', thumb: true },
   { key: 'sops', path: 'sop', name: words.sops, icon: 'workflow' },
+  { key: 'evaluations', path: 'evaluasi', name: words.evaluations, icon: 'chart-column' },
   { key: 'settings', path: 'pengaturan', name: words.settings, icon: 'settings-2', admin: true },
 ] as const satisfies readonly (Place & { thumb?: true; admin?: true })[];
 

@@ -4,6 +4,7 @@ import { CALENDAR } from './calendar.ts';
 import { CASE } from './case.ts';
 import { DESK } from './desk.ts';
 import { EDITOR } from './editor.ts';
+import { EVALUATION } from './evaluation.ts';
 import { ENTRANCE } from './entrance.ts';
 import { FRAME } from './frame.ts';
 import { GALLERY } from './gallery.ts';
@@ -37,6 +38,7 @@ const RULES = [
   PICTURES,
   CALENDAR,
   SEARCH,
+  EVALUATION,
   PRINT,
 ].join('');
 
