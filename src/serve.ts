@@ -110,6 +110,8 @@ function everyDoor(world: World, siteOptions: SiteOptions): (request: Request, e
     await world.database.pool.query('select 1');
     return c.text('ok\n', 200, { 'cache-control': 'no-store' });
   });
+  // Offices' sites may be read by everybody; desks and screens are nobody's business.
+  app.get('/robots.txt', (c) => c.text('User-agent: *\nDisallow: /o/\nDisallow: /v/\nDisallow: /api/\n', 200, { 'cache-control': 'public, max-age=3600' }));
   const screens: ScreenTools = { readMedia: (officeId, hashes) => readSiteMedia(db, officeId, hashes), rendition, video: siteOptions.media.video };
   const readProgramme = (screen: Screen) => readScreenProgramme(db, screen.officeId, screen.channel, context.now());
   app.route('/', screenApp({

@@ -45,6 +45,8 @@ export async function fillDatabase(url: string, tasks: number): Promise<Filled> 
       select c.office_id, c.id, c.step, 'step', case c.step when 'periksa' then 'data' when 'setujui' then 'ketua' else 'admin' end,
         case when c.office_id <> $1 then c.office_id || '-p' || length(c.step) % 3 when c.step = 'periksa' then $2 when c.step = 'setujui' then $3 else $4 end, c.entered_at, c.due_at
       from cases c`, [big.officeId, big.positions['data'], big.positions['ketua'], big.positions['admin']]);
+    // Everybody in the big office has had each of its cases in hand once.
+    await run(`insert into case_hands (office_id, person_id, case_id, at) select c.office_id, person, c.id, c.entered_at from cases c, unnest(array['besar-data', 'besar-ketua', 'besar-admin']) person where c.office_id = $1`, [big.officeId]);
     await run('commit');
     await run('vacuum analyze');
   } finally {

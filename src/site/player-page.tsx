@@ -41,8 +41,9 @@ h1.panjang{font-size:calc(6.4*var(--k))}
 .bermedia .isi{font-size:calc(3.5*var(--k))}
 .slide:not(.bermedia) h1{font-size:calc(9.5*var(--k))}
 .bawah{position:absolute;inset:auto 0 0 0;height:calc(11*var(--u));display:flex;align-items:center;justify-content:space-between;gap:calc(3*var(--u));padding:0 calc(4*var(--u));background:var(--warna);font-size:calc(4*var(--u));font-weight:600}
-.bawah span{display:flex;align-items:center;gap:calc(2*var(--u));min-width:0;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
-.bawah img{height:calc(8*var(--u));width:auto}
+.bawah span{display:flex;align-items:center;gap:calc(2*var(--u));min-width:0}
+.bawah b{font-weight:600;line-height:1.15;overflow:hidden;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2}
+.bawah img{height:calc(8*var(--u));width:auto;flex:none}
 .jam{font-variant-numeric:tabular-nums;white-space:nowrap}
 .kosong{position:absolute;inset:0;display:grid;place-items:center;font-size:calc(5*var(--u));color:#9aa5b0}
 @container (aspect-ratio > 2.4){.slide{padding-bottom:calc(16*var(--u))}h1{font-size:calc(13*var(--k))}h1.panjang{font-size:calc(10.5*var(--k))}.slide:not(.bermedia) h1{font-size:calc(14*var(--k))}.isi{font-size:calc(7.4*var(--k))}.bermedia .isi{font-size:calc(6*var(--k))}.bermedia h1{font-size:calc(11*var(--k))}.bermedia h1.panjang{font-size:calc(9*var(--k))}.kategori{font-size:calc(6*var(--k))}.bawah{height:calc(16*var(--u));font-size:calc(7*var(--u))}.bawah img{height:calc(11*var(--u))}
@@ -94,7 +95,7 @@ export function Panel({ office, address, slides }: { office: Screen['office']; a
       <div class="bingkai">
         <main id="panggung" class="panggung">{slides?.[0] ? <StandingSlide slide={slides[0]} /> : slides ? <p class="kosong">{SITE.screenEmpty}</p> : ''}</main>
         <footer class="bawah">
-          <span>{seal === null ? '' : <img src={`${address}/media/${seal}.webp`} alt="" />}{name}</span>
+          <span>{seal === null ? '' : <img src={`${address}/media/${seal}.webp`} alt="" />}<b>{name}</b></span>
           <time id="jam" class="jam"></time>
         </footer>
       </div>
