@@ -4,6 +4,7 @@
  */
 import { error, warning, type Issue } from '../issue.ts';
 import { forChannel } from './for-channel.ts';
+import { measureText } from './measure-text.ts';
 import type { Channel } from './outlet.ts';
 import type { PartId } from './parts.ts';
 import { plainCaption } from './plain-caption.ts';
@@ -64,7 +65,7 @@ function checkLook(channel: Channel, look: Omit<OutletLook, 'issues'> & { readon
   const { kind, text, media, post } = look;
   const about = { channel: channel.name };
   const issues: Issue[] = [];
-  const length = [...text].length;
+  const { length } = measureText(text, channel.textUnit);
   if (channel.textLimit !== null && length > channel.textLimit) issues.push(error('outlet.text-too-long', channel.key, { ...about, length, limit: channel.textLimit }));
   if (kind === 'screen' && plainCaption(screenText(post)).length > SCREEN_TEXT) issues.push(warning('outlet.screen-cut', channel.key, { ...about, limit: SCREEN_TEXT }));
   if (kind === 'instagram') {
