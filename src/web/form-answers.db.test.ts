@@ -58,7 +58,7 @@ it('answers a stale form with what happened meanwhile and everything that was ty
   const again = formsOf(page.html).find((one) => /naskah/.test(one.action));
   const saved = await admin.post(again?.action ?? '', { ...again?.fields });
   expect(saved.status).toBe(303);
-  expect((await stateOf(caseId)).post?.blocks.map((block) => block.text)).toEqual(['Ketikan saya yang panjang']);
+  expect((await stateOf(caseId)).post?.blocks.map((block) => block.text)).toEqual(['Ketikan saya yang panjang', 'Isi lain']);
 });
 
 it('shows what was typed to somebody whose turn is over, to be copied', async () => {
