@@ -1,8 +1,9 @@
 /** How long a text is for one outlet, in words: beside the form, and while somebody types. */
 import { measureText } from '../core/post/measure-text.ts';
 import type { Channel } from '../core/post/outlet.ts';
+import { outletText } from '../core/post/plain-caption.ts';
 
-type Rules = Pick<Channel, 'textLimit' | 'textUnit' | 'hashtagLimit' | 'mentionLimit'>;
+type Rules = Pick<Channel, 'mode' | 'textLimit' | 'textUnit' | 'hashtagLimit' | 'mentionLimit'>;
 
 export interface CountedText {
   readonly words: string;
@@ -14,7 +15,7 @@ const figure = (number: number) => String(number).replace(/\B(?=(\d{3})+$)/g, '.
 /** "340 dari 2.200 karakter, sisa 1.860. 3 dari 30 tagar." */
 export function countForOutlet(rules: Rules, text: string): CountedText {
   const unit = rules.textUnit === 'bytes' ? 'bita' : 'karakter';
-  const { length, hashtags, mentions } = measureText(text, rules.textUnit);
+  const { length, hashtags, mentions } = measureText(outletText(rules, text), rules.textUnit);
   const counts = [
     { count: length, limit: rules.textLimit ?? null, name: unit, always: true },
     { count: hashtags, limit: rules.hashtagLimit ?? null, name: 'tagar', always: false },

@@ -24,6 +24,11 @@ it('says by how much a text is over, with the outlet\'s name', () => {
   expect(checkOutletText(channel('website'), 'a'.repeat(99_999), '')).toEqual([]);
 });
 
+it('counts what an officer pastes, not the signs of Markdown', () => {
+  expect(checkOutletText(channel('instagram', { textLimit: 5 }), '**tebal**', '')).toEqual([]);
+  expect(codes(checkOutletText(channel('videotron', { mode: 'screen', textLimit: 5 }), '**tebal**', ''))).toEqual(['variant.too-long']);
+});
+
 it('looks at every own text, and at the original only where an officer will post it by hand', () => {
   const post = Post.parse({ title: 'Kerja bakti', blocks: [{ id: 'b1', text: 'a'.repeat(50) }], variants: [{ channel: 'facebook', text: 'a'.repeat(20), media: [] }] });
   const all = [channel('instagram', { textLimit: 10 }), channel('facebook', { textLimit: 10 }), channel('videotron', { textLimit: 10, mode: 'screen' }), channel('website', { mode: 'site', textLimit: 10 })];

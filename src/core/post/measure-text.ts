@@ -4,6 +4,7 @@
  */
 import { error, type Issue } from '../issue.ts';
 import type { Channel } from './outlet.ts';
+import { outletText } from './plain-caption.ts';
 
 export interface TextMeasure {
   /** In the outlet's own unit. */
@@ -12,7 +13,7 @@ export interface TextMeasure {
   readonly mentions: number;
 }
 
-type Rules = Pick<Channel, 'key' | 'name' | 'textLimit' | 'textUnit' | 'hashtagLimit' | 'mentionLimit'>;
+type Rules = Pick<Channel, 'key' | 'name' | 'mode' | 'textLimit' | 'textUnit' | 'hashtagLimit' | 'mentionLimit'>;
 
 const HASHTAG = /(?<![\p{L}\p{N}_&])#[\p{L}\p{N}_]+/gu;
 /** A mail address is no mention. */
@@ -27,7 +28,7 @@ export function measureText(text: string, unit: Channel['textUnit'] = 'character
 /** What the outlet would not take, with its name and by how much; place as given. */
 export function checkOutletText(channel: Rules, text: string, place: string): readonly Issue[] {
   const unit = channel.textUnit ?? 'characters';
-  const { length, hashtags, mentions } = measureText(text, unit);
+  const { length, hashtags, mentions } = measureText(outletText(channel, text), unit);
   const { key, name, textLimit, hashtagLimit, mentionLimit } = channel;
   const over = (code: string, count: number, limit: number | null | undefined) =>
     limit === null || limit === undefined || count <= limit ? [] : [error(code, place, { channel: key, name, count, limit, over: count - limit, unit })];

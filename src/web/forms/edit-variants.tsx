@@ -33,8 +33,8 @@ export function VariantRows({ form, about }: { form: FormState; about: About }) 
 }
 
 /** What the counter in the browser needs; the same function counts there and here. */
-function rulesOf({ textLimit, textUnit, hashtagLimit, mentionLimit }: Channel): string {
-  return JSON.stringify({ textLimit, textUnit, hashtagLimit, mentionLimit });
+function rulesOf({ mode, textLimit, textUnit, hashtagLimit, mentionLimit }: Channel): string {
+  return JSON.stringify({ mode, textLimit, textUnit, hashtagLimit, mentionLimit });
 }
 
 /** An empty text takes the original, so that is what is counted. */

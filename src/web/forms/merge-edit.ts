@@ -36,7 +36,9 @@ export function mergeEdit(about: About, fields: Fields, seen: number, since: rea
   let merged = withPost(fields, post, view.state.title);
   const names = [...new Set(since.filter((event) => event.type === 'PostChanged').map((event) => event.by.name))].join(' dan ');
   for (const [index, clash] of clashes.entries()) merged = withClash(merged, String(index + 1), clash, names, about, post);
-  const quiet = since.every((event) => OF_AN_EDIT.includes(event.type));
+  // Two who both began with nothing have written two texts, not two parts of one: somebody reads them together first.
+  const began = (base?.blocks.length ?? 0) > 0;
+  const quiet = began && since.every((event) => OF_AN_EDIT.includes(event.type));
   return { fields: merged, clean: clashes.length === 0 && quiet, nothingLeft: clashes.length === 0 && JSON.stringify(post) === JSON.stringify(theirs) };
 }
 
