@@ -3,7 +3,7 @@
  * Decides nothing. Only `main.ts` and the commands it starts use it.
  */
 import { createHmac, randomBytes, randomUUIDv7 } from 'node:crypto';
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PgBoss } from 'pg-boss';
 import { openAccounts, type Accounts } from './accounts/accounts.ts';
@@ -127,6 +127,7 @@ function equip(config: Config, context: Context, accounts: Accounts, files: File
     drawSop: (definition, state) => drawSop(definition, state ? { state } : {}),
     preview: previewDoor(config, context, files),
     laws: laws.ok ? laws.laws : [],
+    sampleSops: readSampleSops,
     templates: readTemplates(readPackageFile('defaults', 'templates.yaml')),
     defaults: (zone) => ({
       calendar: makeCalendar(zone, calendarParts()), channels: readOutlets(readPackageFile('defaults', 'outlets.yaml')),
@@ -154,6 +155,15 @@ function calendarParts(): readonly CalendarPart[] {
     const { part } = readCalendarFile(readPackageFile('defaults', `${name}.yaml`).toString());
     if (!part) throw new Error(`defaults/${name}.yaml tidak terbaca. Perbaiki berkasnya.`);
     return part;
+  });
+}
+
+/** The SOPs that come with the program; one that does not read is left out, which a test notices. */
+function readSampleSops(): ReturnType<Equipment['sampleSops']> {
+  return readdirSync(join(PACKAGE_FOLDER, 'sops')).filter((name) => name.endsWith('.yaml')).toSorted().flatMap((name) => {
+    const source = readPackageFile('sops', name).toString();
+    const read = readSopFile(Buffer.from(source));
+    return read.ok ? [{ key: name.slice(0, -'.yaml'.length), source, definition: read.definition }] : [];
   });
 }
 

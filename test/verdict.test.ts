@@ -143,6 +143,18 @@ describe.skipIf(!BROWSER)('the approver\'s page', () => {
     await context.close();
   }, 60_000);
 
+  it('shows the difference at once to who answers on line to a text that has just changed, and the next answer counts', async () => {
+    const { file, context, page } = await open();
+    await file.do(dinas.as('pengelola'), 'edit', { post: post(TEXT.replace('bidan', 'perawat')) });
+    await page.getByRole('button', { name: words.yes }).click();
+    await page.getByText(words.stale).waitFor();
+    expect(await page.locator('ins').allTextContents()).toEqual(expect.arrayContaining([expect.stringContaining('perawat')]));
+    await page.getByRole('button', { name: words.yes }).click();
+    await page.waitForURL(/beres=sign/);
+    expect(await signatures(file.caseId)).toHaveLength(1);
+    await context.close();
+  }, 60_000);
+
   it('asks for the reason of a no, also without a line, and keeps it', async () => {
     const { file, context, page } = await open();
     await context.setOffline(true);

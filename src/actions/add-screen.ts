@@ -5,6 +5,7 @@ import { refused, type Context, type Identity, type Outcome } from './context.ts
 import { hashToken } from './create-token.ts';
 import { inTransaction } from './in-transaction.ts';
 import { requireAdmin } from './require-admin.ts';
+import { traceSetting } from './trace-setting.ts';
 
 export interface AddScreen {
   /** Key of a channel whose mode is `screen`. */
@@ -32,6 +33,7 @@ export async function addScreen(context: Context, identity: Identity, input: Add
     await trx.insertInto('screens').values({
       id: screenId, office_id: identity.officeId, channel, name: name.trim().slice(0, 100), token_hash: hashToken(token), width, height, seen_at: null,
     }).execute();
+    await traceSetting(context, trx, identity, { what: 'screen.added', subject: name.trim(), after: { channel, width, height } });
     return { ok: true, screenId, token };
   });
 }
@@ -43,7 +45,9 @@ export async function renewScreenToken(context: Context, identity: Identity, scr
     if (refusal) return refusal;
     const token = randomBytes(24).toString('base64url');
     const done = await trx.updateTable('screens').set({ token_hash: hashToken(token) })
-      .where('id', '=', screenId).where('office_id', '=', identity.officeId).executeTakeFirst();
-    return Number(done.numUpdatedRows) === 1 ? { ok: true, token } : refused('missing', error('screen.unknown', 'screenId'));
+      .where('id', '=', screenId).where('office_id', '=', identity.officeId).returning('name').executeTakeFirst();
+    if (!done) return refused('missing', error('screen.unknown', 'screenId'));
+    await traceSetting(context, trx, identity, { what: 'screen.address-renewed', subject: done.name });
+    return { ok: true, token };
   });
 }

@@ -1,13 +1,15 @@
 /** The office puts an SOP in force: its columns are bound to posts, and it becomes a version that never changes. */
 import { check } from '../core/sop/check.ts';
-import { isOutside, type SopDefinition } from '../core/sop/definition.ts';
+import { isOutside, performerName, type SopDefinition } from '../core/sop/definition.ts';
 import { error, hasErrors, type Issue } from '../core/issue.ts';
 import type { Bindings } from '../core/people/acting.ts';
 import { loadChannels } from '../store/channels.ts';
 import type { Trx } from '../store/transaction.ts';
+import { makePosition } from './add-position.ts';
 import { refused, type Context, type Identity, type Outcome } from './context.ts';
 import { inTransaction } from './in-transaction.ts';
 import { requireAdmin } from './require-admin.ts';
+import { traceSetting } from './trace-setting.ts';
 
 export interface AdoptSop {
   /** An SOP of the office that this becomes the next version of; absent makes a new one. */
@@ -16,16 +18,19 @@ export interface AdoptSop {
   readonly source: string;
   readonly definition: SopDefinition;
   readonly bindings: Bindings;
+  /** Columns for which a post of the column's printed name is made and bound; one that exists under that name is taken. */
+  readonly newPosts?: readonly string[] | undefined;
 }
 
 export async function adoptSop(context: Context, identity: Identity, input: AdoptSop): Promise<Outcome<{ sopId: string; versionId: string; version: number }>> {
-  const { definition, bindings } = input;
+  const { definition } = input;
   const findings = check(definition, []);
   if (hasErrors(findings)) return refused('invalid', ...findings.filter((one) => one.level === 'error'));
   return inTransaction(context, async (trx) => {
     const { officeId } = identity;
     const refusal = await requireAdmin(trx, identity);
     if (refusal) return refusal;
+    const bindings = { ...input.bindings, ...(await makePosts(context, trx, identity, input)) };
     const unbound = [...(await checkBindings(trx, officeId, definition, bindings)), ...(await checkChannels(trx, officeId, definition))];
     if (unbound.length > 0) return refused('invalid', ...unbound);
     const sopId = input.sopId ?? context.newId();
@@ -42,9 +47,31 @@ export async function adoptSop(context: Context, identity: Identity, input: Adop
       id: versionId, sop_id: sopId, office_id: officeId, version, source: input.source, definition: JSON.stringify(definition),
       bindings: JSON.stringify(bindings), adopted_at: at, adopted_by: identity.kind === 'person' ? identity.personId : '', in_force: true,
     }).execute();
+    await traceSetting(context, trx, identity, {
+      what: 'sop.adopted', subject: definition.title, before: last?.version ? { version: last.version } : {}, after: { version, bindings: await nameBindings(trx, officeId, definition, bindings) },
+    });
     await context.outbox.refreshSite(trx, officeId);
     return { ok: true, sopId, versionId, version };
   });
+}
+
+async function makePosts(context: Context, trx: Trx, identity: Identity, { definition, bindings, newPosts = [] }: AdoptSop): Promise<Record<string, string[]>> {
+  const made: Record<string, string[]> = {};
+  for (const key of new Set(newPosts)) {
+    // A key comes from outside: names that every object has are no columns.
+    const performer = Object.hasOwn(definition.performers, key) ? definition.performers[key] : undefined;
+    if (performer === undefined || isOutside(performer)) continue;
+    const name = performerName(performer).slice(0, 200);
+    const known = await trx.selectFrom('positions').select('id').where('office_id', '=', identity.officeId).where('name', '=', name).executeTakeFirst();
+    made[key] = [...(bindings[key] ?? []), known?.id ?? (await makePosition(context, trx, identity, name))];
+  }
+  return made;
+}
+
+/** Column → names of its posts, for the trace. */
+async function nameBindings(trx: Trx, officeId: string, definition: SopDefinition, bindings: Bindings): Promise<Record<string, string[]>> {
+  const names = new Map((await trx.selectFrom('positions').select(['id', 'name']).where('office_id', '=', officeId).execute()).map((one) => [one.id, one.name]));
+  return Object.fromEntries(Object.entries(definition.performers).flatMap(([key, performer]) => (bindings[key] ? [[performerName(performer), bindings[key].map((id) => names.get(id) ?? '')]] : [])));
 }
 
 /** Every column of the office that a step names has at least one post, and every post named exists here. */
@@ -74,8 +101,9 @@ export async function retireSop(context: Context, identity: Identity, sopId: str
   return inTransaction(context, async (trx) => {
     const refusal = await requireAdmin(trx, identity);
     if (refusal) return refusal;
-    const done = await trx.updateTable('sop_versions').set({ in_force: false }).where('sop_id', '=', sopId).where('office_id', '=', identity.officeId).where('in_force', '=', true).executeTakeFirst();
-    if (Number(done.numUpdatedRows) === 0) return refused('missing', error('sop.unknown', 'sopId'));
+    const done = await trx.updateTable('sop_versions').set({ in_force: false }).where('sop_id', '=', sopId).where('office_id', '=', identity.officeId).where('in_force', '=', true).returning(['version', 'definition']).executeTakeFirst();
+    if (!done) return refused('missing', error('sop.unknown', 'sopId'));
+    await traceSetting(context, trx, identity, { what: 'sop.retired', subject: done.definition.title, before: { version: done.version } });
     await context.outbox.refreshSite(trx, identity.officeId);
     return { ok: true };
   });

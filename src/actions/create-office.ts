@@ -6,6 +6,7 @@ import type { Channel } from '../core/post/outlet.ts';
 import type { OfficeSettings } from '../store/tables.ts';
 import { refused, type Context, type Outcome } from './context.ts';
 import { inTransaction } from './in-transaction.ts';
+import { traceSetting } from './trace-setting.ts';
 
 export interface CreateOffice {
   readonly slug: string;
@@ -39,6 +40,7 @@ export async function createOffice(context: Context, input: CreateOffice): Promi
     if (input.classifications.length > 0) {
       await trx.insertInto('classifications').values(input.classifications.map((one) => ({ office_id: officeId, ...one }))).execute();
     }
+    await traceSetting(context, trx, { kind: 'person', officeId, personId: admin.personId }, { what: 'office.created', subject: name.trim(), after: { slug, admin: admin.name, zone: calendar.zone } });
     await context.outbox.refreshSite(trx, officeId);
     return { ok: true, officeId };
   });

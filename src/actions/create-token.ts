@@ -4,6 +4,7 @@ import { error } from '../core/issue.ts';
 import { refused, type Context, type Identity, type Outcome } from './context.ts';
 import { findPerson } from './find-in-office.ts';
 import { inTransaction } from './in-transaction.ts';
+import { traceSetting } from './trace-setting.ts';
 
 /** `read` looks; `work` carries out steps; `sign` also gives paraf and approval; `settings` also administers. */
 export const SCOPES = ['read', 'work', 'sign', 'settings'] as const;
@@ -25,6 +26,7 @@ export async function createToken(
       id: tokenId, office_id: identity.officeId, person_id: identity.personId, name: input.name.trim().slice(0, 100), token_hash: hashToken(token),
       scopes: [...input.scopes], created_at: context.now(), expires_at: input.expiresAt, revoked_at: null, last_used_at: null,
     }).execute();
+    await traceSetting(context, trx, identity, { what: 'token.made', subject: input.name.trim().slice(0, 100), after: { scopes: input.scopes, ...(input.expiresAt && { expiresAt: input.expiresAt }) } });
     return { ok: true, tokenId, token };
   });
 }
@@ -38,7 +40,9 @@ export async function revokeToken(context: Context, identity: Identity, tokenId:
   if (identity.kind !== 'person') return refused('forbidden', error('office.members-only'));
   return inTransaction(context, async (trx) => {
     const done = await trx.updateTable('api_tokens').set({ revoked_at: context.now() })
-      .where('id', '=', tokenId).where('office_id', '=', identity.officeId).where('person_id', '=', identity.personId).where('revoked_at', 'is', null).executeTakeFirst();
-    return Number(done.numUpdatedRows) === 1 ? { ok: true } : refused('missing', error('token.unknown', 'tokenId'));
+      .where('id', '=', tokenId).where('office_id', '=', identity.officeId).where('person_id', '=', identity.personId).where('revoked_at', 'is', null).returning(['name', 'scopes']).executeTakeFirst();
+    if (!done) return refused('missing', error('token.unknown', 'tokenId'));
+    await traceSetting(context, trx, identity, { what: 'token.revoked', subject: done.name, before: { scopes: done.scopes } });
+    return { ok: true };
   });
 }

@@ -7,6 +7,7 @@ import { refused, type Context, type Identity, type Outcome } from './context.ts
 import { findPerson, findPosition } from './find-in-office.ts';
 import { inTransaction } from './in-transaction.ts';
 import { requireAdmin } from './require-admin.ts';
+import { memberName, positionName, traceSetting } from './trace-setting.ts';
 
 export interface GrantMandate {
   readonly positionId: string;
@@ -36,6 +37,10 @@ export async function grantMandate(context: Context, identity: Identity, input: 
       from_on: input.from, to_on: input.to, scope: input.scope && [...input.scope], revoked_at: null, created_at: context.now(),
       created_by: identity.kind === 'person' ? identity.personId : '',
     }).execute();
+    await traceSetting(context, trx, identity, {
+      what: 'mandate.granted', subject: await memberName(trx, officeId, input.personId),
+      after: { position: await positionName(trx, officeId, input.positionId), kind: input.kind, decree, from: input.from, to: input.to, ...(input.scope && { scope: input.scope }) },
+    });
     return { ok: true, mandateId };
   });
 }
@@ -45,7 +50,12 @@ export async function revokeMandate(context: Context, identity: Identity, mandat
     const refusal = await requireAdmin(trx, identity);
     if (refusal) return refusal;
     const done = await trx.updateTable('mandates').set({ revoked_at: context.now() })
-      .where('office_id', '=', identity.officeId).where('id', '=', mandateId).where('revoked_at', 'is', null).executeTakeFirst();
-    return Number(done.numUpdatedRows) === 1 ? { ok: true } : refused('missing', error('mandate.unknown', 'mandateId'));
+      .where('office_id', '=', identity.officeId).where('id', '=', mandateId).where('revoked_at', 'is', null).returning(['person_id', 'position_id', 'decree']).executeTakeFirst();
+    if (!done) return refused('missing', error('mandate.unknown', 'mandateId'));
+    const { officeId } = identity;
+    await traceSetting(context, trx, identity, {
+      what: 'mandate.revoked', subject: await memberName(trx, officeId, done.person_id), before: { position: await positionName(trx, officeId, done.position_id), decree: done.decree },
+    });
+    return { ok: true };
   });
 }

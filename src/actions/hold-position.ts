@@ -4,6 +4,7 @@ import { refused, type Context, type Identity, type Outcome } from './context.ts
 import { findPerson, findPosition } from './find-in-office.ts';
 import { inTransaction } from './in-transaction.ts';
 import { requireAdmin } from './require-admin.ts';
+import { memberName, positionName, traceSetting } from './trace-setting.ts';
 
 export interface HoldPosition {
   readonly positionId: string;
@@ -21,6 +22,10 @@ export async function holdPosition(context: Context, identity: Identity, input: 
     if (refusal) return refusal;
     const holdingId = context.newId();
     await trx.insertInto('holdings').values({ id: holdingId, office_id: identity.officeId, position_id: input.positionId, person_id: input.personId, from_on: input.from, to_on: input.to }).execute();
+    await traceSetting(context, trx, identity, {
+      what: 'holding.began', subject: await positionName(trx, identity.officeId, input.positionId),
+      after: { person: await memberName(trx, identity.officeId, input.personId), from: input.from, ...(input.to && { to: input.to }) },
+    });
     return { ok: true, holdingId };
   });
 }
@@ -29,10 +34,14 @@ export async function endHolding(context: Context, identity: Identity, input: { 
   return inTransaction(context, async (trx) => {
     const refusal = await requireAdmin(trx, identity);
     if (refusal) return refusal;
-    const row = await trx.selectFrom('holdings').select('from_on').where('office_id', '=', identity.officeId).where('id', '=', input.holdingId).executeTakeFirst();
+    const row = await trx.selectFrom('holdings').select(['from_on', 'to_on', 'person_id', 'position_id']).where('office_id', '=', identity.officeId).where('id', '=', input.holdingId).executeTakeFirst();
     if (!row) return refused('missing', error('holding.unknown', 'holdingId'));
     if (input.to < row.from_on) return refused('invalid', error('dates.reversed', 'to', { from: row.from_on, to: input.to }));
     await trx.updateTable('holdings').set({ to_on: input.to }).where('office_id', '=', identity.officeId).where('id', '=', input.holdingId).execute();
+    const person = await memberName(trx, identity.officeId, row.person_id);
+    await traceSetting(context, trx, identity, {
+      what: 'holding.ended', subject: await positionName(trx, identity.officeId, row.position_id), before: { person, ...(row.to_on && { to: row.to_on }) }, after: { person, to: input.to },
+    });
     return { ok: true };
   });
 }

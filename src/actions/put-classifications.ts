@@ -1,8 +1,13 @@
 /** The office's classification and retention list, replaced as a whole: each region decrees its own. */
 import { error } from '../core/issue.ts';
+import { changedItems } from '../core/settings/setting-change.ts';
 import { refused, type Context, type Identity, type Outcome } from './context.ts';
 import { inTransaction } from './in-transaction.ts';
 import { requireAdmin } from './require-admin.ts';
+import { traceSetting } from './trace-setting.ts';
+
+/** Lines of a list that its trace keeps; beyond them the counts speak. */
+const MOST_TRACED = 100;
 
 export interface Classification {
   /** `400.14.4.3`: levels are whole numbers without padding. */
@@ -22,8 +27,14 @@ export async function putClassifications(context: Context, identity: Identity, l
   return inTransaction(context, async (trx) => {
     const refusal = await requireAdmin(trx, identity);
     if (refusal) return refusal;
+    const before = await trx.selectFrom('classifications').select(['code', 'subject', 'active', 'inactive', 'fate']).where('office_id', '=', identity.officeId).orderBy('code').execute();
     await trx.deleteFrom('classifications').where('office_id', '=', identity.officeId).execute();
     if (list.length > 0) await trx.insertInto('classifications').values(list.map((one) => ({ office_id: identity.officeId, ...one }))).execute();
+    const { gone, came } = changedItems<Classification>(before, list.map(({ code, subject, active, inactive, fate }) => ({ code, subject, active, inactive, fate })));
+    const part = (rows: readonly Classification[]) => rows.slice(0, MOST_TRACED).map((one) => `${one.code} ${one.subject}: ${one.active}, ${one.inactive}, ${one.fate}`);
+    await traceSetting(context, trx, identity, {
+      what: 'classifications.replaced', subject: '', before: { count: before.length, lines: part(gone) }, after: { count: list.length, lines: part(came) },
+    });
     return { ok: true };
   });
 }

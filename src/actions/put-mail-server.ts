@@ -1,8 +1,10 @@
 /** The office's own mail server. Its password is kept sealed and never shown again. */
 import { error } from '../core/issue.ts';
+import { changedFields } from '../core/settings/setting-change.ts';
 import { refused, type Context, type Identity, type Outcome } from './context.ts';
 import { inTransaction } from './in-transaction.ts';
 import { requireAdmin } from './require-admin.ts';
+import { traceSetting } from './trace-setting.ts';
 
 export interface PutMailServer {
   readonly host: string;
@@ -22,7 +24,8 @@ export async function putMailServer(context: Context, identity: Identity, input:
     if (refusal) return refusal;
     const { officeId } = identity;
     if (host === '') {
-      await trx.deleteFrom('mail_servers').where('office_id', '=', officeId).execute();
+      const gone = await trx.deleteFrom('mail_servers').where('office_id', '=', officeId).returning('host').executeTakeFirst();
+      if (gone) await traceSetting(context, trx, identity, { what: 'mail.removed', subject: gone.host });
       return { ok: true };
     }
     const issues = [
@@ -32,7 +35,7 @@ export async function putMailServer(context: Context, identity: Identity, input:
       ...(/[\r\n]/.test(input.senderName + input.user) ? [error('mail.sender-malformed', 'senderName')] : []),
     ];
     if (issues.length > 0) return refused('invalid', ...issues);
-    const before = await trx.selectFrom('mail_servers').select(['host', 'user_name', 'password_sealed']).where('office_id', '=', officeId).executeTakeFirst();
+    const before = await trx.selectFrom('mail_servers').select(['host', 'port', 'user_name', 'password_sealed', 'sender_name', 'sender_address']).where('office_id', '=', officeId).executeTakeFirst();
     // A password goes to no other server, and to no other user's sign-in, than the one it was typed for.
     const kept = before && before.host === host && before.user_name === input.user.trim() ? before.password_sealed : '';
     const row = {
@@ -40,6 +43,10 @@ export async function putMailServer(context: Context, identity: Identity, input:
       sender_address: input.senderAddress.trim(), changed_at: context.now(),
     };
     await trx.insertInto('mail_servers').values({ office_id: officeId, ...row }).onConflict((conflict) => conflict.column('office_id').doUpdateSet(row)).execute();
+    const { password_sealed: _old, ...old } = before ?? { password_sealed: '' };
+    const { password_sealed: _new, changed_at: _at, ...now } = row;
+    // Of the password only that there is a new one.
+    await traceSetting(context, trx, identity, { what: 'mail.changed', subject: host, ...changedFields(old, { ...now, ...(input.password !== '' && { newPassword: true }) }) });
     return { ok: true };
   });
 }

@@ -1,10 +1,12 @@
 /** A page or a service of the office's public site: each saving is a version of its own, and none is ever overwritten. */
 import { error } from '../core/issue.ts';
+import { changedFields } from '../core/settings/setting-change.ts';
 import { SHEET_BODIES, SHEET_SLUG, type SheetBody, type SheetKind } from '../core/site-sheet.ts';
 import { refused, type Context, type Identity, type Outcome } from './context.ts';
 import { inTransaction } from './in-transaction.ts';
 import { readFields } from './read-fields.ts';
 import { requireAdmin } from './require-admin.ts';
+import { traceSetting } from './trace-setting.ts';
 
 export interface PutSheet {
   readonly kind: SheetKind;
@@ -44,6 +46,8 @@ export async function putSheet(context: Context, identity: Identity, input: PutS
     await trx.insertInto('site_sheets').values({
       office_id: officeId, kind, slug, version, title, position, shown, body: JSON.stringify(read.fields), saved_at: context.now(), saved_by: identity.kind === 'person' ? identity.personId : '',
     }).execute();
+    const { version: _version, body: old, ...face } = before ?? { version: 0, body: {} };
+    await traceSetting(context, trx, identity, { what: 'sheet.saved', subject: title, ...changedFields({ ...face, ...old }, { title, position, shown, ...read.fields }) });
     await context.outbox.refreshSite(trx, officeId);
     return { ok: true, slug, version };
   });

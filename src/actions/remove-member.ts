@@ -5,6 +5,7 @@ import { loadStaffing } from '../store/staffing.ts';
 import { refused, type Context, type Identity, type Outcome } from './context.ts';
 import { inTransaction } from './in-transaction.ts';
 import { isLastAdmin, requireAdmin } from './require-admin.ts';
+import { memberName, traceSetting } from './trace-setting.ts';
 
 export async function removeMember(context: Context, identity: Identity, personId: string): Promise<Outcome<object>> {
   return inTransaction(context, async (trx) => {
@@ -20,6 +21,7 @@ export async function removeMember(context: Context, identity: Identity, personI
       .where((row) => row.or([row('to_on', 'is', null), row('to_on', '>', today)])).execute();
     await trx.updateTable('mandates').set({ revoked_at: context.now() }).where('office_id', '=', officeId).where('person_id', '=', personId).where('revoked_at', 'is', null).execute();
     await trx.updateTable('api_tokens').set({ revoked_at: context.now() }).where('office_id', '=', officeId).where('person_id', '=', personId).where('revoked_at', 'is', null).execute();
+    await traceSetting(context, trx, identity, { what: 'member.left', subject: await memberName(trx, officeId, personId), before: { active: true }, after: { active: false } });
     return { ok: true };
   });
 }

@@ -3,6 +3,7 @@ import { error } from '../core/issue.ts';
 import { refused, type Context, type Identity, type Outcome } from './context.ts';
 import { inTransaction } from './in-transaction.ts';
 import { requireAdmin } from './require-admin.ts';
+import { memberName, traceSetting } from './trace-setting.ts';
 
 export interface ResetPassword {
   readonly personId: string;
@@ -21,6 +22,7 @@ export async function resetPassword(context: Context, identity: Identity, input:
     if (!offices.some((one) => one.office_id === identity.officeId)) return refused('missing', error('person.unknown', 'personId'));
     if (offices.length > 1) return refused('invalid', error('account.shared', 'personId'));
     if (password.length < 10 || password.length > 128) return refused('invalid', error('account.password-length', 'password'));
+    await traceSetting(context, trx, identity, { what: 'password.set', subject: await memberName(trx, identity.officeId, personId) });
     return { ok: true };
   });
   if (checked.ok) await setPassword(personId, password);

@@ -26,7 +26,7 @@ const SentRow = z.object({
 const PostLoad = z.object({ positionId: z.string(), position: z.string(), holders: Holders, waiting: z.number().int(), late: z.number().int(), own: z.boolean() }).meta({ id: 'PostLoad' });
 const CaseItem = z.object({
   id: z.string(), title: z.string(), kind: z.string(), period: z.string(), status: z.string(), step: z.string().nullable(), sopId: z.string(), sopTitle: z.string(),
-  urgency: z.string(), openedAt: z.string(), dueAt: z.string().nullable(), endedAt: z.string().nullable(),
+  urgency: z.string(), openedAt: z.string(), enteredAt: z.string(), dueAt: z.string().nullable(), endedAt: z.string().nullable(),
 }).meta({ id: 'CaseItem' });
 const Done = z.object({ caseId: z.string(), version: z.number().int() }).meta({ id: 'Done' });
 const commandTypes = (Object.keys(payloads) as CommandType[]).filter((type) => type !== 'open');
@@ -69,9 +69,9 @@ export const caseRoutes: readonly Mount[] = [
   }),
   route({
     method: 'get', path: '/offices/:office/cases', tag: 'Cases', summary: 'Cases, newest first', scope: 'read', answer: pageSchema(CaseItem),
-    query: z.object({ ...paging, status: z.enum(['open', 'completed', 'refused', 'cancelled']).optional(), sop: z.string().max(60).optional(), q: z.string().max(200).optional() }),
+    query: z.object({ ...paging, status: z.enum(['open', 'completed', 'refused', 'cancelled']).optional(), sop: z.string().max(60).optional(), position: z.string().max(60).optional(), late: z.stringbool().optional(), q: z.string().max(200).optional() }),
     handle: async ({ c, office, query }, { context }) =>
-      c.json(await listCases(context.db, office.officeId, { limit: query.limit, cursor: query.cursor, status: query.status, sopId: query.sop, words: query.q })),
+      c.json(await listCases(context.db, office.officeId, { limit: query.limit, cursor: query.cursor, status: query.status, sopId: query.sop, words: query.q, positionId: query.position, lateAt: query.late ? context.now() : undefined })),
   }),
   route({
     method: 'post', path: '/offices/:office/cases', tag: 'Cases', summary: 'Open a case', scope: 'work', keyed: true, body: OpenCase, status: 201, answer: Done.extend({ receipt: z.string().nullable() }),

@@ -1,6 +1,7 @@
 /** Members, posts, who holds them, mandates, and tokens. */
 import { z } from 'zod';
 import { addMember } from '../actions/add-member.ts';
+import { addPeople } from '../actions/add-people.ts';
 import { addPosition } from '../actions/add-position.ts';
 import { createToken, revokeToken, SCOPES } from '../actions/create-token.ts';
 import { grantMandate, revokeMandate } from '../actions/grant-mandate.ts';
@@ -9,6 +10,7 @@ import { removeMember } from '../actions/remove-member.ts';
 import { resetPassword } from '../actions/reset-password.ts';
 import { Day, Moment } from '../core/calendar/sensible-time.ts';
 import { error } from '../core/issue.ts';
+import { MOST_LISTED, openAccounts } from '../doors/open-accounts.ts';
 import { listHoldings, listMandates, listMembers, listPositions, listTokens } from '../queries/settings.ts';
 import { problem } from './problem.ts';
 import { answer, route, type Mount } from './route.ts';
@@ -31,6 +33,16 @@ export const peopleRoutes: readonly Mount[] = [
     },
   }),
   route({
+    method: 'post', path: '/offices/:office/members/list', tag: 'People', summary: 'Make a list of people members, with their posts; those without an account get one, its first password shown this once', scope: 'settings', status: 201,
+    body: z.strictObject({ people: z.array(z.strictObject({ name, email: z.email().max(320), post: z.string().trim().max(200).default('') })).min(1).max(MOST_LISTED) }),
+    answer: z.object({ added: z.number(), people: z.array(z.object({ name: z.string(), email: z.string(), password: z.string().nullable() })) }),
+    async handle({ c, office, identity, body }, { context, accounts }) {
+      if (office.role !== 'admin') return problem(c, 403, [error('office.admin-only')]);
+      const listed = await openAccounts(accounts, body.people);
+      return answer(c, await addPeople(context, identity, listed), ({ added }) => ({ added, people: listed.map((one) => ({ name: one.name, email: one.email, password: one.password })) }), 201);
+    },
+  }),
+  route({
     method: 'delete', path: '/offices/:office/members/:person', tag: 'People', summary: 'A member leaves: rights end, history stays', scope: 'settings',
     handle: async ({ c, identity, params }, { context }) => answer(c, await removeMember(context, identity, params['person'] ?? ''), () => ({ removed: true })),
   }),
@@ -44,7 +56,7 @@ export const peopleRoutes: readonly Mount[] = [
   }),
   route({ method: 'get', path: '/offices/:office/positions', tag: 'People', summary: 'Posts', scope: 'read', handle: async ({ c, office }, { context }) => c.json({ items: await listPositions(context.db, office.officeId) }) }),
   route({
-    method: 'post', path: '/offices/:office/positions', tag: 'People', summary: 'Add a post', scope: 'settings', status: 201, body: z.strictObject({ name }), answer: z.object({ positionId: z.string() }),
+    method: 'post', path: '/offices/:office/positions', tag: 'People', summary: 'Add a post, with who takes it when that is known', scope: 'settings', status: 201, body: z.strictObject({ name, holder: z.strictObject({ personId: id, from: day }).optional() }), answer: z.object({ positionId: z.string() }),
     handle: async ({ c, identity, body }, { context }) => answer(c, await addPosition(context, identity, body), ({ positionId }) => ({ positionId }), 201),
   }),
   route({ method: 'get', path: '/offices/:office/holdings', tag: 'People', summary: 'Who holds which post, from when', scope: 'read', handle: async ({ c, office }, { context }) => c.json({ items: await listHoldings(context.db, office.officeId) }) }),

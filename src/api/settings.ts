@@ -3,19 +3,24 @@ import { z } from 'zod';
 import { putChannel } from '../actions/put-channel.ts';
 import { putClassifications } from '../actions/put-classifications.ts';
 import { updateOffice } from '../actions/update-office.ts';
+import { error } from '../core/issue.ts';
 import { RATIOS, TEXT_UNITS } from '../core/post/outlet.ts';
 import type { OfficeCalendar } from '../core/calendar/office-calendar.ts';
 import { Day } from '../core/calendar/sensible-time.ts';
 import { DOMAIN, DOMAIN_LENGTH } from '../core/site-domain.ts';
 import { HEAD_STYLES, HOME_LAYOUTS, LETTER_STYLES } from '../core/site-face.ts';
+import { SETTING_AREAS } from '../core/settings/setting-change.ts';
 import { listChannels, listClassifications, officeSettings } from '../queries/settings.ts';
+import { listSettingsLog } from '../queries/settings-log.ts';
+import { pageSchema, paging } from './paging.ts';
+import { problem } from './problem.ts';
 import { answer, route, type Mount } from './route.ts';
 
 const text = z.string().trim().max(500);
 const WebAddress = z.union([z.literal(''), z.url({ protocol: /^https?$/ }).max(1000)]);
 const Settings = z.strictObject({
   agency: text, government: text, address: text, phone: text, email: text, motto: text, colour: z.string().regex(/^#[0-9a-fA-F]{6}$/), seal: z.string().max(64),
-  domain: z.string().trim().toLowerCase().max(DOMAIN_LENGTH).regex(new RegExp(`^$|${DOMAIN.source}`)), defaultClassification: z.string().regex(/^\d{3}(\.\d+){0,6}$/), numbering: z.record(z.string().max(20), z.string().max(100)),
+  domain: z.string().trim().toLowerCase().max(DOMAIN_LENGTH).regex(new RegExp(`^$|${DOMAIN.source}`)), defaultClassification: z.string().regex(/^\d{3}(\.\d+){0,6}$/), numbering: z.record(z.string().max(20), z.string().max(100)), setupSkipped: z.array(z.string().max(20)).max(20),
   kop: text, web: WebAddress, map: WebAddress, ppid: text, head: z.enum(HEAD_STYLES), home: z.enum(HOME_LAYOUTS), letters: z.enum(LETTER_STYLES), escalationGrace: z.number().int().min(0).max(10_000),
 }).partial();
 const time = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/);
@@ -31,6 +36,7 @@ const Channel = z.strictObject({
   textUnit: z.enum(TEXT_UNITS).optional(), hashtagLimit: z.number().int().min(0).max(10_000).nullable().optional(), mentionLimit: z.number().int().min(0).max(10_000).nullable().optional(),
   address: z.string().max(2000).default(''), active: z.boolean().default(true),
 });
+const LogRow = z.object({ id: z.number(), at: z.string(), person: z.string(), area: z.string(), what: z.string(), subject: z.string(), before: z.record(z.string(), z.unknown()), after: z.record(z.string(), z.unknown()) }).meta({ id: 'SettingsLogRow' });
 const Classification = z.strictObject({ code: z.string().max(40), subject: text, active: text, inactive: text, fate: text });
 
 export const settingRoutes: readonly Mount[] = [
@@ -42,6 +48,14 @@ export const settingRoutes: readonly Mount[] = [
     method: 'patch', path: '/offices/:office', tag: 'Settings', summary: 'Change name, settings or calendar', scope: 'settings',
     body: z.strictObject({ name: text.min(1).optional(), settings: Settings.optional(), calendar: Calendar.optional() }),
     handle: async ({ c, identity, body }, { context }) => answer(c, await updateOffice(context, identity, { ...body, calendar: body.calendar as OfficeCalendar | undefined }), () => ({ saved: true })),
+  }),
+  route({
+    method: 'get', path: '/offices/:office/settings-log', tag: 'Settings', summary: 'Who changed which setting, when, from what to what', scope: 'settings', answer: pageSchema(LogRow),
+    query: z.object({ ...paging, area: z.enum(SETTING_AREAS).optional() }),
+    async handle({ c, office, query }, { context }) {
+      if (office.role !== 'admin') return problem(c, 403, [error('office.admin-only')]);
+      return c.json((await listSettingsLog(context.db, office.officeId, query)) as never);
+    },
   }),
   route({
     method: 'get', path: '/offices/:office/channels', tag: 'Settings', summary: 'Outlets', scope: 'read',

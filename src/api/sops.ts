@@ -36,7 +36,7 @@ export const sopRoutes: readonly Mount[] = [
   }),
   route({
     method: 'post', path: '/offices/:office/sops', tag: 'SOPs', summary: 'Adopt an SOP, or its next version', scope: 'settings', status: 201,
-    body: z.strictObject({ source: Source, sopId: z.string().max(60).optional(), bindings: z.record(z.string().max(40), z.array(z.string().max(60)).max(50)) }),
+    body: z.strictObject({ source: Source, sopId: z.string().max(60).optional(), bindings: z.record(z.string().max(40), z.array(z.string().max(60)).max(50)), newPosts: z.array(z.string().max(40)).max(100).optional() }),
     answer: z.object({ sopId: z.string(), versionId: z.string(), version: z.number() }),
     async handle({ c, identity, body }, { context, readSop }) {
       const read = readSop(new TextEncoder().encode(body.source));

@@ -104,6 +104,8 @@ export interface Equipment {
   drawSop(definition: SopDefinition, state?: { done: readonly string[]; current: readonly string[] }): string;
   readonly preview: PreviewDoor;
   readonly laws: readonly ReplacedLaw[];
+  /** SOP files that come with the program, for an office to begin with: key is the file's name without its ending. */
+  sampleSops(): readonly { readonly key: string; readonly source: string; readonly definition: SopDefinition }[];
   /** Patterns for the kinds of news, for a draft that is still empty. */
   readonly templates: readonly Template[];
   /** What a new office starts with. */

@@ -25,7 +25,7 @@ function describe(event: SubmitEvent): KeptVerdict {
   const fields = [...data].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []));
   const text = (name: string) => String(data.get(name) ?? '');
   return {
-    key: text('kunci'), person, action: form!.action, casePath: shelf?.dataset['berkas'] ?? '', title: document.title.split(' · ')[0] ?? '', answer: text('answer'), fields,
+    key: text('kunci'), person, action: form!.action, casePath: shelf?.dataset['berkas'] ?? '', title: shelf?.dataset['judul'] ?? '', answer: text('answer'), fields,
     seen: Number(text('seen')), at: Date.now(), state: 'waiting', words: '',
   };
 }
@@ -51,7 +51,7 @@ async function decide(event: SubmitEvent): Promise<void> {
   }
   news.textContent = '';
   if (answer.state === 'waiting' || answer.state === 'signed-out') {
-    form!.hidden = true;
+    hideForm();
     await keepVerdict({ ...verdict, state: answer.state });
     await askForSync();
     await draw();
@@ -63,6 +63,11 @@ async function decide(event: SubmitEvent): Promise<void> {
   for (const one of buttons) one.disabled = false;
   sendingPlainly = true;
   form!.requestSubmit(event.submitter);
+}
+
+/** What has been decided is not asked again. */
+function hideForm(): void {
+  form!.closest<HTMLElement>('.panel')!.hidden = true;
 }
 
 async function askForSync(): Promise<void> {
@@ -81,7 +86,7 @@ async function draw(): Promise<void> {
   list.className = 'kept-verdicts';
   list.append(...own.map(item));
   shelf.replaceChildren(...(own.length > 0 ? [list] : []));
-  if (form && own.some((one) => isOpen(one) && one.action.split('?')[0] === form.action.split('?')[0])) form.hidden = true;
+  if (form && own.some((one) => isOpen(one) && one.action.split('?')[0] === form.action.split('?')[0])) hideForm();
 }
 
 function item(verdict: KeptVerdict): HTMLLIElement {

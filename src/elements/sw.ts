@@ -106,7 +106,7 @@ async function forgetPages(): Promise<void> {
 
 /** What can still be sent goes first; then nothing of this person stays but what never reached the office. */
 async function signOut(request: Request): Promise<Response> {
-  await sendWaiting().catch(() => undefined);
+  await Promise.race([sendWaiting().catch(() => undefined), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
   let response: Response;
   try {
     response = await fetch(request);

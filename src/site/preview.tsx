@@ -78,8 +78,9 @@ function renderSlide(screen: Omit<Screen, 'id' | 'officeId'>, post: Post, caseId
   );
 }
 
-function html(body: string): PreviewFile {
-  return { body, contentType: 'text/html; charset=utf-8' };
+/** Without the page's modules: in a preview nothing runs. */
+function html(page: string): PreviewFile {
+  return { body: page.replaceAll(/<script\b[^>]*>[\s\S]*?<\/script>/g, ''), contentType: 'text/html; charset=utf-8' };
 }
 
 async function picture(options: PreviewOptions, draft: Draft, hash: string, width: number, format: 'webp' | 'jpg'): Promise<PreviewFile | null> {

@@ -1,46 +1,99 @@
-/** Figures of one SOP's month for its evaluation: what went out where, times against norms, returns and why. */
-import { sql } from 'kysely';
-import { stepTimes } from '../core/case/step-times.ts';
+/** Figures of a span of days for an evaluation or a report: what went out where, times against norms, returns and why. */
+import { sql, type RawBuilder } from 'kysely';
+import { elapsed } from '../core/calendar/elapsed.ts';
+import type { CivilDate } from '../core/calendar/office-calendar.ts';
+import { punctuality, stepTimes, type FinishedVisit } from '../core/case/step-times.ts';
+import type { Figures } from '../core/evaluation/figures.ts';
 import { compile } from '../core/sop/compile.ts';
 import type { OfficeAndStaffing } from './staffing.ts';
 import type { Db, Trx } from './transaction.ts';
 
 const MOST_VISITS = 50_000;
+const MOST_LISTED = 200;
 
-/** Local month `2026-11` of the office's zone. Reading the ledger's cached states is enough: they are folds of it. */
-export async function recapPeriod(trx: Db | Trx, office: OfficeAndStaffing['office'], sopId: string, period: string): Promise<Record<string, unknown>> {
+type Office = OfficeAndStaffing['office'];
+
+/** First and last day, inclusive, on the office's calendar. */
+export interface DaySpan {
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+}
+
+/** Local month `2026-11` of the office's zone. */
+export async function recapPeriod(trx: Db | Trx, office: Office, sopId: string, period: string): Promise<Figures> {
+  const first = Temporal.PlainDate.from(`${period}-01`);
+  return { ...(await recapSpan(trx, office, sopId, { from: first.toString(), to: first.add({ months: 1 }).subtract({ days: 1 }).toString() })), period };
+}
+
+/** Of one SOP, or of all when none is named. Reading the ledger's cached states is enough: they are folds of it. */
+export async function recapSpan(trx: Db | Trx, office: Office, sopId: string | null, days: DaySpan): Promise<Figures> {
   const { zone } = office.calendar;
-  const first = `${period}-01`;
-  const span = sql`tstzrange((${first}::date)::timestamp at time zone ${zone}, (${first}::date + interval '1 month')::timestamp at time zone ${zone})`;
-  const { rows: channels } = await sql<{ channel: string; published: number; withdrawn: number; excused: number }>`
+  const span = sql`tstzrange((${days.from}::date)::timestamp at time zone ${zone}, (${days.to}::date + interval '1 day')::timestamp at time zone ${zone})`;
+  const mine = sopId === null ? sql`true` : sql`c.sop_id = ${sopId}`;
+  const { rows: channels } = await sql<Figures['channels'][number]>`
     select p.channel, count(*) filter (where p.state = 'published')::int as published,
       count(*) filter (where p.state in ('withdrawn', 'withdrawing'))::int as withdrawn, count(*) filter (where p.state = 'excused')::int as excused
     from publications p join cases c on c.id = p.case_id
-    where p.office_id = ${office.id} and c.sop_id = ${sopId} and p.changed_at <@ ${span} group by 1 order by 1`.execute(trx);
-  const { rows: visited } = await sql<{ version: string; step: string; enteredAt: string; leftAt: string }>`
-    select c.sop_version_id as version, v.step, v."enteredAt", v."leftAt"
-    from cases c, json_to_recordset(c.state -> 'visits') as v(step text, "enteredAt" text, "leftAt" text)
-    where c.office_id = ${office.id} and c.sop_id = ${sopId} and c.kind = 'case' and v."leftAt"::timestamptz <@ ${span} order by c.opened_at limit ${MOST_VISITS}`.execute(trx);
-  const { rows: returns } = await sql<{ step: string; comment: string; at: string; title: string }>`
+    where p.office_id = ${office.id} and ${mine} and p.changed_at <@ ${span} group by 1 order by 1`.execute(trx);
+  const { rows: returns } = await sql<Figures['returns'][number]>`
     select e.body -> 'data' ->> 'from' as step, e.body -> 'data' ->> 'comment' as comment, e.body ->> 'at' as at, c.title
     from events e join cases c on c.id = e.case_id
-    where e.office_id = ${office.id} and c.sop_id = ${sopId} and e.body ->> 'type' = 'Returned' and (e.body ->> 'at')::timestamptz <@ ${span}
-    order by e.seq limit 200`.execute(trx);
-  const { rows: totals } = await sql<{ opened: number; completed: number; refused: number }>`
+    where e.office_id = ${office.id} and ${mine} and e.body ->> 'type' = 'Returned' and (e.body ->> 'at')::timestamptz <@ ${span}
+    order by e.seq limit ${MOST_LISTED}`.execute(trx);
+  const { rows: totals } = await sql<Figures['totals']>`
     select count(*) filter (where opened_at <@ ${span})::int as opened,
       count(*) filter (where status = 'completed' and ended_at <@ ${span})::int as completed,
       count(*) filter (where status = 'refused' and ended_at <@ ${span})::int as refused
-    from cases where office_id = ${office.id} and sop_id = ${sopId} and kind = 'case'`.execute(trx);
-  return { period, totals: totals[0] ?? { opened: 0, completed: 0, refused: 0 }, channels, steps: await timeSteps(trx, office, sopId, visited), returns };
+    from cases c where office_id = ${office.id} and ${mine} and kind = 'case'`.execute(trx);
+  const { rows: missedLinks } = await sql<Figures['missedLinks'][number]>`
+    select p.case_id as "caseId", c.title, p.channel, to_char(p.changed_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as since
+    from publications p join cases c on c.id = p.case_id left join channels h on h.office_id = p.office_id and h.key = p.channel
+    where p.office_id = ${office.id} and ${mine} and p.changed_at <@ ${span}
+      and (p.state in ('publishing', 'unknown', 'failed') or (p.state = 'published' and p.link = '' and coalesce(h.mode, 'hand') <> 'screen'))
+    order by p.changed_at, p.case_id, p.channel limit ${MOST_LISTED}`.execute(trx);
+  const visits = await finishedVisits(trx, office, mine, span);
+  return {
+    period: '', ...days, totals: totals[0] ?? { opened: 0, completed: 0, refused: 0 }, channels, returns, missedLinks,
+    steps: inPrintedOrder(stepTimes(visits, office.calendar)), weeks: [...punctuality(visits, office.calendar)], requests: await recapRequests(trx, office, span),
+  };
 }
 
 /** Steps by the version each case ran under; a step that two versions share is one row. */
-async function timeSteps(trx: Db | Trx, office: OfficeAndStaffing['office'], sopId: string, visited: readonly { version: string; step: string; enteredAt: string; leftAt: string }[]) {
-  const rows = await trx.selectFrom('sop_versions').select(['id', 'definition']).where('office_id', '=', office.id).where('sop_id', '=', sopId).execute();
-  const machines = new Map(rows.map((row) => [row.id, compile(row.definition)]));
-  const visits = visited.flatMap(({ version, step, enteredAt, leftAt }) => {
-    const found = machines.get(version)?.steps.find((one) => one.id === step);
+async function finishedVisits(trx: Db | Trx, office: Office, mine: RawBuilder<unknown>, span: RawBuilder<unknown>): Promise<readonly FinishedVisit[]> {
+  const { rows } = await sql<{ version: string; step: string; enteredAt: string; leftAt: string }>`
+    select c.sop_version_id as version, v.step, v."enteredAt", v."leftAt"
+    from cases c, json_to_recordset(c.state -> 'visits') as v(step text, "enteredAt" text, "leftAt" text)
+    where c.office_id = ${office.id} and ${mine} and c.kind = 'case' and c.opened_at < upper(${span}) and (c.ended_at is null or c.ended_at >= lower(${span}))
+      and v."leftAt"::timestamptz <@ ${span} order by c.opened_at, c.id limit ${MOST_VISITS}`.execute(trx);
+  return withSteps(trx, office.id, rows);
+}
+
+/** Gives each visit the row of the SOP it was a visit to. */
+export async function withSteps(trx: Db | Trx, officeId: string, visited: readonly { version: string; step: string; enteredAt: string; leftAt: string }[]): Promise<readonly FinishedVisit[]> {
+  const versions = [...new Set(visited.map((one) => one.version))];
+  if (versions.length === 0) return [];
+  const rows = await trx.selectFrom('sop_versions').select(['id', 'definition']).where('office_id', '=', officeId).where('id', 'in', versions).execute();
+  const steps = new Map(rows.flatMap((row) => compile(row.definition).steps.map((step) => [`${row.id} ${step.id}`, step] as const)));
+  return visited.flatMap(({ version, step, enteredAt, leftAt }) => {
+    const found = steps.get(`${version} ${step}`);
     return found ? [{ step: found, enteredAt, leftAt }] : [];
   });
-  return stepTimes(visits, office.calendar).toSorted((a, b) => a.printed.localeCompare(b.printed, 'id', { numeric: true }));
+}
+
+export function inPrintedOrder<T extends { readonly printed: string }>(steps: readonly T[]): T[] {
+  return steps.toSorted((a, b) => a.printed.localeCompare(b.printed, 'id', { numeric: true }));
+}
+
+/** What outside parties asked for, whatever the SOP: the office's PPID service. */
+async function recapRequests(trx: Db | Trx, office: Office, span: RawBuilder<unknown>): Promise<Figures['requests']> {
+  const { rows } = await sql<{ status: string; from: string; to: string | null }>`
+    select c.status, to_char(r.entered_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as from, to_char(c.ended_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as to
+    from register_entries r join cases c on c.id = r.case_id
+    where r.office_id = ${office.id} and r.register = 'permohonan' and r.entered_at <@ ${span} order by r.value limit ${MOST_VISITS}`.execute(trx);
+  const minutes = rows.flatMap((row) => (row.to === null ? [] : [elapsed(office.calendar, row.from, row.to).ours])).toSorted((a, b) => a - b);
+  const of = (status: string) => rows.filter((row) => row.status === status).length;
+  return {
+    received: rows.length, answered: of('completed'), refused: of('refused') + of('cancelled'), open: of('open'),
+    medianMinutes: minutes[Math.floor((minutes.length - 1) / 2)] ?? null,
+  };
 }

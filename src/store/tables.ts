@@ -28,6 +28,8 @@ export interface OfficeSettings {
   readonly domain?: string;
   readonly defaultClassification?: string;
   readonly numbering?: Readonly<Record<string, string>>;
+  /** Steps of the set-up that were passed over, for the guided list of a new office. */
+  readonly setupSkipped?: readonly string[];
   /** Lines of the letterhead above the office's own, one a line; `government` stands there unless told. */
   readonly kop?: string;
   /** Address of an older or a parent site, e.g. `https://kantor.go.id`. */
@@ -136,6 +138,9 @@ export interface Tables {
   screens: { id: string; office_id: string; channel: string; name: string; token_hash: Buffer; width: number; height: number; seen_at: string | null };
   showings: { office_id: string; screen_id: string; case_id: string; day: string; count: number; first_at: string; last_at: string };
   showing_batches: { screen_id: string; batch: string; at: string };
+  settings_log: {
+    id: Generated<number>; office_id: string; at: string; person_id: string; area: string; what: string; subject: string; before: Json<Record<string, unknown>>; after: Json<Record<string, unknown>>;
+  };
   sign_in_failures: { email_hash: Buffer; failures: number; since: string; locked_until: string | null };
   files: {
     office_id: string; hash: string; name: string; mime: string; size: number; width: number | null; height: number | null;

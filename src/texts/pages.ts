@@ -11,6 +11,7 @@ export const pageWords = {
   calendar: 'Kalender',
   finding: 'Cari',
   sops: 'SOP',
+  evaluations: 'Evaluasi',
   settings: 'Pengaturan',
   account: 'Akun saya',
   notices: 'Kabar',

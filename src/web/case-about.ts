@@ -4,21 +4,22 @@ import type { Move } from '../core/case/moves.ts';
 import type { Equipment } from '../doors/equipment.ts';
 import { viewCase, type CaseView } from '../queries/case-view.ts';
 import { ownDraft, writersNow } from '../queries/drafts.ts';
+import { listColleagues, openFollowUps } from '../queries/evaluations.ts';
 import { findOfficeFiles } from '../queries/office-files.ts';
 import { listOfficePeople } from '../queries/office-people.ts';
 import { listScreenSlots } from '../queries/screen-slots.ts';
 import { previewRecap } from '../queries/period-recap.ts';
 import { listChannels, listClassifications, listPositions } from '../queries/settings.ts';
 import { localDate } from '../texts/format-time.ts';
-import { NO_MATERIAL, type About, type Material, type PeriodFigures, type VerbForm } from './forms/verb-form.ts';
+import { NO_MATERIAL, type About, type Material, type VerbForm } from './forms/verb-form.ts';
 import { formOf } from './forms/verb-forms.ts';
 import { identityOf, officePath, type WebContext } from './web-env.ts';
 
 /** Undefined when the office has no such case, or this person may not see it. */
-export function loadCase(equipment: Equipment, c: WebContext): Promise<CaseView | undefined> {
+export function loadCase(equipment: Equipment, c: WebContext, caseId = c.req.param('case') ?? ''): Promise<CaseView | undefined> {
   const { context } = equipment;
   const { officeId, personId } = identityOf(c);
-  return viewCase(context.db, context.versions, officeId, personId, c.req.param('case') ?? '', context.now());
+  return viewCase(context.db, context.versions, officeId, personId, caseId, context.now());
 }
 
 export async function aboutMove(equipment: Equipment, c: WebContext, view: CaseView, move: Move, askedStep: string | null): Promise<About> {
@@ -41,11 +42,15 @@ async function gatherMaterial(equipment: Equipment, view: CaseView, personId: st
   const officeId = view.office.id;
   const now = equipment.context.now();
   const needs = new Set(form?.needs ?? []);
+  const evaluates = needs.has('figures') && view.state.kind === 'period';
+  const today = localDate(equipment.context.now(), view.office.calendar.zone);
   const hashes = [...view.state.files.map((file) => file.file), ...(view.state.post?.media ?? []).map((one) => one.file)];
   return {
     positions: needs.has('positions') ? await listPositions(db, officeId) : NO_MATERIAL.positions,
     classifications: needs.has('classifications') ? await listClassifications(db, officeId) : NO_MATERIAL.classifications,
-    figures: needs.has('figures') && view.state.kind === 'period' ? ((await previewRecap(db, officeId, view.version.sopId, view.state.period)) as unknown as PeriodFigures | undefined) ?? null : null,
+    figures: evaluates ? (await previewRecap(db, officeId, view.version.sopId, view.state.period)) ?? null : null,
+    colleagues: evaluates ? await listColleagues(db, officeId, today) : NO_MATERIAL.colleagues,
+    openItems: evaluates ? await openFollowUps(db, officeId, view.version.sopId, view.state.period) : NO_MATERIAL.openItems,
     files: needs.has('files') ? await findOfficeFiles(db, officeId, hashes) : NO_MATERIAL.files,
     people: needs.has('people') ? await listOfficePeople(db, officeId, localDate(now, view.office.calendar.zone)) : NO_MATERIAL.people,
     slots: needs.has('slots') ? await listScreenSlots(db, officeId, now, view.id) : NO_MATERIAL.slots,

@@ -24,7 +24,7 @@ it('leads to the set-up while there is no office, and opens it only to who reads
 
 it('makes the first office and its administrator, and closes behind them', async () => {
   const made = await boss.fill('/mulai', { ...office, code: pages.world.equipment.firstRunCode }, /mulai/);
-  expect([made.status, made.to]).toEqual([303, '/o/bunder/meja']);
+  expect([made.status, made.to]).toEqual([303, '/o/bunder/mulai']);
   expect((await boss.get('/o/bunder/meja')).status).toBe(200);
   expect((await boss.get('/mulai')).status).toBe(404);
 });

@@ -28,7 +28,7 @@ it('carries seed 000 to its link and its month to the improvement report by form
   const month = await walk.open('ketuaTim', { title: 'Evaluasi bulan ini', period });
   const form = (await (await walk.who('ketuaTim')).get(month)).html;
   expect(form).toContain('Cantumkan jamnya');
-  expect(form).toContain('Berkas dibuka 1, selesai 1, ditolak 0. Dikembalikan 1 kali.');
+  expect(form).toContain('Naskah dikembalikan 1 kali.');
   await walk.step('ketuaTim', month, 'evaluasi', { minutes: 'Rapat membahas rekap.', attendance: 'Kepala Dinas\nKetua Tim', files: await picture('daftar-hadir.jpg'), 'item.1': 'Membuat daftar periksa' });
   await walk.step('pengelola', month, 'tindak-lanjut', { result: 'Daftar periksa ditempel', proof: await picture('daftar.jpg') });
   await walk.step('pengelola', month, 'laporan-perbaikan', { report: 'Daftar periksa sudah dipakai.', files: await picture('lampiran-perbaikan.jpg') });

@@ -3,12 +3,15 @@ import type { Context } from 'hono';
 import type { Identity } from '../actions/context.ts';
 import type { Equipment, Visitor } from '../doors/equipment.ts';
 import type { DeskOffice } from '../queries/desk-office.ts';
+import type { LastSettingChange } from '../queries/settings-log.ts';
 
 export interface WebEnv {
   Variables: {
     visitor: Visitor | null;
     /** The office of `/o/{slug}`; set before any office page runs. */
     office: DeskOffice;
+    /** On a page of the settings: when those were last changed. */
+    lastSetting: LastSettingChange | undefined;
   };
 }
 

@@ -17,6 +17,8 @@ const KB = 1024;
 const PUBLIC = 150 * KB;
 const DESK = 150 * KB;
 const APPROVER = 100 * KB;
+/** A form to write in: the page works within a desk page's bytes; the rich text comes after, once for all pages, and is asked for on a sparing line. */
+const WRITING = DESK + 200 * KB;
 
 const ketua = 'ketua@bunder.example';
 const admin = 'admin@bunder.example';
@@ -41,7 +43,9 @@ export const SCREENS: readonly Screen[] = [
   desk('berkas-baru', ketua, '/o/bunder/berkas/baru'),
   desk('berkas-menyetujui', ketua, at('Pasar Rakyat')),
   desk('berkas-bukan-giliran', data, at('Pasar Rakyat')),
-  desk('berkas-menyusun', admin, at('Undangan Musyawarah')),
+  desk('berkas-menyusun', admin, at('Undangan Musyawarah'), WRITING),
+  desk('naskah-menyunting', admin, at('Undangan Musyawarah', '/naskah'), WRITING),
+  desk('naskah-riwayat', ketua, at('Warga Bunder Bersihkan', '/naskah/riwayat')),
   desk('berkas-selesai', ketua, at('Warga Bunder Bersihkan')),
   desk('register-agenda', ketua, '/o/bunder/register/agenda'),
   desk('register-arsip', ketua, '/o/bunder/register/arsip'),

@@ -126,7 +126,7 @@ export const payloads = {
     minutes: z.string().trim().min(1).max(50_000),
     heldOn: day,
     attendance: z.array(short.min(1)).min(1).max(200),
-    followUps: z.array(z.strictObject({ id: z.string().regex(/^[a-z0-9-]{1,40}$/), text: reason.max(1000), due: day.optional() })).max(100),
+    followUps: z.array(z.strictObject({ id: z.string().regex(/^[a-z0-9-]{1,40}$/), text: reason.max(1000), by: short.optional(), due: day.optional() })).max(100),
     files,
   }),
   closeFollowUp: z.strictObject({ item: z.string().max(40), result: reason, proof: z.array(Attachment).max(20).default([]) }),

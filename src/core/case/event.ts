@@ -19,6 +19,8 @@ export interface RegisterEntry {
 export interface FollowUp {
   readonly id: string;
   readonly text: string;
+  /** Who is to do it: a name or a post. */
+  readonly by?: string;
   readonly due?: string;
 }
 

@@ -1,8 +1,9 @@
 /** How long steps really took on the office's clock, beside what their SOP allows. */
 import { elapsed } from '../calendar/elapsed.ts';
-import type { Instant, OfficeCalendar } from '../calendar/office-calendar.ts';
+import type { CivilDate, Instant, OfficeCalendar } from '../calendar/office-calendar.ts';
 import { target } from '../calendar/target.ts';
 import type { MachineStep } from '../sop/machine.ts';
+import { minutesOf } from '../sop/total-time.ts';
 
 export interface FinishedVisit {
   readonly step: MachineStep;
@@ -16,9 +17,13 @@ export interface StepTime {
   readonly activity: string;
   /** The norm as printed; empty when the SOP sets none. */
   readonly norm: string;
+  /** The norm in working minutes, by its longer end; null when it is not in minutes or hours. */
+  readonly normMinutes: number | null;
   readonly visits: number;
   /** Working minutes; an outside party's time is not the office's. */
   readonly medianMinutes: number;
+  /** Nine of ten visits took no longer. */
+  readonly p90Minutes: number;
   readonly longestMinutes: number;
   /** Visits that ended after their time was up; null without a norm. */
   readonly late: number | null;
@@ -30,13 +35,46 @@ export function stepTimes(visits: readonly FinishedVisit[], calendar: OfficeCale
   return [...groups.values()].map((group) => {
     const { step } = group[0] as FinishedVisit;
     const minutes = group.map((visit) => elapsed(calendar, visit.enteredAt, visit.leftAt).ours).toSorted((a, b) => a - b);
-    const targets = step.outside || step.does === 'wait' ? [] : group.map((visit) => ({ visit, due: target(step.time, visit.enteredAt, calendar) })).filter((one) => one.due !== null);
+    const judged = group.map((visit) => isLate(visit, calendar)).filter((one) => one !== null);
     return {
-      step: step.id, printed: step.printed, activity: step.activity, norm: step.timePrinted, visits: group.length,
-      medianMinutes: minutes[Math.floor((minutes.length - 1) / 2)] ?? 0, longestMinutes: minutes.at(-1) ?? 0,
-      late: targets.length === 0 ? null : targets.filter(({ visit, due }) => due !== null && epoch(visit.leftAt) > epoch(due)).length,
+      step: step.id, printed: step.printed, activity: step.activity, norm: step.timePrinted, normMinutes: minutesOf(step.time)?.max ?? null, visits: group.length,
+      medianMinutes: minutes[Math.floor((minutes.length - 1) / 2)] ?? 0, p90Minutes: minutes[Math.ceil(minutes.length * 0.9) - 1] ?? 0, longestMinutes: minutes.at(-1) ?? 0,
+      late: judged.length === 0 ? null : judged.filter((one) => one).length,
     };
   });
+}
+
+/** Was the step left after its time was up? Null where nothing says how long it may take, or an outside party had it. */
+function isLate({ step, enteredAt, leftAt }: FinishedVisit, calendar: OfficeCalendar): boolean | null {
+  const due = step.outside || step.does === 'wait' ? null : target(step.time, enteredAt, calendar);
+  return due === null ? null : epoch(leftAt) > epoch(due);
+}
+
+export interface WeekOfSteps {
+  readonly monday: CivilDate;
+  readonly onTime: number;
+  readonly late: number;
+}
+
+/** Every week from the first to the last in which a step with a norm was left, empty ones too. */
+export function punctuality(visits: readonly FinishedVisit[], calendar: OfficeCalendar): readonly WeekOfSteps[] {
+  const judged = visits.flatMap((visit) => {
+    const late = isLate(visit, calendar);
+    return late === null ? [] : [{ monday: mondayOf(visit.leftAt, calendar), late }];
+  });
+  const mondays = judged.map((one) => one.monday).toSorted();
+  const weeks: WeekOfSteps[] = [];
+  const last = mondays.at(-1);
+  for (let monday = mondays[0]; monday !== undefined && last !== undefined && monday <= last; monday = Temporal.PlainDate.from(monday).add({ days: 7 }).toString()) {
+    const here = judged.filter((one) => one.monday === monday);
+    weeks.push({ monday, onTime: here.filter((one) => !one.late).length, late: here.filter((one) => one.late).length });
+  }
+  return weeks;
+}
+
+function mondayOf(at: Instant, calendar: OfficeCalendar): CivilDate {
+  const day = Temporal.Instant.from(at).toZonedDateTimeISO(calendar.zone).toPlainDate();
+  return day.subtract({ days: day.dayOfWeek - 1 }).toString();
 }
 
 function epoch(at: Instant): number {

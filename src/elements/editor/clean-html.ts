@@ -19,7 +19,7 @@ export function cleanHtml(body: HTMLElement): void {
   for (const row of body.querySelectorAll('table tr:first-child')) if (!row.closest('table')!.querySelector('th') && row.closest('tbody,table')!.querySelector('tr') === row) row.querySelectorAll(':scope > td').forEach((cell) => rename(cell, 'th'));
   body.querySelectorAll('h2 b,h2 strong,h3 b,h3 strong,th b,th strong').forEach(unwrap);
   for (const one of body.querySelectorAll('a')) if (!/^(https?:\/\/|mailto:)/i.test(one.getAttribute('href') ?? '')) unwrap(one);
-  for (const one of body.querySelectorAll('*')) for (const { name } of Array.from(one.attributes)) if (!(name === 'href' || name === 'start')) one.removeAttribute(name);
+  for (const one of body.querySelectorAll('*')) for (const name of one.getAttributeNames()) if (!(name === 'href' || name === 'start')) one.removeAttribute(name);
   body.querySelectorAll('p,li,h2,h3').forEach((one) => one.textContent?.replace(/[\s\u00a0]/g, '') === '' && !one.querySelector('ul,ol') && one.remove());
   for (const text of texts(body)) text.data = text.data.replaceAll('\u00a0', ' ').replace(/[\u00ad\u200b\ufeff]/g, '');
 }

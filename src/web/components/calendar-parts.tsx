@@ -42,7 +42,7 @@ function Cell({ view, on, outside, ...parts }: CalendarParts & { view: CalendarV
       </a>
       {entries.length > 0 && (
         <>
-          <span class="dots" aria-hidden="true">{entries.slice(0, 4).map((entry) => <i class={entry.kind}></i>)}</span>
+          <span class="dots" aria-hidden="true">{entries.slice(0, 4).map((entry) => <i class={`kind-${entry.kind}`}></i>)}</span>
           <ul class="cell-entries">{entries.slice(0, most).map((entry) => <li><Entry entry={entry} parts={parts} /></li>)}</ul>
           {entries.length > most && <a class="more-entries" href={`${parts.address({ tanggal: on })}#hari`}>{words.more(entries.length - most)}</a>}
         </>
@@ -60,8 +60,8 @@ function grip(entry: CalendarEntry) {
 function Entry({ entry, parts }: { entry: CalendarEntry; parts: CalendarParts }) {
   const inner = <>{entry.at !== null && <b>{formatClock(entry.at, parts.zone).slice(0, 5)} </b>}<span class="unseen">{wordCalendarKind(entry.kind)}: </span>{entry.title}</>;
   const hint = `${wordCalendarEntry(entry.what)}${entry.detail === '' ? '' : `, ${entry.detail}`}`;
-  return entry.caseId === null ? <span class={`entry ${entry.kind}`} title={hint}>{inner}</span>
-    : <a class={`entry ${entry.kind} ${entry.what}`} href={`${parts.office}/berkas/${entry.caseId}`} title={hint} {...grip(entry)}>{inner}</a>;
+  return entry.caseId === null ? <span class={`entry kind-${entry.kind}`} title={hint}>{inner}</span>
+    : <a class={`entry kind-${entry.kind}`} href={`${parts.office}/berkas/${entry.caseId}`} title={hint} {...grip(entry)}>{inner}</a>;
 }
 
 export function DayList({ entries, ...parts }: CalendarParts & { entries: readonly CalendarEntry[] }) {
@@ -76,7 +76,7 @@ export function DayList({ entries, ...parts }: CalendarParts & { entries: readon
 export function EntryRow({ entry, parts }: { entry: CalendarEntry; parts: CalendarParts }) {
   const time = entry.at === null ? '' : formatClock(entry.at, parts.zone);
   return (
-    <li class={`entry-row ${entry.kind}`}>
+    <li class={`entry-row kind-${entry.kind}`}>
       <span class="entry-time">{time === '' ? 'sepanjang hari' : time}</span>
       <span class="entry-words" dir="auto">
         {entry.caseId === null ? <b>{entry.title}</b> : <a href={`${parts.office}/berkas/${entry.caseId}`} {...grip(entry)}>{entry.title}</a>}

@@ -13,9 +13,15 @@ export const closeFollowUpForm: VerbForm = {
   Body: ({ form, about }) => (
     <>
       <Choices form={form} name="item" label="Butir" required
-        options={about.view.state.followUps.filter((one) => !one.closed).map((one) => ({ value: one.id, label: one.text, hint: one.due && `Paling lambat ${wordCivilDate(one.due)}` }))} />
+        options={about.view.state.followUps.filter((one) => !one.closed).map((one) => ({ value: one.id, label: one.text, hint: noteOf(one, about.today) }))} />
       <TextArea form={form} name="result" label="Apa yang sudah dikerjakan" required />
       <FileField form={form} name="proof" label="Bukti" hint="Wajib: foto, dokumen, atau tangkapan layar." />
     </>
   ),
 };
+
+/** Who does it, until when, and whether that day is over. */
+function noteOf({ by, due }: { readonly by?: string; readonly due?: string }, today: string) {
+  if (!by && !due) return undefined;
+  return <>{by}{by && due && ', '}{due && `paling lambat ${wordCivilDate(due)}`}{due && due < today && <b class="late"> (lewat)</b>}</>;
+}

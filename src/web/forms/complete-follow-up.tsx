@@ -1,4 +1,6 @@
-/** The improvement report, after every item has its proof. */
+/** The improvement report, begun from the items and their proof, after every item has one. */
+import { draftReport } from '../../texts/evaluation-words.ts';
+import { formatDate, localDate } from '../../texts/format-time.ts';
 import { FileField, TextArea } from '../components/field.tsx';
 import { Fields } from '../fields.ts';
 import type { VerbForm } from './verb-form.ts';
@@ -7,11 +9,11 @@ export const completeFollowUpForm: VerbForm = {
   type: 'completeFollowUp',
   path: 'laporan-perbaikan',
   scripts: ['uploads'],
-  fill: ({ view }) => Fields.of({ report: view.state.followUps.map((one) => `${one.text}: ${one.closed?.result ?? 'belum selesai'}`).join('\n') }),
+  fill: ({ view }) => Fields.of({ report: draftReport(view.version.machine.title, view.state.period, view.state.followUps, (at) => formatDate(localDate(at, view.office.calendar.zone))) }),
   read: (fields) => ({ report: fields.text('report'), files: fields.files('files', 'work') }),
   Body: ({ form }) => (
     <>
-      <TextArea form={form} name="report" label="Laporan perbaikan" rows={8} required />
+      <TextArea form={form} name="report" label="Laporan perbaikan" hint="Disusun dari butir tindak lanjut dan buktinya. Ubah seperlunya." rows={12} required />
       <FileField form={form} name="files" label="Lampiran" />
     </>
   ),

@@ -1,9 +1,12 @@
-/** The period's meeting: figures from the ledger, minutes with an outline, attendance, what is to be mended. */
+/** The period's meeting on one screen: figures, agenda from them, who came, minutes begun from the figures, what is to be mended. */
+import { makeAgenda } from '../../core/evaluation/agenda.ts';
+import { draftMinutes, wordAgendaItem, wordFollowUp, wordMonth } from '../../texts/evaluation-words.ts';
+import { channelName } from '../case-names.ts';
 import { Button } from '../components/button.tsx';
-import { FileField, TextArea, TextField } from '../components/field.tsx';
-import { FiguresTable } from '../components/figures-table.tsx';
+import { FieldNotes, FileField, TextArea, TextField, Tick } from '../components/field.tsx';
+import { FiguresView } from '../components/figures-view.tsx';
 import { Fields } from '../fields.ts';
-import type { FormState } from '../form-state.ts';
+import { issuesAt, type FormState } from '../form-state.ts';
 import type { About, VerbForm } from './verb-form.ts';
 
 export const evaluateForm: VerbForm = {
@@ -13,20 +16,53 @@ export const evaluateForm: VerbForm = {
   needs: ['figures'],
   fill: (about) => Fields.of({ heldOn: about.today, minutes: outline(about) }),
   read: (fields) => ({
-    minutes: fields.text('minutes'), heldOn: fields.text('heldOn'), attendance: fields.lines('attendance'), files: fields.files('files', 'minutes'),
-    followUps: rows(fields).flatMap((row) => (fields.optional(`item.${row}`) === undefined ? [] : [{ id: `t${row}`, text: fields.text(`item.${row}`), due: fields.optional(`due.${row}`) }])),
+    minutes: fields.text('minutes'), heldOn: fields.text('heldOn'), attendance: [...fields.all('member'), ...fields.lines('attendance')], files: fields.files('files', 'minutes'),
+    followUps: rows(fields).flatMap((row) => (fields.optional(`item.${row}`) === undefined ? [] : [{ id: `t${row}`, text: fields.text(`item.${row}`), by: fields.optional(`by.${row}`), due: fields.optional(`due.${row}`) }])),
   }),
   Body: ({ form, about }) => (
     <>
-      {about.material.figures && <FiguresTable figures={about.material.figures} view={about.view} />}
+      {about.material.figures && <FiguresView figures={about.material.figures} zone={about.view.office.calendar.zone} office={about.office} channel={(key) => channelName(about.view, key)} />}
+      <Agenda about={about} />
       <TextField form={form} name="heldOn" label="Tanggal rapat" type="date" required />
-      <TextArea form={form} name="attendance" label="Daftar hadir" hint="Satu nama tiap baris." rows={5} required />
-      <TextArea form={form} name="minutes" label="Notulen" rows={14} required />
-      <FollowUps form={form} />
+      <Attendance form={form} about={about} />
+      <TextArea form={form} name="minutes" label="Notulen" hint="Disusun dari angka di atas. Ubah seperlunya." rows={22} required />
+      <FollowUps form={form} about={about} />
       <FileField form={form} name="files" label="Lampiran rapat" />
     </>
   ),
 };
+
+function Agenda({ about: { material, path } }: { about: About }) {
+  const items = material.figures ? makeAgenda(material.figures, material.openItems.length) : [];
+  return (
+    <section aria-labelledby="agenda" class="agenda">
+      <h3 id="agenda">Agenda rapat</h3>
+      {items.length === 0 ? <p class="quiet-text">Angka periode ini tidak menunjukkan penyimpangan. Bahas hal lain yang dipandang perlu.</p> : <ol>{items.map((item) => <li>{wordAgendaItem(item)}</li>)}</ol>}
+      {material.openItems.length > 0 && (
+        <>
+          <h4>Tindak lanjut periode lalu yang belum selesai</h4>
+          <ul>{material.openItems.map((item) => <li><span dir="auto">{wordFollowUp(item)}</span> (<a href={`${path.slice(0, path.lastIndexOf('/'))}/${item.caseId}`}>periode {wordMonth(item.period)}</a>)</li>)}</ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Members by tick; whoever came besides by name and post. */
+function Attendance({ form, about: { material } }: { form: FormState; about: About }) {
+  const issues = issuesAt(form.issues, ['attendance']);
+  return (
+    <fieldset class={issues.length > 0 ? 'row-group wrong' : 'row-group'}>
+      <legend>Daftar hadir</legend>
+      <FieldNotes id="f-hadir" issues={issues} hint="Centang pegawai yang hadir; tambahkan tamu di bawahnya. Sekurang-kurangnya seorang." />
+      <div class="choices ticks">{material.colleagues.map(({ name, posts }) => {
+        const value = posts.length === 0 ? name : `${name} (${posts.join(', ')})`;
+        return <Tick form={form} name="member" value={value.slice(0, 300)} label={<>{name}{posts.length > 0 && <span class="quiet-text"> {posts.join(', ')}</span>}</>} />;
+      })}</div>
+      <TextArea form={form} name="attendance" label="Tamu" hint="Nama dan jabatan, satu orang tiap baris." rows={3} places={['tamu']} />
+    </fieldset>
+  );
+}
 
 /** Rows that are filled, and two more. */
 function rows(fields: Fields): readonly number[] {
@@ -35,13 +71,15 @@ function rows(fields: Fields): readonly number[] {
   return Array.from({ length: Math.min(100, last + 2) }, (_, index) => index + 1);
 }
 
-function FollowUps({ form }: { form: FormState }) {
+function FollowUps({ form, about }: { form: FormState; about: About }) {
+  const names = about.material.colleagues.flatMap((one) => [one.name, ...one.posts]);
   return (
     <fieldset class="row-group">
       <legend>Tindak lanjut</legend>
       {rows(form.fields).map((row, index) => (
-        <div class="row-group">
+        <div class="row-group follow-up">
           <TextField form={form} name={`item.${row}`} label={`Butir ${row}`} maxlength={1000} places={[`followUps.${index}`]} />
+          <TextField form={form} name={`by.${row}`} label={`Penanggung jawab butir ${row}`} maxlength={300} list={[...new Set(names)]} places={[`followUps.${index}.by`]} />
           <TextField form={form} name={`due.${row}`} label={`Batas waktu butir ${row}`} type="date" places={[`followUps.${index}.due`]} />
         </div>
       ))}
@@ -50,8 +88,9 @@ function FollowUps({ form }: { form: FormState }) {
   );
 }
 
-function outline({ view, material }: About): string {
-  const { figures } = material;
-  const sums = figures ? `Berkas dibuka ${figures.totals.opened}, selesai ${figures.totals.completed}, ditolak ${figures.totals.refused}. Dikembalikan ${figures.returns.length} kali.` : '';
-  return `NOTULEN RAPAT EVALUASI\n${view.version.machine.title}\nPeriode ${view.state.period}\n\n1. Pembukaan\n\n2. Rekapitulasi\n${sums}\n\n3. Pembahasan\n\n4. Kesimpulan dan tindak lanjut\n\n5. Penutup\n`;
+function outline({ view, material: { figures, openItems }, today }: About): string {
+  return draftMinutes({
+    office: view.office.settings.agency || view.office.name, sop: view.version.machine.title, period: view.state.period, day: today, figures,
+    agenda: figures ? makeAgenda(figures, openItems.length) : [], open: openItems, channel: (key) => channelName(view, key),
+  });
 }

@@ -82,7 +82,7 @@ function Part({ form, about, part }: { form: FormState; about: About; part: Part
           <span class="yes-no-one"><input type="radio" id={`${id}-${value}`} name={field} value={value} checked={value === 'tidak' ? index >= 0 : index < 0} /><label for={`${id}-${value}`}>{value === 'ya' ? words.yes : words.no}<span class="unseen">, {name.toLowerCase()}</span></label></span>
         ))}
       </div>
-      <div class="item-reason"><TextField form={form} name={`reason.${part}`} label={`Alasan ${name.toLowerCase()} tidak boleh tayang`} maxlength={1000} places={places} /></div>
+      <div class="item-reason"><TextField form={form} name={`reason.${part}`} label={`Alasan ${name.toLowerCase()} tidak boleh tayang`} search maxlength={1000} places={places} /></div>
     </fieldset>
   );
 }

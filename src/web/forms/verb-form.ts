@@ -10,18 +10,10 @@ import type { CaseView } from '../../queries/case-view.ts';
 import type { OfficeFile } from '../../queries/office-files.ts';
 import type { OfficePerson } from '../../queries/office-people.ts';
 import type { ScreenSlot } from '../../queries/screen-slots.ts';
-import type { StepTime } from '../../core/case/step-times.ts';
+import type { Figures } from '../../core/evaluation/figures.ts';
+import type { Colleague, OpenFollowUp } from '../../queries/evaluations.ts';
 import type { Fields } from '../fields.ts';
 import type { FormState } from '../form-state.ts';
-
-/** A month's figures, as `queries/period-recap.ts` counts them. */
-export interface PeriodFigures {
-  readonly period: string;
-  readonly totals: { readonly opened: number; readonly completed: number; readonly refused: number };
-  readonly channels: readonly { readonly channel: string; readonly published: number; readonly withdrawn: number; readonly excused: number }[];
-  readonly steps: readonly StepTime[];
-  readonly returns: readonly { readonly step: string; readonly comment: string; readonly at: string; readonly title: string }[];
-}
 
 /** What the edit form knows beside the post: what this person typed and has not saved, who else is at it, what it may begin with. */
 export interface Writing {
@@ -34,7 +26,11 @@ export interface Writing {
 export interface Material {
   readonly positions: readonly { readonly id: string; readonly name: string }[];
   readonly classifications: readonly { readonly code: string; readonly subject: string; readonly active: string; readonly inactive: string; readonly fate: string }[];
-  readonly figures: PeriodFigures | null;
+  /** A month's figures with what its meeting needs beside them. */
+  readonly figures: Figures | null;
+  readonly colleagues: readonly Colleague[];
+  /** Of earlier periods. */
+  readonly openItems: readonly OpenFollowUp[];
   readonly files: readonly OfficeFile[];
   readonly people: readonly OfficePerson[];
   readonly slots: readonly ScreenSlot[];
@@ -42,7 +38,7 @@ export interface Material {
   readonly writing: Writing;
 }
 
-export const NO_MATERIAL: Material = { positions: [], classifications: [], figures: null, files: [], people: [], slots: [], outlets: [], writing: { draft: null, writers: [], templates: [] } };
+export const NO_MATERIAL: Material = { positions: [], classifications: [], figures: null, colleagues: [], openItems: [], files: [], people: [], slots: [], outlets: [], writing: { draft: null, writers: [], templates: [] } };
 
 /** The case a form is about, as the person at it sees it. */
 export interface About {

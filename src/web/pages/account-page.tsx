@@ -90,9 +90,9 @@ async function show(equipment: Equipment, c: WebContext, form: FormState, status
       {token !== undefined && <Notice tone="good" title="Token baru"><p>Salin sekarang; token ini tidak akan ditampilkan lagi.</p><p class="once">{token}</p></Notice>}
       <section class="panel">
         <h2>Sesi yang sedang masuk</h2>
-        <Table caption="Sesi" stacks heads={['Perangkat', 'Sejak', '']} rows={sessions.map((one) => [
+        <Table caption="Sesi" stacks heads={['Perangkat', 'Sejak', '']} rows={sessions.map((one, index) => [
           <>{wordDevice(one.with)}{one.from !== '' && <span class="quiet-text"> · {one.from}</span>}</>, formatInstant(one.since, zone),
-          one.id === sessionId ? 'Perangkat ini' : <SmallAct path={path} act="session" id={one.id} label="Akhiri sesi" />,
+          one.id === sessionId ? 'Perangkat ini' : <SmallAct path={path} act="session" id={one.id} label={`Akhiri sesi ${index + 1}`} />,
         ])} />
       </section>
       <section class="panel">

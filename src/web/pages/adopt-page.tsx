@@ -2,6 +2,7 @@
 import { adoptSop } from '../../actions/adopt-sop.ts';
 import { check } from '../../core/sop/check.ts';
 import { hasErrors, type Issue } from '../../core/issue.ts';
+import { suggestBindings } from '../../core/sop/suggest-bindings.ts';
 import { isOutside, performerName, type SopDefinition } from '../../core/sop/definition.ts';
 import type { Equipment } from '../../doors/equipment.ts';
 import { listPositions } from '../../queries/settings.ts';
@@ -21,21 +22,34 @@ import { identityOf, officePath, visitorOf, type Page, type WebContext } from '.
 
 export const adoptPage: Page = (equipment) => async (c) => {
   const replaces = c.req.query('ganti') ?? '';
+  const guided = c.req.query('mulai') === undefined ? undefined : 'ya';
+  const sample = equipment.sampleSops().find((one) => one.key === c.req.query('contoh'));
+  if (sample) return show(equipment, c, freshForm(Fields.of({ mulai: guided, source: sample.source, ...(await suggested(equipment, c, sample.definition)) })), 200);
   const known = replaces === '' ? undefined : await viewSop(equipment.context.db, identityOf(c).officeId, replaces);
   const bindings = Object.fromEntries(Object.entries(known?.bindings ?? {}).map(([key, ids]) => [`bind.${key}`, ids]));
-  return show(equipment, c, freshForm(Fields.of({ sopId: known?.id, source: known?.source, ...bindings })), 200);
+  return show(equipment, c, freshForm(Fields.of({ mulai: guided, sopId: known?.id, source: known?.source, ...bindings })), 200);
 };
 
 export const sendAdopt: Page = (equipment) => (c) => answerForm(c, {
   async act(fields) {
     const { source, read } = readSource(equipment, fields);
     if (!read.ok) return refusedForm(...read.issues);
-    const bindings = Object.fromEntries(inside(read.definition).map(([key]) => [key, fields.all(`bind.${key}`)]));
-    return adoptSop(equipment.context, identityOf(c), { sopId: fields.optional('sopId'), source, definition: read.definition, bindings });
+    const bindings = Object.fromEntries(inside(read.definition).map(([key]) => [key, fields.all(`bind.${key}`).filter((id) => id !== NEW)]));
+    const newPosts = inside(read.definition).flatMap(([key]) => (fields.has(`bind.${key}`, NEW) ? [key] : []));
+    return adoptSop(equipment.context, identityOf(c), { sopId: fields.optional('sopId'), source, definition: read.definition, bindings, newPosts });
   },
   show: (form, status) => show(equipment, c, form, status),
-  next: ({ sopId }) => officePath(c, `/sop/${sopId}`),
+  next: ({ sopId }, fields) => officePath(c, fields.has('mulai') ? '/mulai/sop' : `/sop/${sopId}`),
 });
+
+/** The value of a binding that asks for a post named as the column is. */
+const NEW = 'baru';
+
+/** What each column most likely means here; a column that is like no post of the office gets a new one. */
+async function suggested(equipment: Equipment, c: WebContext, definition: SopDefinition): Promise<Record<string, string>> {
+  const known = suggestBindings(definition, await listPositions(equipment.context.db, identityOf(c).officeId));
+  return Object.fromEntries(inside(definition).map(([key]) => [`bind.${key}`, known[key] ?? NEW]));
+}
 
 /** A file goes before what stands in the text area. */
 function readSource(equipment: Equipment, fields: Fields) {
@@ -50,7 +64,9 @@ function inside(definition: SopDefinition) {
 
 async function show(equipment: Equipment, c: WebContext, sent: FormState, status: number): Promise<Response> {
   const { source, read } = readSource(equipment, sent.fields);
-  const form = { ...sent, fields: sent.fields.with('file').with('source', source) };
+  const bound = sent.fields.entries.some(([name]) => name.startsWith('bind.'));
+  const likely = read.ok && !bound ? Object.entries(await suggested(equipment, c, read.definition)) : [];
+  const form = { ...sent, fields: new Fields([...sent.fields.with('file').with('source', source).entries, ...likely]) };
   const findings = source.trim() === '' ? [] : read.ok ? check(read.definition, equipment.laws) : read.issues;
   const definition = read.ok && !hasErrors(findings) ? read.definition : undefined;
   const positions = definition ? await listPositions(equipment.context.db, identityOf(c).officeId) : [];
@@ -62,6 +78,7 @@ async function show(equipment: Equipment, c: WebContext, sent: FormState, status
       <Form action={officePath(c, '/sop/baru')} form={form} label="Berlakukan SOP">
         <Problems issues={refusals} />
         {source.trim() !== '' && <Findings findings={findings} definition={read.ok ? read.definition : undefined} />}
+        {form.fields.has('mulai') && <Hidden name="mulai" value="ya" />}
         <Hidden name="sopId" value={form.fields.text('sopId')} />
         <FileField form={form} name="file" label="Berkas SOP (YAML)" accept=".yaml,.yml,text/yaml" one />
         <TextArea form={form} name="source" label="Isi berkas SOP" rows={definition ? 8 : 18} />
@@ -69,9 +86,9 @@ async function show(equipment: Equipment, c: WebContext, sent: FormState, status
         {definition && (
           <>
             <h2>Hubungkan pelaksana dengan jabatan</h2>
-            {positions.length === 0 && <Notice tone="warn"><p>Kantor ini belum memiliki jabatan. <a href={officePath(c, '/pengaturan/jabatan')}>Tambahkan jabatan</a> lebih dahulu.</p></Notice>}
+            <p class="hint">Pilihan yang sudah ditandai adalah usul program menurut kemiripan nama. Periksa, lalu ubah bila perlu; satu pelaksana dapat dipegang beberapa jabatan.</p>
             {inside(definition).map(([key, performer]) => (
-              <Choices form={form} name={`bind.${key}`} label={performerName(performer)} several required places={[`bindings.${key}`]} options={positions.map((one) => ({ value: one.id, label: one.name }))} />
+              <Choices form={form} name={`bind.${key}`} label={performerName(performer)} several required places={[`bindings.${key}`]} options={[...positions.map((one) => ({ value: one.id, label: one.name })), ...(positions.some((one) => one.name === performerName(performer)) ? [] : [{ value: NEW, label: `Buat jabatan baru: ${performerName(performer)}` }])]} />
             ))}
             <div class="actions"><Button>Berlakukan SOP ini</Button></div>
           </>

@@ -7,6 +7,7 @@ import { pageWords } from '../../texts/pages.ts';
 import { isDay, monthOf, shiftDay, weekOf, wordMonth, type CalendarView, type Days } from '../calendar-days.ts';
 import { Button } from '../components/button.tsx';
 import { CalendarGrid, DayList, EntryRow } from '../components/calendar-parts.tsx';
+import { Icon } from '../components/icon.tsx';
 import { Choices, Select } from '../components/field.tsx';
 import { Layout } from '../components/layout.tsx';
 import { Fields } from '../fields.ts';
@@ -45,16 +46,12 @@ export const calendarViewPage: Page = (equipment) => async (c) => {
         <ul class="tabs">{(['bulan', 'pekan', 'daftar'] as const).map((one) => <li><a href={address({ tampilan: one })} aria-current={one === view ? 'page' : undefined}>{words.views[one]}</a></li>)}</ul>
         <h2>{wordSpan(view, days)}</h2>
         <p class="calendar-steps">
-          <a class="button plain" href={address({ tanggal: days.before })} rel="prev">{words.before}</a>
+          <a class="button plain" href={address({ tanggal: days.before })} rel="prev"><Icon name="arrow-left" /><span class="unseen">{words.before}</span></a>
           <a class="button quiet" href={address({ tanggal: today })}>{words.today}</a>
-          <a class="button plain" href={address({ tanggal: days.after })} rel="next">{words.after}</a>
+          <a class="button plain" href={address({ tanggal: days.after })} rel="next"><Icon name="arrow-right" /><span class="unseen">{words.after}</span></a>
         </p>
       </nav>
-      <div data-calendar data-office={c.get('office').slug} data-offset={zoneOffset(zone)}>
-        {view === 'daftar' ? <Agenda entries={byDay} parts={parts} /> : <CalendarGrid {...parts} view={view} days={days} />}
-        {view !== 'daftar' && <DayList {...parts} entries={byDay.get(day) ?? []} />}
-      </div>
-      <details class="no-print" open={kinds.length > 0 || channel !== undefined}>
+      <details class="no-print calendar-filter" open={kinds.length > 0 || channel !== undefined}>
         <summary>{words.filter}</summary>
         <form class="form across" method="get" action={path}>
           <input type="hidden" name="tampilan" value={view} /><input type="hidden" name="tanggal" value={day} />
@@ -63,6 +60,10 @@ export const calendarViewPage: Page = (equipment) => async (c) => {
           <Button weight="plain">{pageWords.search}</Button>
         </form>
       </details>
+      <div data-calendar data-office={c.get('office').slug} data-offset={zoneOffset(zone)}>
+        {view === 'daftar' ? <Agenda entries={byDay} parts={parts} /> : <CalendarGrid {...parts} view={view} days={days} />}
+        {view !== 'daftar' && <DayList {...parts} entries={byDay.get(day) ?? []} />}
+      </div>
     </Layout>
   ));
 };

@@ -26,7 +26,7 @@ import { MoveList, moveTitle } from '../components/move-list.tsx';
 import { Notice } from '../components/notice.tsx';
 import { PublicationList } from '../components/publication-list.tsx';
 import { SignatureStrip } from '../components/signature-strip.tsx';
-import { StepNow } from '../components/step-now.tsx';
+import { channelsToPost, StepNow } from '../components/step-now.tsx';
 import { freshForm } from '../form-state.ts';
 import { commentForm } from '../forms/comment.tsx';
 import type { About } from '../forms/verb-form.ts';
@@ -53,7 +53,7 @@ export const casePage: Page = (equipment) => async (c) => {
   ]);
   const done = c.req.query('beres');
   return sendPage(c, (
-    <Layout title={view.state.title} person={visitorOf(c).name} office={c.get('office')} section="cases" scripts={['case', ...((move && formOf(move.type)?.scripts) ?? [])]} wide>
+    <Layout title={view.state.title} person={visitorOf(c).name} office={c.get('office')} section="cases" scripts={[...new Set(['case', ...((move && formOf(move.type)?.scripts) ?? []), ...(done === undefined ? [] : ['uploads'])])]} wide>
       <CasePage view={view} about={about} aboutRemark={aboutRemark} waiting={waiting} told={told} panels={panels.flat()} office={officePath(c)} equipment={equipment} done={done !== undefined && Object.hasOwn(moveWords, done)} />
     </Layout>
   ));
@@ -95,8 +95,9 @@ function CasePage(props: PageProps) {
   const remarks = discussion(view.events, state);
   const signing = about?.move.type === 'sign' || about?.move.type === 'ratify';
   const wide = about !== undefined && WIDE.includes(about.move.type);
+  const mine = about?.move ?? channelsToPost(view)[0];
   const form = (
-    <section class="panel now case-now" aria-labelledby="langkah"><StepNow view={view} about={about} now={now} /></section>
+    <section class="panel now case-now" aria-labelledby="langkah"><StepNow view={view} about={about} now={now} office={office} /></section>
   );
   const content = (state.kind === 'case' || state.post) && <Content {...props} remarks={remarks} path={path} signing={signing} />;
   return (
@@ -108,6 +109,10 @@ function CasePage(props: PageProps) {
       <div class={wide || !content ? 'case' : 'case beside'}>
         <div class="case-content">{wide || !content ? form : content}</div>
         {!wide && content && form}
+        <aside class="case-side" aria-label="Keterangan berkas">
+          <section class="panel"><h2>Keterangan</h2><CaseFacts view={view} office={office} /></section>
+          <section class="panel"><h2>Paraf dan persetujuan</h2><SignatureStrip view={view} /><FallenList view={view} /></section>
+        </aside>
         <div class="case-more">
           {wide && content}
           <MoveList view={view} office={office} except={about?.move} />
@@ -128,11 +133,7 @@ function CasePage(props: PageProps) {
             <EventList view={view} events={view.events.toReversed()} />
           </details>
         </div>
-        <aside class="case-side" aria-label="Keterangan berkas">
-          <section class="panel"><h2>Keterangan</h2><CaseFacts view={view} office={office} /></section>
-          <section class="panel"><h2>Paraf dan persetujuan</h2><SignatureStrip view={view} /><FallenList view={view} /></section>
-        </aside>
-        {about && !wide && content && <p class="step-bar no-print"><a class="button" href="#langkah">Langkah Anda: {moveTitle(view, about.move)}</a></p>}
+        {mine !== undefined && !wide && content && <p class="step-bar no-print"><a class="button" href="#langkah">Langkah Anda: {moveTitle(view, mine)}</a></p>}
       </div>
     </>
   );

@@ -172,6 +172,7 @@ function NothingWaits({ desk, late }: { desk: Desk; late: boolean }) {
 function SettingUp({ office }: { office: string }) {
   return (
     <EmptyState title="Siapkan kantor Anda">
+      <div class="actions"><ButtonLink weight="main" href={`${office}/mulai`}>Buka panduan penyiapan</ButtonLink></div>
       <ol>
         <li><a href={`${office}/pengaturan/pegawai`}>Daftarkan pegawai</a> yang akan bekerja di sini.</li>
         <li><a href={`${office}/pengaturan/jabatan`}>Catat jabatan</a> dan siapa pemangkunya.</li>

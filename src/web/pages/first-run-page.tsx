@@ -43,7 +43,7 @@ export const sendFirstRun: Page = (equipment) => {
       slug: fields.text('slug').trim().toLowerCase(), name: fields.text('name'), settings: { agency: fields.text('name').trim() }, calendar, channels, classifications, admin: { personId, name: admin },
     });
     if (!made.ok) return again(made.issues);
-    return withCookies(seeOther(c, `/o/${fields.text('slug').trim().toLowerCase()}/meja`), await equipment.accounts.signIn(email, password, c.req.raw.headers));
+    return withCookies(seeOther(c, `/o/${fields.text('slug').trim().toLowerCase()}/mulai`), await equipment.accounts.signIn(email, password, c.req.raw.headers));
   };
 };
 
@@ -61,7 +61,7 @@ function show(c: WebContext, form: FormState, status: number): Promise<Response>
   return sendPage(c, (
     <Layout title="Penyiapan">
       <h1>Selamat datang di Kentongan</h1>
-      <p class="lede">Belum ada kantor. Buat kantor pertama beserta administratornya; sesudah itu halaman ini tertutup.</p>
+      <p class="lede">Belum ada kantor. Buat kantor pertama beserta administratornya; sesudah itu halaman ini tertutup, dan penyiapan selangkah demi selangkah dimulai.</p>
       <Form action="/mulai" form={form} label="Penyiapan">
         <Problems issues={form.issues} />
         <TextField form={form} name="code" label="Kode penyiapan" hint="Dicetak program pada layar server ketika dijalankan." required autocomplete="off" />

@@ -34,7 +34,11 @@ export const noticesPage: Page = (equipment) => async (c) => {
         </div>
       </div>
       {page.items.length === 0 && <EmptyState title="Belum ada kabar"><p>Bila ada berkas yang menunggu Anda, dikembalikan, atau selesai, kabarnya muncul di sini.</p></EmptyState>}
-      {page.items.length > 0 && <ul class="notices">{page.items.map((one) => <Told one={one} path={path} zone={zone} equipment={equipment} office={c.get('office')} />)}</ul>}
+      {page.items.length > 0 && (
+        <form method="post" action={path} aria-label="Daftar kabar">
+          <ul class="notices">{page.items.map((one) => <Told one={one} path={path} zone={zone} equipment={equipment} office={c.get('office')} />)}</ul>
+        </form>
+      )}
       <Pager path={path} query={{ lanjut: cursor }} next={page.next} />
     </Layout>
   ));
@@ -48,8 +52,8 @@ function Told({ one, path, zone, equipment, office }: { one: NoticeRow; path: st
       <p class="told-words"><a href={`${path}/${one.id}`}>{isNew && <span class="unseen">Belum dibaca: </span>}{sentence}</a></p>
       <p class="told-about"><time datetime={one.at}>{formatInstant(one.at, zone)}</time>{one.urgent && <Badge tone="bad">Mendesak</Badge>}{one.done && <Badge tone="good">Sudah dikerjakan</Badge>}</p>
       <div class="told-acts">
-        {isNew && <Form action={path} form={freshForm()} label={`Tandai sudah dibaca: ${one.title}`}><Hidden name="act" value="one" /><Hidden name="id" value={String(one.id)} /><button class="button quiet small">Tandai sudah dibaca</button></Form>}
-        {!one.done && <a class="button quiet small" href={whatsappAddress({ office: office.name, sentence: `“${one.title}” menunggu tindak lanjut.`, link: `${equipment.baseUrl}/o/${office.slug}/berkas/${one.caseId}` })} target="_blank" rel="noopener noreferrer">Teruskan lewat WhatsApp</a>}
+        {isNew && <button class="button quiet small" name="id" value={String(one.id)} aria-label={`Tandai sudah dibaca: ${sentence}`}>Tandai sudah dibaca</button>}
+        {!one.done && <a class="button quiet small" href={whatsappAddress({ office: office.name, sentence: `“${one.title}” menunggu tindak lanjut.`, link: `${equipment.baseUrl}/o/${office.slug}/berkas/${one.caseId}` })} target="_blank" rel="noopener noreferrer">Teruskan lewat WhatsApp<span class="unseen">: {one.title}</span></a>}
       </div>
     </li>
   );
@@ -71,7 +75,7 @@ export const openNotice: Page = (equipment) => async (c) => {
   if (!found || id === null) return missing(c);
   // A device that fetches ahead what it was told has not read it.
   if (c.req.query('intip') === undefined) await readNotices(equipment.context, identityOf(c), { id });
-  const asksForVerdict = found.topic === 'asked-again' || ((found.topic === 'task-waiting' || found.topic === 'late' || found.topic === 'escalated') && (found.does === 'verify' || found.does === 'approve'));
+  const asksForVerdict = found.topic === 'asked-again' || ((found.topic === 'task-waiting' || found.topic === 'late') && (found.does === 'verify' || found.does === 'approve'));
   return seeOther(c, officePath(c, `/berkas/${found.caseId}${asksForVerdict ? '/putusan' : ''}`));
 };
 

@@ -3,6 +3,8 @@ import { check } from '../../core/sop/check.ts';
 import { listPositions, officeSettings } from '../../queries/settings.ts';
 import { listSops, viewSop } from '../../queries/sop-list.ts';
 import { isOutside, performerName } from '../../core/sop/definition.ts';
+import { NEWEST_CASES, runningByVersion, sopTimes } from '../../queries/sop-times.ts';
+import { wordDeviation } from '../../texts/evaluation-words.ts';
 import { formatDate, localDate } from '../../texts/format-time.ts';
 import { readFlow } from '../../texts/read-flow.ts';
 import { compile } from '../../core/sop/compile.ts';
@@ -15,7 +17,7 @@ import { EmptyState } from '../components/empty-state.tsx';
 import { Form } from '../components/form.tsx';
 import { Layout } from '../components/layout.tsx';
 import { Notice } from '../components/notice.tsx';
-import { SopSheetView } from '../components/sop-sheet.tsx';
+import { SopPaper, SopSheetView } from '../components/sop-sheet.tsx';
 import { Table } from '../components/table.tsx';
 import { freshForm } from '../form-state.ts';
 import { seeOther, sendPage } from '../respond.tsx';
@@ -44,40 +46,72 @@ export const sopListPage: Page = (equipment) => async (c) => {
 export const sopPage: Page = (equipment) => async (c) => {
   const { db } = equipment.context;
   const { officeId } = identityOf(c);
-  const asked = c.req.query('versi');
-  const sop = await viewSop(db, officeId, c.req.param('sop') ?? '', asked === undefined ? undefined : Number(asked));
+  const sop = await viewSop(db, officeId, c.req.param('sop') ?? '', askedVersion(c.req.query('versi')));
   if (!sop) return missing(c);
-  const positions = new Map((await listPositions(db, officeId)).map((one) => [one.id, one.name]));
+  const [positions, times, running, office] = await Promise.all([listPositions(db, officeId), sopTimes(db, officeId, sop.id), runningByVersion(db, officeId, sop.id), officeSettings(db, officeId)]);
+  const names = new Map(positions.map((one) => [one.id, one.name]));
   const findings = check(sop.definition, equipment.laws);
   const general = findings.filter((one) => one.place === '' || one.place.startsWith('performers') || one.place === 'doubts' || one.place.startsWith('doubts.') || one.place === 'steps');
+  const deviations = times.flatMap((one) => wordDeviation(one) ?? []);
   const admin = c.get('office').role === 'admin';
+  const path = officePath(c, `/sop/${sop.id}`);
   return sendPage(c, (
     <Layout title={sop.definition.title} person={visitorOf(c).name} office={c.get('office')} section="sops" wide>
       <div class="sheet-page">
         <p class="trail no-print"><a href={officePath(c, '/sop')}>Semua SOP</a></p>
-        <h1>{sop.definition.title}</h1>
+        <div class="title-row"><h1>{sop.definition.title}</h1><ButtonLink href={`${path}/cetak?versi=${sop.version}`}>Lembar cetak</ButtonLink></div>
         <div class="badges"><Badge tone={sop.inForce ? 'good' : 'plain'}>{`Versi ${sop.version}, ${sop.inForce ? 'berlaku' : 'tidak berlaku'}`}</Badge><Badge>{`${findings.length} temuan`}</Badge></div>
         {general.length > 0 && <Notice tone="warn" title="Temuan umum"><ul>{general.map((one) => <li>{wordIssue(one)}</li>)}</ul></Notice>}
-        <SopSheetView definition={sop.definition} findings={findings} />
-        <h2>Gambar alur</h2>
-        <div class="drawing" tabindex={0} role="region" aria-label="Gambar alur" dangerouslySetInnerHTML={{ __html: equipment.drawSop(sop.definition) }}></div>
+        {times.length > 0 && (
+          <Notice title="Menurut pelaksanaannya">
+            {deviations.length === 0 ? <p>Tidak ada langkah bernorma waktu yang terlambat.</p> : <ul>{deviations.map((one) => <li>{one}</li>)}</ul>}
+            <p class="small-text quiet-text">Dihitung pada jam kerja kantor dari paling banyak {NEWEST_CASES} berkas terbaru. Pada kolom terakhir: batang tebal median, garis tipis sembilan dari sepuluh, garis putus-putus norma.</p>
+          </Notice>
+        )}
+        <SopSheetView definition={sop.definition} findings={findings} times={new Map(times.map((one) => [one.step, one]))} />
         <details><summary>Alur dalam kalimat</summary><ol>{readFlow(compile(sop.definition)).map((line) => <li>{line}</li>)}</ol></details>
+        <details class="no-print"><summary>Gambar alur tersendiri</summary><div class="drawing" tabindex={0} role="region" aria-label="Gambar alur" dangerouslySetInnerHTML={{ __html: equipment.drawSop(sop.definition) }}></div></details>
         <h2>Pelaksana dan jabatan</h2>
         <dl class="facts beside">{Object.entries(sop.definition.performers).map(([key, performer]) => (
-          <><dt>{performerName(performer)}</dt><dd>{isOutside(performer) ? 'pihak luar' : (sop.bindings[key] ?? []).map((id) => positions.get(id) ?? '').join(', ') || 'belum dihubungkan'}</dd></>
+          <><dt>{performerName(performer)}</dt><dd>{isOutside(performer) ? 'pihak luar' : (sop.bindings[key] ?? []).map((id) => names.get(id) ?? '').join(', ') || 'belum dihubungkan'}</dd></>
         ))}</dl>
-        <h2>Versi</h2>
-        <ul>{sop.versions.map((one) => <li><a href={officePath(c, `/sop/${sop.id}?versi=${one.version}`)} aria-current={one.version === sop.version ? 'page' : undefined}>Versi {one.version}</a>{one.inForce && ', berlaku'}</li>)}</ul>
+        <h2>Riwayat versi</h2>
+        <ol class="versions">{sop.versions.map((one) => (
+          <li>
+            <a href={`${path}?versi=${one.version}`} aria-current={one.version === sop.version ? 'page' : undefined}>Versi {one.version}{one.inForce && ', berlaku'}</a>
+            <span class="quiet-text">sejak {formatDate(localDate(one.adoptedAt, office?.calendar.zone ?? 'Asia/Jakarta'))}{(running.get(one.version) ?? 0) > 0 && `; ${running.get(one.version)} berkas berjalan memakainya`}</span>
+            {one.version > 1 && <a class="no-print" href={`${path}/banding?dari=${one.version - 1}&ke=${one.version}`}>Bandingkan dengan versi {one.version - 1}</a>}
+          </li>
+        ))}</ol>
         {admin && (
           <div class="actions no-print">
             <ButtonLink href={officePath(c, `/sop/baru?ganti=${sop.id}`)}>Ganti dengan versi baru</ButtonLink>
-            {sop.inForce && <Form action={officePath(c, `/sop/${sop.id}/cabut`)} form={freshForm()} label="Cabut SOP"><Button weight="danger">Nyatakan tidak berlaku</Button></Form>}
+            {sop.inForce && <Form action={`${path}/cabut`} form={freshForm()} label="Cabut SOP"><Button weight="danger">Nyatakan tidak berlaku</Button></Form>}
           </div>
         )}
       </div>
     </Layout>
   ));
 };
+
+/** The official sheet alone, page by page, for landscape A4. */
+export const sopPaperPage: Page = (equipment) => async (c) => {
+  const sop = await viewSop(equipment.context.db, identityOf(c).officeId, c.req.param('sop') ?? '', askedVersion(c.req.query('versi')));
+  if (!sop) return missing(c);
+  return sendPage(c, (
+    <Layout title={sop.definition.title} person={visitorOf(c).name} office={c.get('office')} section="sops" wide>
+      <p class="trail no-print"><a href={officePath(c, `/sop/${sop.id}`)}>Kembali ke SOP</a></p>
+      <h1 class="no-print">{sop.definition.title}</h1>
+      <p class="lede no-print">Cetak halaman ini (Ctrl+P) pada kertas A4 mendatar. Tanda segi lima menghubungkan alur antarhalaman.</p>
+      <SopPaper definition={sop.definition} />
+    </Layout>
+  ));
+};
+
+/** A version that is no number is one that does not exist. */
+function askedVersion(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : /^\d{1,6}$/.test(text) ? Number(text) : 0;
+}
 
 export const sendRetire: Page = (equipment) => async (c) => {
   const outcome = await retireSop(equipment.context, identityOf(c), c.req.param('sop') ?? '');

@@ -112,7 +112,7 @@ function show(equipment: Equipment, c: WebContext, about: About, form: FormState
       <p class="trail"><a href={about.path}>{words.openCase}: {view.state.title}</a></p>
       <h1>{words.question}</h1>
       <p class="quiet-text">{view.version.machine.title} · {performersOf(view, step)}</p>
-      <div data-putusan-simpanan data-orang={markOf(c)} data-berkas={about.path} role="status"></div>
+      <div data-putusan-simpanan data-orang={markOf(c)} data-berkas={about.path} data-judul={view.state.title} role="status"></div>
       {since !== null && <Meanwhile about={about} since={since} />}
       <div class="verdict">
         {since === null && <Since about={about} personId={visitorOf(c).personId} />}
@@ -140,8 +140,8 @@ function Question({ c, about, form, since }: { c: WebContext; about: About; form
         <details open={form.issues.length > 0 || form.fields.text('comment') !== ''}>
           <summary>{words.noHead}</summary>
           <div class="form">
-            <TextArea form={form} name="comment" label={words.reason} rows={3} />
-            {move.waysBack.length > 1 && <Choices form={form} name="backTo" label="Dikembalikan ke" options={move.waysBack.map((one, index) => ({ value: one, label: wayName(about, one), hint: index === 0 ? 'Jalan menurut SOP.' : undefined }))} />}
+            <TextArea form={form} name="comment" label={words.reason} rows={3} search hint="Wajib diisi bila Tidak." />
+            {move.waysBack.length > 1 && <Choices form={form} name="backTo" label="Dikembalikan ke" required options={move.waysBack.map((one, index) => ({ value: one, label: wayName(about, one), hint: index === 0 ? 'Jalan menurut SOP.' : undefined }))} />}
             <div class="verdict-buttons"><button class="button danger" name="answer" value="tidak">{words.no}</button></div>
           </div>
         </details>

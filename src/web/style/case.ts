@@ -52,6 +52,7 @@ ${ANY_TAB}{display:block}
 .beside{font-size:.875rem}
 .content .beside{display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:-.375rem 0 .75rem}
 .pinned{flex:1 1 100%;margin:0;border-inline-start:3px solid var(--warn);padding:.25rem .625rem;background:var(--warn-ground);border-radius:0 var(--round) var(--round) 0}
+::highlight(catatan){background-color:var(--warn-ground);color:var(--ink);text-decoration:underline 2px var(--warn)}
 .remark-link{display:inline-block;padding:.25rem 0;min-height:1.75rem;color:var(--quiet)}
 .button[hidden],.step-bar[hidden]{display:none}
 .since-signed>h3{margin:.25rem 0 .5rem}
@@ -65,11 +66,12 @@ ${ANY_TAB}{display:block}
 @media(min-width:66rem){
 .case{grid-template-columns:minmax(0,1fr) 21rem;grid-template-rows:auto auto 1fr}
 .case>.case-side{grid-column:2;grid-row:1/span 3}
+.case>.case-more{grid-column:1}
 .case.beside{grid-template-columns:minmax(0,1fr) minmax(24rem,28rem)}
 .case.beside>.case-content{grid-column:1;grid-row:1}
-.case.beside>.case-now{grid-column:2;grid-row:1;position:sticky;top:1rem;align-self:start;max-height:calc(100vh - 2rem);overflow-y:auto}
-.case.beside>.case-more{grid-column:1;grid-row:2}
-.case.beside>.case-side{grid-column:2;grid-row:2}
+.case.beside>.case-now{grid-column:2;grid-row:1/span 3;position:sticky;top:1rem;align-self:start;max-height:calc(100vh - 2rem);overflow-y:auto}
+.case.beside>.case-side{grid-column:1;grid-row:2;display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:0 1.5rem;align-items:start}
+.case.beside>.case-more{grid-column:1;grid-row:3}
 .step-bar{display:none}
 }
 @media(max-width:65.99rem){

@@ -31,7 +31,7 @@ export const DESK = `
 .task.ticked>div:not(.due){grid-column:2}
 }
 .tabs.even a{padding-inline:var(--space-4)}
-@media(max-width:40rem){.tabs.even{justify-content:space-between;gap:0}.tabs.even a{padding-inline:.25rem;font-size:var(--text-sm);gap:.375rem;letter-spacing:-.01em}.tabs.even .count{min-width:1.375rem;padding-inline:.25rem;font-size:var(--text-xs)}.tabs.even .late{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}}
+@media(max-width:40rem){.tabs.even{justify-content:space-between;gap:0}.tabs.even a{padding-inline:.125rem;font-size:var(--text-xs);gap:.3125rem;letter-spacing:-.01em}.tabs.even .count{min-width:1.375rem;padding-inline:.25rem;font-size:var(--text-xs)}.tabs.even .late{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}}
 .due-badges{display:flex;flex-wrap:wrap;gap:var(--space-1)}
 .group-name{display:flex;gap:var(--space-2);align-items:center;font-size:var(--text-base);margin:var(--space-5) 0 var(--space-2)}
 .desk>div>section:first-child>.group-name,.ticked-form>section:first-of-type>.group-name{margin-top:0}
@@ -53,4 +53,7 @@ export const DESK = `
 .lines a{display:inline-block;font-weight:600;font-size:.9375rem;line-height:1.4;padding-block:.125rem}
 .lines .time-left{font-size:var(--text-xs)}
 .lines .beat{width:2.5rem;height:auto}
+.filter{margin:0 0 var(--space-4)}
+@media(min-width:52rem){.filter[open]>summary{padding-block:var(--space-1)}}
+td:first-child a[href*="/berkas/"]{font-weight:600}
 `;

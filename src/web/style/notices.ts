@@ -25,8 +25,7 @@ export const NOTICES = `
 @media(min-width:34rem){.verdict-buttons{grid-template-columns:1fr 1fr}}
 .verdict .form>p{margin:0}
 .verdict .form{gap:.75rem}
-.form[hidden]{display:none}
 .kept-verdicts{list-style:none;padding:0;margin:0;display:grid;gap:.5rem}
-.kept-verdicts .notice{display:block;margin:0 0 .25rem}
+.kept-verdicts .notice{display:block;margin:0 0 1rem}
 .kept-verdicts p{margin:0}
 `;

@@ -4,6 +4,8 @@ import { CALENDAR } from './calendar.ts';
 import { CASE } from './case.ts';
 import { DESK } from './desk.ts';
 import { EDITOR } from './editor.ts';
+import { EVALUATION } from './evaluation.ts';
+import { ENTRANCE } from './entrance.ts';
 import { FRAME } from './frame.ts';
 import { GALLERY } from './gallery.ts';
 import { NOTICES } from './notices.ts';
@@ -26,6 +28,7 @@ const RULES = [
   BEAT,
   SCREENS,
   DESK,
+  ENTRANCE,
   CASE,
   EDITOR,
   GALLERY,
@@ -35,6 +38,7 @@ const RULES = [
   PICTURES,
   CALENDAR,
   SEARCH,
+  EVALUATION,
   PRINT,
 ].join('');
 

@@ -74,7 +74,7 @@ async function show(equipment: Equipment, c: WebContext, form: FormState, status
     <>
       {c.req.query('beres') !== undefined && <Notice tone="good"><p>Tersimpan.</p></Notice>}
       {trial && <Trial letter={trial} />}
-      {!own && <Notice tone={equipment.notices.programMail ? 'plain' : 'warn'}><p>{equipment.notices.programMail
+      {!own && !trial && <Notice tone={equipment.notices.programMail ? 'plain' : 'warn'}><p>{equipment.notices.programMail
         ? 'Kantor ini memakai server surat milik program. Isi di bawah hanya bila kantor mempunyai server sendiri.' : 'Belum ada server surat; surat tersimpan di halaman Surat keluar dan dapat dibaca di sana.'}</p></Notice>}
       <section class="panel" aria-labelledby="server">
         <h2 id="server">Server surat (SMTP)</h2>

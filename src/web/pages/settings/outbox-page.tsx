@@ -7,7 +7,6 @@ import { formatInstant } from '../../../texts/format-time.ts';
 import { letterText } from '../../../texts/notice-words.ts';
 import { Badge } from '../../components/badge.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
-import { Form, Hidden } from '../../components/form.tsx';
 import { Notice, Problems } from '../../components/notice.tsx';
 import { Pager } from '../../components/pager.tsx';
 import { freshForm, type FormState } from '../../form-state.ts';
@@ -50,13 +49,13 @@ async function show(equipment: Equipment, c: WebContext, form: FormState, status
         {states.map(([key, { name }]) => <li><a href={`${path}?keadaan=${key}`} aria-current={state === key ? 'page' : undefined}>{name}</a></li>)}
       </ul></nav>
       {page.items.length === 0 && <EmptyState title="Tidak ada surat di sini"><p>Surat dibuat ketika ada kabar bagi pegawai, sesuai pilihan masing-masing.</p></EmptyState>}
-      <ul class="letters">{page.items.map((letter) => <Letter letter={letter} zone={zone} path={path} />)}</ul>
+      <form method="post" action={path} aria-label="Daftar surat"><ul class="letters">{page.items.map((letter) => <Letter letter={letter} zone={zone} />)}</ul></form>
       <Pager path={path} query={{ keadaan: state, lanjut: cursor }} next={page.next} />
     </>
   ));
 }
 
-function Letter({ letter, zone, path }: { letter: LetterRow; zone: Zone; path: string }) {
+function Letter({ letter, zone }: { letter: LetterRow; zone: Zone }) {
   const { name, tone } = STATES[letter.state];
   return (
     <li class="letter">
@@ -64,7 +63,7 @@ function Letter({ letter, zone, path }: { letter: LetterRow; zone: Zone; path: s
       <p class="quiet-text small-text">{letter.way === 'email' ? `${KINDS[letter.kind]} lewat surat kepada ${letter.to} (${letter.address})` : `${KINDS[letter.kind]} ke perangkat ${letter.to}`} · <time datetime={letter.at}>{formatInstant(letter.at, zone)}</time></p>
       {letter.reason !== '' && <p class={letter.state === 'failed' ? 'fault' : 'small-text'}>{letter.state === 'sent' ? 'Jawaban server: ' : ''}{letter.reason}{letter.attempts > 1 && ` (${letter.attempts} kali dicoba)`}</p>}
       <details><summary>Baca</summary><pre class="letter-text" dir="auto" tabindex={0}>{letterText(letter.content)}</pre></details>
-      {(letter.state === 'failed' || letter.state === 'kept') && <Form action={path} form={freshForm()} label={`Kirim ulang: ${letter.content.subject}`}><Hidden name="letter" value={letter.id} /><button class="button plain small">Kirim ulang</button></Form>}
+      {(letter.state === 'failed' || letter.state === 'kept') && <button class="button plain small" name="letter" value={letter.id} aria-label={`Kirim ulang: ${letter.content.subject}`}>Kirim ulang</button>}
     </li>
   );
 }

@@ -1,0 +1,128 @@
+/** One period's evaluation on one screen: its figures, and the meeting's form or what the meeting decided. */
+import { openCase } from '../../actions/open-case.ts';
+import type { EventOf } from '../../core/case/event.ts';
+import { makeAgenda } from '../../core/evaluation/agenda.ts';
+import { readFigures } from '../../core/evaluation/figures.ts';
+import type { Equipment } from '../../doors/equipment.ts';
+import type { CaseView } from '../../queries/case-view.ts';
+import { findPeriodCase, openFollowUps } from '../../queries/evaluations.ts';
+import { openableSops } from '../../queries/openable-sops.ts';
+import { previewRecap } from '../../queries/period-recap.ts';
+import { listChannels, officeSettings } from '../../queries/settings.ts';
+import { viewSop } from '../../queries/sop-list.ts';
+import { statusWords } from '../../texts/choice-words.ts';
+import { wordCivilDate } from '../../texts/civil-date.ts';
+import { wordAgendaItem, wordMonth } from '../../texts/evaluation-words.ts';
+import { formatDate, localDate } from '../../texts/format-time.ts';
+import { answerForm } from '../answer-form.ts';
+import { aboutMove, findMove, loadCase } from '../case-about.ts';
+import { Badge } from '../components/badge.tsx';
+import { Button, ButtonLink } from '../components/button.tsx';
+import { FiguresView } from '../components/figures-view.tsx';
+import { FileLink } from '../components/file-link.tsx';
+import { Form } from '../components/form.tsx';
+import { Layout } from '../components/layout.tsx';
+import { MoveForm } from '../components/move-form.tsx';
+import { Notice, Problems } from '../components/notice.tsx';
+import { Table } from '../components/table.tsx';
+import { freshForm, type FormState } from '../form-state.ts';
+import { evaluateForm } from '../forms/evaluate.tsx';
+import { sendPage } from '../respond.tsx';
+import { identityOf, officePath, visitorOf, type Page, type WebContext } from '../web-env.ts';
+import { missing } from './error-pages.tsx';
+import { formKey } from './move-page.tsx';
+
+export const evaluationPage: Page = (equipment) => (c) => show(equipment, c, freshForm(), 200);
+
+/** Opens the period's evaluation, once. */
+export const sendEvaluation: Page = (equipment) => (c) => answerForm(c, {
+  act: (fields) => {
+    const period = c.req.param('period') ?? '';
+    return openCase(equipment.context, identityOf(c), { sopId: c.req.param('sop') ?? '', payload: { title: `Evaluasi ${wordMonth(period)}`, period }, key: formKey(fields) });
+  },
+  show: (form, status) => show(equipment, c, form, status),
+  next: () => officePath(c, `/evaluasi/${c.req.param('sop')}/${c.req.param('period')}`),
+});
+
+async function show(equipment: Equipment, c: WebContext, form: FormState, status: number): Promise<Response> {
+  const { db, versions, now } = { ...equipment.context, now: equipment.context.now() };
+  const { officeId, personId } = identityOf(c);
+  const [sopId, period] = [c.req.param('sop') ?? '', c.req.param('period') ?? ''];
+  const [sop, office] = await Promise.all([viewSop(db, officeId, sopId), officeSettings(db, officeId)]);
+  if (!sop || !office || !/^\d{4}-(0[1-9]|1[0-2])$/.test(period) || period < '2000') return missing(c);
+  const caseId = await findPeriodCase(db, officeId, sopId, period);
+  const view = caseId === undefined ? undefined : await loadCase(equipment, c, caseId);
+  const meeting = view?.events.findLast((event): event is EventOf<'Evaluated'> => event.type === 'Evaluated');
+  const move = view && findMove(view, 'evaluate', null, null);
+  const about = view && move?.allowed ? await aboutMove(equipment, c, view, move, null) : undefined;
+  return sendPage(c, (
+    <Layout title={`Evaluasi ${wordMonth(period)}`} person={visitorOf(c).name} office={c.get('office')} section="evaluations" wide>
+      <p class="trail no-print"><a href={officePath(c, '/evaluasi')}>Semua periode</a></p>
+      <h1>Evaluasi {wordMonth(period)}</h1>
+      <p class="lede">{sop.definition.title}</p>
+      {view && <div class="badges"><Badge tone={view.state.status === 'completed' ? 'good' : 'warn'}>{statusWords[view.state.status]}</Badge><a href={officePath(c, `/berkas/${view.id}`)}>Buka berkas evaluasi</a></div>}
+      {about ? <MoveForm verb={evaluateForm} about={about} form={freshForm(evaluateForm.fill?.(about))} />
+        : <Seen c={c} equipment={equipment} view={view} meeting={meeting} zone={office.calendar.zone} figures={meeting ? readFigures(meeting.data.recap) : (await previewRecap(db, officeId, sopId, period)) ?? null}
+            open={(await openFollowUps(db, officeId, sopId, period)).length} channels={new Map((await listChannels(db, officeId)).map((one) => [one.key, one.name]))} />}
+      {!view && await openableHere() && (
+        <section class="panel no-print">
+          <h2>Mulai evaluasi</h2>
+          <p>Angka di atas masih bergerak sampai rapat dicatat; sesudah itu tersimpan bersama notulennya.</p>
+          <Form action={officePath(c, `/evaluasi/${sopId}/${period}`)} form={form} label="Mulai evaluasi"><Problems issues={form.issues} /><div class="actions"><Button>Mulai evaluasi {wordMonth(period)}</Button></div></Form>
+        </section>
+      )}
+    </Layout>
+  ), { status });
+
+  async function openableHere(): Promise<boolean> {
+    return (await openableSops(db, versions, officeId, personId, now)).sops.some((one) => one.sopId === sopId && one.takesPeriods);
+  }
+}
+
+interface SeenProps {
+  readonly c: WebContext;
+  readonly equipment: Equipment;
+  readonly view: CaseView | undefined;
+  readonly meeting: EventOf<'Evaluated'> | undefined;
+  readonly zone: Parameters<typeof localDate>[1];
+  readonly figures: ReturnType<typeof readFigures>;
+  /** Follow-ups of earlier periods that are still open. */
+  readonly open: number;
+  readonly channels: ReadonlyMap<string, string>;
+}
+
+function Seen({ c, view, meeting, zone, figures, open, channels }: SeenProps) {
+  const agenda = figures ? makeAgenda(figures, open) : [];
+  return (
+    <>
+      {figures ? <FiguresView figures={figures} zone={zone} office={officePath(c)} channel={(key) => channels.get(key) ?? key} /> : <Notice><p>Evaluasi ini tidak menyimpan angka yang terbaca.</p></Notice>}
+      {!meeting && agenda.length > 0 && <section aria-labelledby="agenda" class="agenda"><h2 id="agenda">Agenda menurut angka</h2><ol>{agenda.map((item) => <li>{wordAgendaItem(item)}</li>)}</ol></section>}
+      {meeting && (
+        <>
+          <h2>Notulen</h2>
+          <p class="quiet-text">Rapat {wordCivilDate(meeting.data.heldOn)}, dicatat {meeting.by.name}.</p>
+          <div class="paper minutes" dir="auto">{meeting.data.minutes}</div>
+          <h2>Daftar hadir</h2>
+          <ol>{meeting.data.attendance.map((one) => <li dir="auto">{one}</li>)}</ol>
+        </>
+      )}
+      {view && view.state.followUps.length > 0 && (
+        <>
+          <h2>Tindak lanjut</h2>
+          <Table caption="Tindak lanjut" stacks heads={['Butir', 'Penanggung jawab', 'Batas waktu', 'Keadaan', 'Bukti']} rows={view.state.followUps.map((item) => [
+            <span dir="auto">{item.text}</span>, <span dir="auto">{item.by ?? '-'}</span>, item.due ? wordCivilDate(item.due) : '-',
+            item.closed ? <><Badge tone="good">Selesai</Badge> {formatDate(localDate(item.closed.at, zone))}: <span dir="auto">{item.closed.result}</span></> : <Badge tone="warn">Belum selesai</Badge>,
+            item.closed && item.closed.proof.length > 0 ? <ul class="plain-list">{item.closed.proof.map((one) => <li><FileLink office={officePath(c)} file={one} /></li>)}</ul> : '-',
+          ])} />
+        </>
+      )}
+      {view && <Report view={view} />}
+      {view?.state.status === 'open' && <div class="actions no-print"><ButtonLink href={officePath(c, `/berkas/${view.id}`)}>Lanjutkan di berkas evaluasi</ButtonLink></div>}
+    </>
+  );
+}
+
+function Report({ view }: { view: CaseView }) {
+  const report = view.events.findLast((event): event is EventOf<'FollowUpReported'> => event.type === 'FollowUpReported');
+  return report ? <><h2>Laporan perbaikan</h2><div class="paper minutes" dir="auto">{report.data.report}</div></> : null;
+}

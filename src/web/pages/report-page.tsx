@@ -1,0 +1,65 @@
+/** `/evaluasi/laporan`: the same figures for any span of days, of one SOP or of the whole office, as a plain page to print. */
+import { error } from '../../core/issue.ts';
+import { recapDays } from '../../queries/period-recap.ts';
+import { listChannels, officeSettings } from '../../queries/settings.ts';
+import { listSops } from '../../queries/sop-list.ts';
+import { formatDate, localDate } from '../../texts/format-time.ts';
+import { Button } from '../components/button.tsx';
+import { Select, TextField } from '../components/field.tsx';
+import { FiguresView } from '../components/figures-view.tsx';
+import { Layout } from '../components/layout.tsx';
+import { Letterhead } from '../components/letterhead.tsx';
+import { Problems } from '../components/notice.tsx';
+import { Fields } from '../fields.ts';
+import { freshForm } from '../form-state.ts';
+import { sendPage } from '../respond.tsx';
+import { identityOf, officePath, visitorOf, type Page } from '../web-env.ts';
+import { missing } from './error-pages.tsx';
+import { badDay, isDay } from './settings/post-settings.tsx';
+
+/** Longer reports would be read by nobody and counted by a machine for minutes. */
+const MOST_DAYS = 1100;
+
+export const reportPage: Page = (equipment) => async (c) => {
+  const { db, now } = { db: equipment.context.db, now: equipment.context.now() };
+  const { officeId } = identityOf(c);
+  const [office, sops, channels] = await Promise.all([officeSettings(db, officeId), listSops(db, officeId), listChannels(db, officeId)]);
+  if (!office) return missing(c);
+  const { zone } = office.calendar;
+  const today = localDate(now, zone);
+  const query = { dari: c.req.query('dari') ?? `${today.slice(0, 7)}-01`, sampai: c.req.query('sampai') ?? today, sop: c.req.query('sop') ?? '' };
+  const wrong = ['dari', 'sampai'].flatMap((key) => (isCalendarDay(query[key as 'dari']) ? [] : [badDay(key)]));
+  if (wrong.length === 0 && query.sampai < query.dari) wrong.push(error('dates.reversed', 'sampai', { from: query.dari, to: query.sampai }));
+  if (wrong.length === 0 && Temporal.PlainDate.from(query.dari).until(query.sampai).days > MOST_DAYS) wrong.push(error('report.span-long', 'sampai', { days: MOST_DAYS }));
+  const figures = wrong.length > 0 ? null : await recapDays(db, officeId, query.sop || null, { from: query.dari, to: query.sampai });
+  if (figures === undefined) return missing(c);
+  const names = new Map(channels.map((one) => [one.key, one.name]));
+  const form = freshForm(Fields.of(query), wrong);
+  const sop = sops.find((one) => one.id === query.sop);
+  return sendPage(c, (
+    <Layout title="Laporan pelaksanaan" person={visitorOf(c).name} office={c.get('office')} section="evaluations" wide>
+      <p class="trail no-print"><a href={officePath(c, '/evaluasi')}>Semua periode</a></p>
+      <div class="only-print"><Letterhead office={office} /></div>
+      <h1>Laporan pelaksanaan SOP</h1>
+      <p class="lede">{sop ? sop.title : 'Seluruh SOP kantor'}{figures && `, ${formatDate(query.dari)} sampai ${formatDate(query.sampai)}`}</p>
+      <form class="form across" method="get" action={officePath(c, '/evaluasi/laporan')}>
+        <TextField form={form} search name="dari" label="Dari" type="date" />
+        <TextField form={form} search name="sampai" label="Sampai" type="date" />
+        <Select form={form} search name="sop" label="SOP" empty="Semua" options={sops.map((one) => ({ value: one.id, label: one.title }))} />
+        <Button weight="plain">Tampilkan</Button>
+      </form>
+      <Problems issues={form.issues} title="Laporan belum dapat disusun" />
+      {figures && <FiguresView figures={figures} zone={zone} office={officePath(c)} channel={(key) => names.get(key) ?? key} />}
+    </Layout>
+  ), { status: wrong.length > 0 ? 422 : 200 });
+};
+
+/** A day that the calendar has: no 31 February. */
+function isCalendarDay(text: string): boolean {
+  if (!isDay(text) || text < '1900') return false;
+  try {
+    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,71 @@
+/** Tokens: keys for programs that work in one's own name. Shown once, kept as a hash. */
+import { createToken, revokeToken, SCOPES } from '../../../actions/create-token.ts';
+import { error } from '../../../core/issue.ts';
+import type { Equipment } from '../../../doors/equipment.ts';
+import { listTokens, officeSettings } from '../../../queries/settings.ts';
+import { scopeWords } from '../../../texts/choice-words.ts';
+import { formatDate, formatInstant, localDate } from '../../../texts/format-time.ts';
+import { Badge } from '../../components/badge.tsx';
+import { Button } from '../../components/button.tsx';
+import { Choices, TextField } from '../../components/field.tsx';
+import { Form, Hidden } from '../../components/form.tsx';
+import { Notice, Problems } from '../../components/notice.tsx';
+import { Table } from '../../components/table.tsx';
+import { Fields } from '../../fields.ts';
+import { freshForm, type FormState } from '../../form-state.ts';
+import { toInstant } from '../../local-time.ts';
+import { keepAsText, readForm } from '../../read-form.ts';
+import { seeOther, statusOf } from '../../respond.tsx';
+import { identityOf, type Page, type WebContext } from '../../web-env.ts';
+import { badDay, isDay } from './post-settings.tsx';
+import { adminsOnly, sendSettings, settingsPath } from './settings-layout.tsx';
+
+export const tokensPage: Page = adminsOnly((equipment) => (c) => show(equipment, c, freshForm(Fields.of({ scopes: ['read'] })), 200));
+
+export const sendTokens: Page = adminsOnly((equipment) => async (c) => {
+  const { fields } = await readForm(c.req.raw, keepAsText());
+  const { context } = equipment;
+  if (fields.has('revoke')) {
+    const done = await revokeToken(context, identityOf(c), fields.text('revoke'));
+    return done.ok ? seeOther(c, settingsPath(c, 'token')) : show(equipment, c, freshForm(fields, done.issues), statusOf(done.kind));
+  }
+  const until = fields.optional('until');
+  if (until !== undefined && !isDay(until)) return show(equipment, c, freshForm(fields, [badDay('until')]), 422);
+  if (fields.text('name').trim() === '') return show(equipment, c, freshForm(fields, [error('field.invalid', 'name', { field: 'name', rule: 'empty' })]), 422);
+  const zone = (await officeSettings(context.db, identityOf(c).officeId))?.calendar.zone ?? 'Asia/Jakarta';
+  const made = await createToken(context, identityOf(c), { name: fields.text('name'), scopes: SCOPES.filter((one) => fields.has('scopes', one)), expiresAt: until === undefined ? null : toInstant(`${until}T23:59`, zone) ?? null });
+  if (!made.ok) return show(equipment, c, freshForm(fields, made.issues), statusOf(made.kind));
+  return show(equipment, c, freshForm(Fields.of({ scopes: ['read'] })), 200, made.token);
+});
+
+async function show(equipment: Equipment, c: WebContext, form: FormState, status: number, token?: string): Promise<Response> {
+  const { officeId, personId } = identityOf(c);
+  const { db } = equipment.context;
+  const [tokens, office] = await Promise.all([listTokens(db, officeId, personId), officeSettings(db, officeId)]);
+  const zone = office?.calendar.zone ?? 'Asia/Jakarta';
+  const now = equipment.context.now();
+  const path = settingsPath(c, 'token');
+  return sendSettings(c, 'token', status, (
+    <>
+      {token !== undefined && <Notice tone="good" title="Token baru"><p>Salin sekarang dan simpan di tempat aman: token ini tidak akan ditampilkan lagi.</p><p class="once">{token}</p></Notice>}
+      {tokens.length > 0 && <Table caption="Token saya" stacks heads={['Nama', 'Wewenang', 'Dibuat', 'Keadaan', '']} rows={tokens.map((one) => {
+        const alive = one.revokedAt === null && (one.expiresAt === null || one.expiresAt > now);
+        return [
+          <b dir="auto">{one.name}</b>, one.scopes.map((scope) => (scopeWords as Readonly<Record<string, string>>)[scope] ?? scope).join(', '), formatInstant(one.createdAt, zone),
+          <Badge tone={alive ? 'good' : 'plain'}>{one.revokedAt !== null ? 'Dicabut' : !alive ? 'Habis masanya' : one.expiresAt === null ? 'Berlaku' : `Berlaku sampai ${formatDate(localDate(one.expiresAt, zone))}`}</Badge>,
+          alive ? <Form action={path} form={freshForm()} label={`Cabut ${one.name}`}><Hidden name="revoke" value={one.id} /><button class="button danger small" aria-label={`Cabut token ${one.name}`}>Cabut</button></Form> : '',
+        ];
+      })} />}
+      <section class="panel">
+        <h2>Buat token</h2>
+        <Form action={path} form={form} label="Buat token">
+          <Problems issues={form.issues} />
+          <TextField form={form} name="name" label="Nama" hint="Untuk apa token ini, misalnya: Rekap bulanan kabupaten." required maxlength={100} />
+          <Choices form={form} name="scopes" label="Wewenang" several required hint="Pilih sesedikit mungkin." options={SCOPES.map((value) => ({ value, label: scopeWords[value] }))} />
+          <TextField form={form} name="until" label="Berlaku sampai" type="date" hint="Kosong berarti sampai dicabut." />
+          <div class="actions"><Button>Buat token</Button></div>
+        </Form>
+      </section>
+    </>
+  ));
+}

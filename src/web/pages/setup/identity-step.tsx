@@ -1,0 +1,55 @@
+/** First of the set-up: what the office is called, where it is, what clock it keeps. */
+import { updateOffice } from '../../../actions/update-office.ts';
+import { ZONES } from '../../../core/calendar/check-calendar.ts';
+import { error } from '../../../core/issue.ts';
+import { officeSettings } from '../../../queries/settings.ts';
+import { zoneName } from '../../../texts/format-time.ts';
+import { answerForm, refusedForm } from '../../answer-form.ts';
+import { Button } from '../../components/button.tsx';
+import { Select, TextField } from '../../components/field.tsx';
+import { Form } from '../../components/form.tsx';
+import { Problems } from '../../components/notice.tsx';
+import { Fields } from '../../fields.ts';
+import { freshForm, type FormState } from '../../form-state.ts';
+import { identityOf, type Page, type WebContext } from '../../web-env.ts';
+import { missing } from '../error-pages.tsx';
+import { adminsOnly } from '../settings/settings-layout.tsx';
+import { afterStep, sendStep, setupPath } from './setup-layout.tsx';
+
+const TEXTS = ['government', 'address', 'phone', 'email'] as const;
+
+export const identityStep: Page = adminsOnly((equipment) => async (c) => {
+  const office = await officeSettings(equipment.context.db, identityOf(c).officeId);
+  if (!office) return missing(c);
+  const fields = Fields.of({ name: office.name, zone: office.calendar.zone, ...Object.fromEntries(TEXTS.map((key) => [key, office.settings[key]])) });
+  return show(c, freshForm(fields), 200, (office.settings.address ?? '') !== '');
+});
+
+export const sendIdentityStep: Page = adminsOnly((equipment) => (c) => answerForm(c, {
+  async act(fields) {
+    const office = await officeSettings(equipment.context.db, identityOf(c).officeId);
+    const zone = ZONES.find((one) => one === fields.text('zone'));
+    if (!office || !zone) return refusedForm(error('field.invalid', 'zone', { field: 'zone', rule: 'invalid_value' }));
+    if (fields.text('address').trim() === '') return refusedForm(error('field.invalid', 'address', { field: 'address', rule: 'empty' }));
+    return updateOffice(equipment.context, identityOf(c), {
+      name: fields.text('name'), settings: Object.fromEntries(TEXTS.map((key) => [key, fields.text(key).trim().slice(0, 300)])), ...(zone !== office.calendar.zone && { calendar: { ...office.calendar, zone } }),
+    });
+  },
+  show: (form, status) => show(c, form, status, false),
+  next: () => afterStep(c, 'identitas'),
+}));
+
+function show(c: WebContext, form: FormState, status: number, done: boolean): Promise<Response> {
+  return sendStep(c, 'identitas', status, done, (
+    <Form action={setupPath(c, 'identitas')} form={form} label="Identitas kantor">
+      <Problems issues={form.issues} />
+      <TextField form={form} name="name" label="Nama kantor" required maxlength={200} />
+      <TextField form={form} name="government" label="Pemerintah daerah" hint="Baris pertama kop, misalnya: Pemerintah Kabupaten Contoh." maxlength={300} />
+      <TextField form={form} name="address" label="Alamat" required maxlength={300} autocomplete="street-address" />
+      <TextField form={form} name="phone" label="Telepon" type="tel" maxlength={300} />
+      <TextField form={form} name="email" label="Surel kantor" type="email" maxlength={300} />
+      <Select form={form} name="zone" label="Zona waktu" required options={ZONES.map((zone) => ({ value: zone, label: `${zoneName(zone)} (${zone.slice(5)})` }))} />
+      <div class="actions"><Button>Simpan dan lanjut</Button></div>
+    </Form>
+  ));
+}

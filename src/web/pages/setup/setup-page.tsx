@@ -1,0 +1,72 @@
+/** `/mulai`: what a new office does to be at work in ten minutes. Every step can be passed over and come back to. */
+import { updateOffice } from '../../../actions/update-office.ts';
+import { SETUP_STEPS, setupProgress, type SetupProgress, type SetupStep } from '../../../queries/setup-progress.ts';
+import { officeSettings } from '../../../queries/settings.ts';
+import { setupStates, setupWords } from '../../../texts/setup-words.ts';
+import { Badge } from '../../components/badge.tsx';
+import { ButtonLink } from '../../components/button.tsx';
+import { Layout } from '../../components/layout.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { keepAsText, readForm } from '../../read-form.ts';
+import { seeOther, sendPage } from '../../respond.tsx';
+import { todayOf } from '../../today.ts';
+import { identityOf, officePath, visitorOf, type Page, type WebContext } from '../../web-env.ts';
+import { missing } from '../error-pages.tsx';
+import { adminsOnly } from '../settings/settings-layout.tsx';
+import { afterStep, setupPath } from './setup-layout.tsx';
+
+export const setupPage: Page = adminsOnly((equipment) => async (c) => {
+  const progress = await setupProgress(equipment.context.db, identityOf(c).officeId, await todayOf(equipment, c));
+  if (!progress) return missing(c);
+  const finished = SETUP_STEPS.filter((step) => progress.states[step] !== 'open').length;
+  return sendPage(c, (
+    <Layout title="Penyiapan kantor" person={visitorOf(c).name} office={c.get('office')} section="settings">
+      <h1>{progress.next === null ? 'Kantor siap bekerja' : 'Siapkan kantor Anda'}</h1>
+      {progress.next === null ? <Ready c={c} progress={progress} /> : <p class="lede">Sekitar sepuluh menit. Anda dapat berhenti kapan saja; yang sudah diisi tidak hilang, dan setiap langkah dapat dilewati lalu dibuka kembali.</p>}
+      <p><progress class="setup-progress" value={finished} max={SETUP_STEPS.length} aria-label="Kemajuan penyiapan">{finished} dari {SETUP_STEPS.length}</progress> {finished} dari {SETUP_STEPS.length} langkah</p>
+      <ol class="tasks setup">{SETUP_STEPS.map((step, index) => (
+        <li class={progress.next === step ? 'task soon' : 'task'}>
+          <div>
+            <h2><a href={setupPath(c, step)}>{index + 1}. {setupWords[step].title}</a></h2>
+            <p>{setupWords[step].says}</p>
+            <p class="small-text quiet-text">{soFar(step, progress)}</p>
+          </div>
+          <p class="due"><Badge tone={progress.states[step] === 'done' ? 'good' : progress.states[step] === 'skipped' ? 'warn' : 'plain'}>{setupStates[progress.states[step]]}</Badge></p>
+        </li>
+      ))}</ol>
+      {progress.next !== null && <div class="actions"><ButtonLink weight="main" href={setupPath(c, progress.next)}>{finished === 0 ? 'Mulai' : 'Lanjutkan'}: {setupWords[progress.next].title}</ButtonLink><ButtonLink weight="quiet" href={officePath(c, '/meja')}>Ke meja saya</ButtonLink></div>}
+    </Layout>
+  ));
+});
+
+/** Passes a step over, for now. */
+export const sendSetup: Page = adminsOnly((equipment) => async (c) => {
+  const { fields } = await readForm(c.req.raw, keepAsText());
+  const step = SETUP_STEPS.find((one) => one === fields.text('lewati'));
+  if (!step) return seeOther(c, setupPath(c));
+  const office = await officeSettings(equipment.context.db, identityOf(c).officeId);
+  const skipped = [...new Set([...(office?.settings.setupSkipped ?? []), step])];
+  await updateOffice(equipment.context, identityOf(c), { settings: { setupSkipped: skipped } });
+  return seeOther(c, afterStep(c, step));
+});
+
+function Ready({ c, progress }: { c: WebContext; progress: SetupProgress }) {
+  const skipped = SETUP_STEPS.filter((step) => progress.states[step] === 'skipped');
+  return (
+    <Notice tone="good" title="Penyiapan selesai">
+      <p>{progress.counts.people} pegawai, {progress.counts.posts} jabatan, {progress.counts.sops} SOP berlaku, {progress.counts.channels} kanal.{skipped.length > 0 && ` Dilewati: ${skipped.map((step) => setupWords[step].title.toLowerCase()).join(', ')}; dapat dilengkapi kapan saja.`}</p>
+      <div class="actions"><ButtonLink weight="main" href={officePath(c, '/meja')}>Buka meja saya</ButtonLink><ButtonLink href={officePath(c, '/sop')}>Lihat SOP</ButtonLink></div>
+    </Notice>
+  );
+}
+
+function soFar(step: SetupStep, { counts, states }: SetupProgress): string {
+  switch (step) {
+    case 'identitas': return states[step] === 'done' ? 'Alamat sudah diisi.' : 'Alamat belum diisi.';
+    case 'pegawai': return counts.people === 1 ? 'Baru Anda sendiri.' : `${counts.people} orang.`;
+    case 'jabatan': return counts.posts === 0 ? 'Belum ada jabatan.' : counts.vacant === 0 ? `${counts.posts} jabatan, semuanya ada pemangkunya.` : `${counts.posts} jabatan, ${counts.vacant} belum ada pemangkunya.`;
+    case 'sop': return counts.sops === 0 ? 'Belum ada SOP yang berlaku.' : `${counts.sops} SOP berlaku.`;
+    case 'kanal': return `${counts.channels} kanal dipakai.`;
+    case 'coba': return counts.cases === 0 ? 'Belum ada berkas.' : 'Sudah ada berkas.';
+  }
+}
