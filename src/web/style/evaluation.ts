@@ -33,7 +33,9 @@ export const EVALUATION = `
 .norm-key{width:0;height:1rem;border-inline-start:2px dashed var(--ink);border-radius:0}
 .agenda{background:var(--surface);border:1px solid var(--line);border-inline-start:5px solid var(--band);border-radius:var(--round);padding:.75rem 1rem;margin:0 0 1.25rem}
 .agenda h2,.agenda h3{margin:0 0 .375rem}
-.agenda h4{margin:.75rem 0 .25rem;font-size:1rem}
+.agenda h3{margin-top:.75rem}
+.figures>h2,.agenda>h2{font-size:1.0625rem}
+.figures,.agenda,.row-group{min-width:0}
 .agenda>:last-child{margin-bottom:0}
 .minutes{white-space:pre-wrap;margin-inline:0}
 .ticks{display:grid;gap:0 1rem;grid-template-columns:repeat(auto-fill,minmax(min(18rem,100%),1fr))}
@@ -71,8 +73,13 @@ export const EVALUATION = `
 .compared ins{color:var(--good);text-decoration:underline}
 .sides{display:grid;gap:.25rem 1rem}
 @media(min-width:48rem){.sides{grid-template-columns:1fr 1fr}}
+.book h1{text-align:center;font-size:1.25rem;margin:.5rem 0 1rem}
+@page buku{size:A4 landscape;margin:10mm}
 @page sop{size:A4 landscape;margin:10mm}
 @media print{
+.book{page:buku}
+.book .table{overflow:visible}
+.book th,.book td{border:1px solid #444;padding:3px 5px;font-size:9pt;white-space:normal}
 .sop-paper{page:sop}
 .sop-page{break-after:page;margin:0}
 .sop-page:last-child{break-after:auto}
