@@ -8,6 +8,7 @@ alter table notices
   add column spread_at timestamptz;
 -- What happened before people could be told is not told now.
 update notices set spread_at = at;
+create index notices_case on notices (case_id);
 create index notices_unspread on notices (id) where spread_at is null;
 
 -- One notice told to one person. A due time is taken away in the transaction that writes the letter.

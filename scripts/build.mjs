@@ -9,8 +9,11 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { rolldown } from 'rolldown';
+import sharp from 'sharp';
 import { fingerprint, root } from './prepare.mjs';
 
+/** One file without imports, at an address of its own: browsers load it as they always did. */
+const WORKER = 'sw.ts';
 /** What goes to browsers as it came: name there, place here. */
 const COPIED = [['huruf.woff2', 'node_modules/@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2']];
 
@@ -54,15 +57,19 @@ try {
 console.log(`dist/kentongan.js dirakit dalam ${((performance.now() - began) / 1000).toFixed(1)} detik.`);
 
 async function buildForBrowsers(folder) {
-  const names = readdirSync(join(root, 'src/elements')).filter((name) => name.endsWith('.ts') && !name.includes('.test.'));
+  const names = readdirSync(join(root, 'src/elements')).filter((name) => name.endsWith('.ts') && !name.includes('.test.') && name !== WORKER);
   const client = await rolldown({ input: Object.fromEntries(names.map((name) => [basename(name, '.ts'), join(root, 'src/elements', name)])), cwd: root, platform: 'browser' });
   const { output } = await client.write({ dir: folder, format: 'esm', entryFileNames: '[name]-[hash].js', chunkFileNames: 'bagian-[name]-[hash].js', minify: true });
   await client.close();
   const list = {};
   // A part that several modules share is listed under its own name, so that it is served too.
   for (const one of output) list[one.isEntry ? `${one.name}.js` : one.fileName] = one.fileName;
-  for (const [name, path] of COPIED) {
-    const bytes = readFileSync(join(root, path));
+  const worker = await rolldown({ input: join(root, 'src/elements', WORKER), cwd: root, platform: 'browser' });
+  await worker.write({ file: join(folder, 'sw.js'), format: 'iife', minify: true });
+  await worker.close();
+  const icon = readFileSync(join(root, 'src/elements/pictures/ikon.svg'));
+  const drawn = await Promise.all([192, 512].map(async (size) => [`ikon-${size}.png`, await sharp(icon, { density: 600 }).resize(size, size).png({ palette: true }).toBuffer()]));
+  for (const [name, bytes] of [...COPIED.map(([name, path]) => [name, readFileSync(join(root, path))]), ...drawn]) {
     const file = `${basename(name, extname(name))}-${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}${extname(name)}`;
     writeFileSync(join(folder, file), bytes);
     list[name] = file;

@@ -6,13 +6,15 @@ import { recordShowings } from './actions/record-showings.ts';
 import { apiApp } from './api/app.ts';
 import { CLIENT_HEADER, clientAddress } from './doors/client-address.ts';
 import { startNoticeWorker } from './jobs/notice-worker.ts';
+import { identify } from './doors/identify.ts';
 import { startWorker, type WorkerOptions } from './jobs/worker.ts';
+import { findMembership } from './queries/identity.ts';
 import { findFile } from './queries/find-file.ts';
-import { findScreen } from './queries/screen.ts';
-import { readScreenProgramme } from './queries/screen-programme.ts';
+import { findOfficeScreen, findScreen, type Screen } from './queries/screen.ts';
+import { readScreenDraft, readScreenProgramme } from './queries/screen-programme.ts';
 import { findOfficeByHost, findOfficeBySlug } from './queries/site-office.ts';
 import { readSitePage } from './queries/site-page.ts';
-import { isPublicPicture, VIDEO_FORMATS } from './queries/site-pictures.ts';
+import { isPublicPicture, readSiteMedia, VIDEO_FORMATS } from './queries/site-pictures.ts';
 import { readSiteCard } from './queries/site-posts.ts';
 import { searchSite } from './queries/site-search.ts';
 import { cardMemory } from './site/answer-card.ts';
@@ -22,11 +24,14 @@ import { pictureMemory } from './site/media.ts';
 import { PageMemory } from './site/page-memory.ts';
 import { screenPath, siteBase } from './site/paths.ts';
 import { siteRenderer } from './site/render-pages.ts';
-import { screenApp } from './site/screen-app.ts';
+import { previewApp } from './site/preview-app.ts';
+import { screenApp, type ScreenTools } from './site/screen-app.ts';
 import { SiteAddresses } from './site/site-addresses.ts';
 import { pageHeaders } from './site/site-headers.ts';
+import { DESK_NEWS } from './store/desk-news.ts';
 import { listen } from './store/listen.ts';
 import { DELIVERIES } from './store/outbox.ts';
+import { SITE_PAGES } from './store/site-pages.ts';
 import { webApp } from './web/app.tsx';
 import { publicCard, publicPicture, type World } from './world.ts';
 
@@ -50,8 +55,16 @@ export function deliveryTools(world: World): WorkerOptions['tools'] {
 export async function startServer(world: World): Promise<Running> {
   const { config, context, database } = world;
   const { db } = context;
+  const { deskStreams } = world.equipment;
   const pages = new PageMemory({ load: (officeId, path) => readSitePage(db, officeId, path), headers: pageHeaders });
-  const ears = await listen(database.url, { channel: 'site_pages', onMessage: (payload) => pages.onMessage(payload), onHeard: () => pages.onHeard(), onLost: () => pages.onLost() });
+  const ears = await listen(database.url, {
+    channels: { [SITE_PAGES]: (payload) => pages.onMessage(payload), [DESK_NEWS]: (officeId) => deskStreams.tell(officeId) },
+    onHeard() {
+      pages.onHeard();
+      deskStreams.tellAll();
+    },
+    onLost: () => pages.onLost(),
+  });
   const site = siteOptions(world, pages);
   const fetch = everyDoor(world, site);
   const sweep = () => void Promise.all([world.files.sweep(), world.unfinished.sweep()]).catch((failure: unknown) => void world.equipment.report(failure, 'files'));
@@ -97,9 +110,21 @@ function everyDoor(world: World, siteOptions: SiteOptions): (request: Request, e
     await world.database.pool.query('select 1');
     return c.text('ok\n', 200, { 'cache-control': 'no-store' });
   });
+  // Offices' sites may be read by everybody; desks and screens are nobody's business.
+  app.get('/robots.txt', (c) => c.text('User-agent: *\nDisallow: /o/\nDisallow: /v/\nDisallow: /api/\n', 200, { 'cache-control': 'public, max-age=3600' }));
+  const screens: ScreenTools = { readMedia: (officeId, hashes) => readSiteMedia(db, officeId, hashes), rendition, video: siteOptions.media.video };
+  const readProgramme = (screen: Screen) => readScreenProgramme(db, screen.officeId, screen.channel, context.now());
   app.route('/', screenApp({
-    findScreen: (tokenHash) => findScreen(db, tokenHash), readProgramme: (screen) => readScreenProgramme(db, screen.officeId, screen.channel, context.now()),
-    recordShowings: (screen, report) => recordShowings(context, screen, report), rendition, now: Date.now,
+    ...screens, readProgramme, findScreen: (tokenHash) => findScreen(db, tokenHash), recordShowings: (screen, report) => recordShowings(context, screen, report), now: Date.now,
+  }));
+  app.route('/', previewApp({
+    ...screens, readProgramme, findScreen: (officeId, named) => findOfficeScreen(db, officeId, named),
+    readDraft: (screen, caseId) => readScreenDraft(db, screen.officeId, caseId, screen.channel, context.now()),
+    findOffice: async (headers, slug) => {
+      const visitor = await identify(equipment, headers);
+      // As in the desk's own pages, a token is for programs.
+      return visitor?.scopes === null ? (await findMembership(db, slug, visitor.personId))?.officeId : undefined;
+    },
   }));
   app.all('/api/auth/*', (c) => accounts.handle(c.req.raw));
   const api = apiApp(equipment);

@@ -24,6 +24,7 @@ import { mailServerOf } from './couriers/mail-server-of.ts';
 import { sendMail } from './couriers/send-mail.ts';
 import { pushKeys, sendPush } from './couriers/send-push.ts';
 import type { Equipment } from './doors/equipment.ts';
+import { DeskStreams } from './doors/desk-streams.ts';
 import { wordFault } from './doors/word-fault.ts';
 import { attempt, type LetterTools } from './jobs/deliver-letter.ts';
 import { prepareLetterQueues } from './jobs/notice-worker.ts';
@@ -32,6 +33,7 @@ import { PACKAGE_FOLDER, readPackageFile } from './package-folder.ts';
 import { pictureMemory } from './site/media.ts';
 import { ARTICLE, previewArticle, previewSlide } from './site/preview.tsx';
 import { openDatabase, withDates, type Database } from './store/database.ts';
+import { deskNewsTeller } from './store/desk-news.ts';
 import { openFileStore, type FileStore } from './store/files.ts';
 import { openUnfinishedFiles, type UnfinishedFiles } from './store/unfinished-files.ts';
 import { migrate } from './store/migrate.ts';
@@ -62,7 +64,7 @@ export async function buildWorld(config: Config, role: string, log: (issue: Issu
   await prepareLetterQueues(boss);
   const secret = config.secret ?? keptSecret(config.dataFolder);
   const context: Context = {
-    db: database.db, versions: new Map(), outbox: pgBossOutbox(boss), now: () => new Date().toISOString(), newId: () => randomUUIDv7(),
+    db: database.db, versions: new Map(), outbox: pgBossOutbox(boss), now: () => new Date().toISOString(), newId: () => randomUUIDv7(), announce: deskNewsTeller(database.db),
   };
   const accounts = openAccounts({ db: withDates(database.pool), baseUrl: config.baseUrl, secret, lockOut: lockOutIn(database.db) });
   const files = openFileStore({ folder: join(config.dataFolder, 'files'), inspectPicture, makeShowable: heicToJpeg });
@@ -137,6 +139,7 @@ function equip(config: Config, context: Context, accounts: Accounts, files: File
       seal: sealer(secret).seal, pushKey: pushKeys(secret, config.baseUrl).publicKey, pushServices: letters.pushServices, programMail: letters.programMail !== null,
       sendNow: async (letterId) => void (await attempt(letters, letterId)),
     },
+    deskStreams: new DeskStreams(),
     report,
   };
 }

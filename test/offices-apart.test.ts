@@ -55,7 +55,7 @@ beforeAll(async () => {
   Object.assign(ofB, {
     device: deviceId, letter: letter.id,
     case: file.caseId, hash: fileOfB, file: fileOfB, sop: b.sopId, sopId: b.sopId, person, personId: person, holding: holdingId, mandate: mandateId, token: tokenId, screen: screenId,
-    positionId, session: sessions.items[0].id, channel: 'instagram', receipt: 'AAAAA-AAAAA',
+    positionId, session: sessions.items[0].id, channel: 'instagram', receipt: 'AAAAA-AAAAA', slug: 'profil',
   });
 });
 afterAll(() => door.close());

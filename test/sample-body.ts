@@ -66,7 +66,8 @@ export interface SampleOptions {
 
 export function sampleBody(given: Schema, options: SampleOptions, name = ''): unknown {
   const schema = resolve(given, options.document);
-  if (Object.hasOwn(options.named, name)) return options.named[name];
+  // `from` is a day where a day is asked for, and an instant where one is.
+  if (Object.hasOwn(options.named, name) && schema.format !== 'date-time') return options.named[name];
   if (schema.const !== undefined) return schema.const;
   if (schema.enum) return schema.enum[0];
   if (schema.anyOf) return sampleBody(schema.anyOf[0] ?? {}, options, name);

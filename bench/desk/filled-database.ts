@@ -39,12 +39,16 @@ export async function fillDatabase(url: string, tasks: number): Promise<Filled> 
         'Kerja bakti padukuhan ' || n % 997, 'open', (array['periksa', 'setujui', 'susun'])[n % 3 + 1], 12, '{"version":12}', 'biasa',
         timestamptz '2026-01-01' + n * interval '20 seconds', timestamptz '2026-01-02' + n * interval '20 seconds',
         case when n % 5 > 0 then timestamptz '2026-01-03' + (n::bigint * 7919 % 1000003) * interval '20 seconds' end,
-        to_tsvector('indonesian', 'Kerja bakti padukuhan ' || n % 997 || ' nomor ' || n)
+        search_grown(''::tsvector, 'Kerja bakti padukuhan ' || n % 997, 'nomor ' || n, null, array['kantor:' || case when big then $2 else 'o' || other end, 'nomor:' || n || '/agd/2026'])
       from (select n, n % 2 = 0 as big, n / 2 % $4::int + 1 as other from generate_series(1, $1::int) n) spread`, [tasks, big.officeId, big.sopId, others]);
     await run(`insert into tasks (office_id, case_id, step, kind, performer, position_id, since, due_at)
       select c.office_id, c.id, c.step, 'step', case c.step when 'periksa' then 'data' when 'setujui' then 'ketua' else 'admin' end,
         case when c.office_id <> $1 then c.office_id || '-p' || length(c.step) % 3 when c.step = 'periksa' then $2 when c.step = 'setujui' then $3 else $4 end, c.entered_at, c.due_at
       from cases c`, [big.officeId, big.positions['data'], big.positions['ketua'], big.positions['admin']]);
+    // Everybody in the big office has had each of its cases in hand once.
+    await run(`insert into case_hands (office_id, person_id, case_id, at) select c.office_id, person, c.id, c.entered_at from cases c, unnest(array['besar-data', 'besar-ketua', 'besar-admin']) person where c.office_id = $1`, [big.officeId]);
+    await run(`insert into register_entries (office_id, register, year, value, printed, case_id, entered_at, data)
+      select office_id, 'agenda', 2026, row_number() over (partition by office_id order by opened_at), row_number() over (partition by office_id order by opened_at) || '/AGD/2026', id, opened_at, '{}' from cases`);
     await run('commit');
     await run('vacuum analyze');
   } finally {

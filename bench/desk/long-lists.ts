@@ -1,8 +1,14 @@
 /** Desk and case list of the biggest office as the number of tasks grows: a list must not know how long it is. */
 import pg from 'pg';
 import { sql } from 'kysely';
+import { readCalendar } from '../../src/queries/calendar.ts';
+import { search } from '../../src/queries/search.ts';
+import { defaultCalendar } from '../../test/default-calendar.ts';
 import { listCases } from '../../src/queries/case-list.ts';
+import { deskCounts } from '../../src/queries/desk-counts.ts';
 import { myDesk } from '../../src/queries/desk.ts';
+import { sentOn } from '../../src/queries/desk-sent.ts';
+import { postLoads, postTasks } from '../../src/queries/desk-team.ts';
 import { encodeCursor } from '../../src/queries/page.ts';
 import { startEmbedded } from '../../src/store/embedded-postgres.ts';
 import { figure, median, ratio } from '../figures.ts';
@@ -12,6 +18,7 @@ import { fillDatabase, type Filled } from './filled-database.ts';
 
 const SIZES = (process.env['KENTONGAN_BENCH_TASKS'] ?? '1000,100000,1000000').split(',').map(Number);
 const ROUNDS = 31;
+const CALENDAR = defaultCalendar();
 const AT = '2026-03-02T02:00:00.000Z';
 type List = (filled: Filled) => Promise<{ items: readonly unknown[] }>;
 
@@ -47,15 +54,28 @@ async function makeDatabase(keeperUrl: string, name: string): Promise<string> {
 }
 
 async function prepareLists(databases: readonly Filled[]): Promise<Record<string, (() => ReturnType<List>)[]>> {
+  const postOf = new Map<string, string>();
+  for (const { database, officeId } of databases) postOf.set(officeId, (await database.db.selectFrom('positions').select('id').where('office_id', '=', officeId).limit(1).executeTakeFirstOrThrow()).id);
   const deep = new Map<Filled, { desk: string; cases: string }>();
   for (const filled of databases) deep.set(filled, await middle(filled));
   const lists: Record<string, List> = {
     'desk, first page': ({ database, officeId, personId }) => myDesk(database.db, officeId, personId, AT),
     'desk, page in the middle': (filled) => myDesk(filled.database.db, filled.officeId, filled.personId, AT, { cursor: deep.get(filled)?.desk }),
+    'desk, counts': async ({ database, officeId, personId }) => ({ items: [await deskCounts(database.db, officeId, personId, AT)] }),
+    'team, load of each post': async ({ database, officeId, personId }) => ({ items: await postLoads(database.db, officeId, personId, AT) }),
+    'team, first page': async ({ database, officeId, personId }) => postTasks(database.db, officeId, await postLoads(database.db, officeId, personId, AT)),
+    'sent on, first page': ({ database, officeId, personId }) => sentOn(database.db, officeId, personId, AT),
     'cases, first page': ({ database, officeId }) => listCases(database.db, officeId),
     'cases, page in the middle': (filled) => listCases(filled.database.db, filled.officeId, { cursor: deep.get(filled)?.cases }),
     'cases, open ones': ({ database, officeId }) => listCases(database.db, officeId, { status: 'open' }),
+    'cases, on one post': ({ database, officeId }) => listCases(database.db, officeId, { positionId: postOf.get(officeId) }),
+    'cases, late ones': ({ database, officeId }) => listCases(database.db, officeId, { lateAt: AT }),
     'cases, by a rare word': ({ database, officeId }) => listCases(database.db, officeId, { words: 'nomor 500' }),
+    'search, by a rare word': ({ database, officeId }) => search(database.db, officeId, { words: 'nomor 500', limit: 20 }),
+    'search, by a word in all of them': ({ database, officeId }) => search(database.db, officeId, { words: 'padukuhan', limit: 20 }),
+    'search, by a number': ({ database, officeId }) => search(database.db, officeId, { words: '17/AGD/2026', limit: 20 }),
+    'search, with a typing error': ({ database, officeId }) => search(database.db, officeId, { words: 'padukuhn 500', limit: 20 }),
+    'calendar, one month': async ({ database, officeId }) => ({ items: await readCalendar(database.db, officeId, CALENDAR, { from: '2026-01-01', to: '2026-01-31', at: AT }) }),
     'cases, by a word in all of them': ({ database, officeId }) => listCases(database.db, officeId, { words: 'padukuhan' }),
   };
   return Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, databases.map((filled) => () => list(filled))]));

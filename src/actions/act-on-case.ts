@@ -28,7 +28,7 @@ export async function actOnCase(context: Context, identity: Identity, input: Act
   const { officeId } = identity;
   const personId = identity.kind === 'person' ? identity.personId : '';
   const requestHash = createHash('sha256').update(JSON.stringify([input.caseId, input.type, input.payload])).digest();
-  return inTransaction(context, async (trx) => {
+  const outcome = await inTransaction<CommandAnswer>(context, async (trx) => {
     // One trip; the lock first, so that a repeat sees what the one it waited for has answered, and rights are those of now.
     const [row, known, office] = await askTogether(trx, lockedCase(input.caseId, officeId), knownCommand(officeId, input.key), officeAndStaffing(officeId, personId));
     if (known) {
@@ -52,4 +52,6 @@ export async function actOnCase(context: Context, identity: Identity, input: Act
     if (input.type === 'edit') await dropDraft(trx, officeId, row.id, personId);
     return { ok: true, ...(await carryOut(context, trx, errand, decided, { key: input.key, requestHash, actor: personId })) };
   });
+  if (outcome.ok) context.announce?.(officeId);
+  return outcome;
 }

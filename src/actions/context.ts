@@ -12,6 +12,8 @@ export interface Context {
   readonly outbox: Outbox;
   now(): Instant;
   newId(): string;
+  /** Tells open desks that something moved in this office; called after the commit. Absent where nobody has a desk open. */
+  announce?(officeId: string): void;
 }
 
 /** Who asks, of which office. Doors find it out; actions decide what it may do. */

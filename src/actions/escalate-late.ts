@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import { aboveTask, DEFAULT_GRACE, lateLevel, superiorColumns } from '../core/notices/escalation.ts';
 import { holdersOf } from '../core/notices/receivers.ts';
-import { loadOfficePeople } from '../store/notice-people.ts';
+import { loadOfficePeople, type OfficePeople } from '../store/notice-people.ts';
 import { loadVersion } from '../store/sop-versions.ts';
 import type { Trx } from '../store/transaction.ts';
 import type { Context } from './context.ts';
@@ -38,27 +38,38 @@ async function escalateOffice(context: Context, trx: Trx, officeId: string, now:
   let told = 0;
   for (const task of await findLate(trx, officeId, now)) {
     const level = lateLevel(task, grace, office.calendar, now);
-    if (level === 0 || level <= task.told) continue;
-    const row = { office_id: officeId, case_id: task.caseId, step: task.step, since: task.since, due_at: task.dueAt, at: now };
-    const notice = { office_id: officeId, case_id: task.caseId, performers: [...task.performers], step: task.step, at: now, spread_at: null };
-    // A case that slept through its reminder is not told twice in the same breath.
-    if (level === 1) {
-      const holders = holdersOf(task.positions, office.staffing, now);
-      const to = { people: [...holders], position_ids: holders.length > 0 ? [] : [...task.positions] };
-      if (!(await isFirst(trx, { ...row, level, whom: 'holder', ...to }))) continue;
-      await trx.insertInto('notices').values({ ...notice, topic: 'late', ...to }).execute();
-    } else {
-      const version = await loadVersion(trx, context.versions, officeId, task.version);
-      const columns = version ? superiorColumns(version.machine, task.step) : [];
-      const above = aboveTask(task, columns.flatMap((key) => version?.bindings[key] ?? []), office.staffing, now);
-      const to = { people: [...above.people], position_ids: [...above.positions] };
-      if (!(await isFirst(trx, { ...row, level, whom: above.whom, ...to }))) continue;
-      if (above.whom !== 'nobody') await trx.insertInto('notices').values({ ...notice, topic: 'escalated', performers: above.whom === 'superior' ? [...columns] : [...task.performers], ...to }).execute();
-      if (task.told === 0) await trx.insertInto('notices').values({ ...notice, topic: 'late', people: [...holdersOf(task.positions, office.staffing, now)], position_ids: [] }).execute();
-    }
-    told += 1;
+    // A program that was away tells both levels, so that the case shows both.
+    if (level >= 1 && task.told < 1 && (await tellHolder(trx, officeId, task, office, now))) told += 1;
+    if (level === 2 && (await tellAbove(context, trx, officeId, task, office, now))) told += 1;
   }
   return told;
+}
+
+async function tellHolder(trx: Trx, officeId: string, task: Late, office: OfficePeople, now: string): Promise<boolean> {
+  const holders = holdersOf(task.positions, office.staffing, now);
+  const to = { people: [...holders], position_ids: holders.length > 0 ? [] : [...task.positions] };
+  if (!(await isFirst(trx, { ...rowOf(officeId, task, now), level: 1, whom: 'holder', ...to }))) return false;
+  await trx.insertInto('notices').values({ ...noticeOf(officeId, task, now), topic: 'late', ...to }).execute();
+  return true;
+}
+
+async function tellAbove(context: Context, trx: Trx, officeId: string, task: Late, office: OfficePeople, now: string): Promise<boolean> {
+  const version = await loadVersion(trx, context.versions, officeId, task.version);
+  const columns = version ? superiorColumns(version.machine, task.step) : [];
+  const above = aboveTask(task, columns.flatMap((key) => version?.bindings[key] ?? []), office.staffing, now);
+  const to = { people: [...above.people], position_ids: [...above.positions] };
+  if (!(await isFirst(trx, { ...rowOf(officeId, task, now), level: 2, whom: above.whom, ...to }))) return false;
+  const performers = above.whom === 'superior' ? columns : task.performers;
+  if (above.whom !== 'nobody') await trx.insertInto('notices').values({ ...noticeOf(officeId, task, now), topic: 'escalated', performers: [...performers], ...to }).execute();
+  return true;
+}
+
+function rowOf(officeId: string, task: Late, now: string) {
+  return { office_id: officeId, case_id: task.caseId, step: task.step, since: task.since, due_at: task.dueAt, at: now };
+}
+
+function noticeOf(officeId: string, task: Late, now: string) {
+  return { office_id: officeId, case_id: task.caseId, performers: [...task.performers], step: task.step, at: now, spread_at: null };
 }
 
 /** Of several nodes at the same task one alone inserts the row. */

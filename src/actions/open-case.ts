@@ -19,11 +19,18 @@ export interface OpenCase {
   readonly first?: { readonly type: CommandType; readonly payload: unknown } | undefined;
 }
 
-export async function openCase(context: Context, identity: Identity, input: OpenCase): Promise<Outcome<{ caseId: string; version: number; receipt: string | null }>> {
+export interface Opened {
+  readonly caseId: string;
+  readonly version: number;
+  /** What an outside party follows its request by. */
+  readonly receipt: string | null;
+}
+
+export async function openCase(context: Context, identity: Identity, input: OpenCase): Promise<Outcome<Opened>> {
   const { officeId } = identity;
   const personId = identity.kind === 'person' ? identity.personId : '';
   const requestHash = createHash('sha256').update(JSON.stringify([input.sopId, input.payload, input.first ?? null])).digest();
-  return inTransaction(context, async (trx) => {
+  const outcome = await inTransaction<Opened>(context, async (trx) => {
     const known = await findCommand(trx, officeId, input.key);
     if (known) {
       if (known.actor !== personId || !known.requestHash.equals(requestHash)) return refused('invalid', error('command.key-reused', 'key'));
@@ -48,6 +55,8 @@ export async function openCase(context: Context, identity: Identity, input: Open
     const answer = await carryOut(context, trx, errand, decided, { key: input.key, requestHash, actor: personId });
     return { ok: true, ...answer, receipt };
   });
+  if (outcome.ok) context.announce?.(officeId);
+  return outcome;
 }
 
 async function isPublishedCase(trx: Trx, officeId: string, caseId: string): Promise<boolean> {

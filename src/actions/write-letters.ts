@@ -11,6 +11,8 @@ import type { Trx } from '../store/transaction.ts';
 import type { Context } from './context.ts';
 
 const PEOPLE_AT_ONCE = 100;
+/** At 07.30 everybody is due; what is left then waits for the next look. */
+const MOST_ROUNDS = 50;
 
 /** How a letter is worded is the caller's: sentences live in `texts/`. */
 export type Compose = (items: readonly DueTelling[], to: { readonly office: Pick<OfficePeople, 'slug' | 'name'>; readonly name: string }) => LetterContent;
@@ -20,9 +22,12 @@ export async function writeLetters(context: Context, compose: Compose): Promise<
   let written = 0;
   for (const way of NOTICE_WAYS) {
     const column = `${way}_due` as const;
-    const people = await context.db.selectFrom('tellings').select(['office_id', 'person_id']).distinct().where(column, '<=', context.now()).limit(PEOPLE_AT_ONCE).execute();
-    for (const { office_id: officeId, person_id: personId } of people) {
-      written += await context.db.transaction().execute((trx) => writeFor(context, trx, way, { officeId, personId }, compose));
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      const people = await context.db.selectFrom('tellings').select(['office_id', 'person_id']).distinct().where(column, '<=', context.now()).limit(PEOPLE_AT_ONCE).execute();
+      for (const { office_id: officeId, person_id: personId } of people) {
+        written += await context.db.transaction().execute((trx) => writeFor(context, trx, way, { officeId, personId }, compose));
+      }
+      if (people.length < PEOPLE_AT_ONCE) break;
     }
   }
   return written;

@@ -15,6 +15,7 @@ import { problem } from './problem.ts';
 import { publicationRoutes, registerRoutes } from './registers.ts';
 import { requestRoutes } from './requests.ts';
 import { screenRoutes } from './screens.ts';
+import { searchRoutes } from './search.ts';
 import { sessionRoutes } from './sessions.ts';
 import { settingRoutes } from './settings.ts';
 import { sheetRoutes } from './sheets.ts';
@@ -35,7 +36,7 @@ export function apiApp(equipment: Equipment): Hono {
     c.header('x-content-type-options', 'nosniff');
     if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');
   });
-  const routes = [sessionRoutes, caseRoutes, draftRoutes, requestRoutes, sopRoutes, publicationRoutes, registerRoutes, fileRoutes, peopleRoutes, settingRoutes, screenRoutes, sheetRoutes, ledgerRoutes, noticeRoutes];
+  const routes = [sessionRoutes, caseRoutes, draftRoutes, requestRoutes, sopRoutes, publicationRoutes, registerRoutes, fileRoutes, peopleRoutes, settingRoutes, screenRoutes, sheetRoutes, searchRoutes, ledgerRoutes, noticeRoutes];
   for (const mount of routes.flat()) mount(app, equipment);
 
   let document: Promise<Document> | undefined;

@@ -8,17 +8,25 @@ import { error } from '../core/issue.ts';
 import { listCases } from '../queries/case-list.ts';
 import { viewCase } from '../queries/case-view.ts';
 import { myDesk, waitingOutside } from '../queries/desk.ts';
+import { sentOn } from '../queries/desk-sent.ts';
+import { postLoads, postTasks } from '../queries/desk-team.ts';
 import { pageSchema, paging } from './paging.ts';
 import { inputIssues, problem } from './problem.ts';
 import { answer, route, type Mount } from './route.ts';
 
 const DeskRow = z.object({
-  caseId: z.string(), title: z.string(), sopTitle: z.string(), kind: z.enum(['step', 'again', 'ratify']), step: z.string(), activity: z.string(),
-  does: z.string(), position: z.string(), urgency: z.string(), since: z.string(), dueAt: z.string().nullable(),
+  caseId: z.string(), version: z.number().int(), title: z.string(), sopTitle: z.string(), kind: z.enum(['step', 'again', 'ratify']), step: z.string(), activity: z.string(),
+  does: z.string(), positionId: z.string(), position: z.string(), norm: z.string(), urgency: z.string(), since: z.string(), dueAt: z.string().nullable(),
 }).meta({ id: 'DeskRow' });
+const Holders = z.array(z.object({ personId: z.string(), name: z.string(), capacity: z.enum(['definitive', 'plt', 'plh']) })).meta({ id: 'Holders' });
+const SentRow = z.object({
+  caseId: z.string(), title: z.string(), sopTitle: z.string(), sentAt: z.string(), step: z.string(), activity: z.string(), since: z.string(), dueAt: z.string().nullable(), outside: z.boolean(),
+  posts: z.array(z.object({ name: z.string(), holders: Holders })),
+}).meta({ id: 'SentRow' });
+const PostLoad = z.object({ positionId: z.string(), position: z.string(), holders: Holders, waiting: z.number().int(), late: z.number().int(), own: z.boolean() }).meta({ id: 'PostLoad' });
 const CaseItem = z.object({
   id: z.string(), title: z.string(), kind: z.string(), period: z.string(), status: z.string(), step: z.string().nullable(), sopId: z.string(), sopTitle: z.string(),
-  urgency: z.string(), openedAt: z.string(), dueAt: z.string().nullable(), endedAt: z.string().nullable(),
+  urgency: z.string(), openedAt: z.string(), enteredAt: z.string(), dueAt: z.string().nullable(), endedAt: z.string().nullable(),
 }).meta({ id: 'CaseItem' });
 const Done = z.object({ caseId: z.string(), version: z.number().int() }).meta({ id: 'Done' });
 const commandTypes = (Object.keys(payloads) as CommandType[]).filter((type) => type !== 'open');
@@ -44,10 +52,26 @@ export const caseRoutes: readonly Mount[] = [
     handle: async ({ c, office }, { context }) => c.json({ items: await waitingOutside(context.db, office.officeId) }),
   }),
   route({
+    method: 'get', path: '/offices/:office/desk/posts', tag: 'Desk', summary: 'How much waits on each post, and who holds it; counts stop at 100', scope: 'read', answer: z.object({ items: z.array(PostLoad) }),
+    handle: async ({ c, office, visitor }, { context }) => c.json({ items: await postLoads(context.db, office.officeId, visitor.personId, context.now()) } as never),
+  }),
+  route({
+    method: 'get', path: '/offices/:office/desk/team', tag: 'Desk', summary: 'What waits for others, earliest due first', scope: 'read', query: z.object({ ...paging, position: z.string().max(60).optional() }), answer: pageSchema(DeskRow),
+    async handle({ c, office, visitor, query }, { context }) {
+      const posts = await postLoads(context.db, office.officeId, visitor.personId, context.now());
+      const chosen = posts.filter((post) => (query.position === undefined ? !post.own : post.positionId === query.position));
+      return c.json(await postTasks(context.db, office.officeId, chosen, query));
+    },
+  }),
+  route({
+    method: 'get', path: '/offices/:office/desk/sent', tag: 'Desk', summary: 'What I have sent on and who has it, the longest away first', scope: 'read', query: z.object(paging), answer: pageSchema(SentRow),
+    handle: async ({ c, office, visitor, query }, { context }) => c.json(await sentOn(context.db, office.officeId, visitor.personId, context.now(), query) as never),
+  }),
+  route({
     method: 'get', path: '/offices/:office/cases', tag: 'Cases', summary: 'Cases, newest first', scope: 'read', answer: pageSchema(CaseItem),
-    query: z.object({ ...paging, status: z.enum(['open', 'completed', 'refused', 'cancelled']).optional(), sop: z.string().max(60).optional(), q: z.string().max(200).optional() }),
+    query: z.object({ ...paging, status: z.enum(['open', 'completed', 'refused', 'cancelled']).optional(), sop: z.string().max(60).optional(), position: z.string().max(60).optional(), late: z.stringbool().optional(), q: z.string().max(200).optional() }),
     handle: async ({ c, office, query }, { context }) =>
-      c.json(await listCases(context.db, office.officeId, { limit: query.limit, cursor: query.cursor, status: query.status, sopId: query.sop, words: query.q })),
+      c.json(await listCases(context.db, office.officeId, { limit: query.limit, cursor: query.cursor, status: query.status, sopId: query.sop, words: query.q, positionId: query.position, lateAt: query.late ? context.now() : undefined })),
   }),
   route({
     method: 'post', path: '/offices/:office/cases', tag: 'Cases', summary: 'Open a case', scope: 'work', keyed: true, body: OpenCase, status: 201, answer: Done.extend({ receipt: z.string().nullable() }),

@@ -3,14 +3,14 @@
  * `scripts/build.mjs` makes them from `src/elements/`, into `dist/client/`, with a list of what became of each name.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Hono } from 'hono';
 
 interface Asset { readonly type: string; readonly plain: Buffer; readonly packed: Readonly<Record<'br' | 'gzip', Buffer>> | null }
 
 const TYPES: Readonly<Record<string, string>> = {
-  '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.svg': 'image/svg+xml; charset=utf-8', '.woff2': 'font/woff2',
+  '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.svg': 'image/svg+xml; charset=utf-8', '.woff2': 'font/woff2', '.png': 'image/png',
 };
 /** Beside the bundle, or where the bundle lies while the program runs from its sources. */
 const folder = [join(import.meta.dirname, 'client'), join(import.meta.dirname, '..', '..', 'dist', 'client')].find((path) => existsSync(join(path, 'list.json')));
@@ -23,6 +23,11 @@ export function assetPath(name: string): string {
   const file = list[name];
   if (file === undefined) throw new Error(`${name} belum dirakit untuk peramban. Jalankan: npm run build`);
   return `/aset/${file}`;
+}
+
+/** The module itself, for an address that cannot carry its hash: a worker's reach goes by where it lies. */
+export function assetText(name: string): string {
+  return readFileSync(join(folder ?? '', basename(assetPath(name))), 'utf8');
 }
 
 export function serveBrowserAssets(app: Pick<Hono, 'get'>): void {
@@ -39,10 +44,17 @@ export function serveBrowserAssets(app: Pick<Hono, 'get'>): void {
   });
 }
 
-/** Packed once, at its first request; a font is packed already. */
+/** The service worker: at the root, because it answers for pages of every office, and asked for anew each time. */
+export function serveWorker(app: Pick<Hono, 'get'>): void {
+  app.get('/sw.js', (c) => c.body(new Uint8Array((held.get('sw.js') ?? hold('sw.js')).plain), 200, {
+    'content-type': TYPES['.js']!, 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff', 'content-security-policy': "default-src 'none'; connect-src 'self'",
+  }));
+}
+
+/** Packed once, at its first request; fonts and pictures are packed already. */
 function hold(name: string): Asset {
   const plain = readFileSync(join(folder!, name));
-  const packed = name.endsWith('.woff2') ? null : { br: brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }), gzip: gzipSync(plain) };
+  const packed = /\.(woff2|png)$/.test(name) ? null : { br: brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }), gzip: gzipSync(plain) };
   const asset: Asset = { type: TYPES[extname(name)] ?? 'application/octet-stream', plain, packed };
   held.set(name, asset);
   return asset;

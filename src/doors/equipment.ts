@@ -12,6 +12,7 @@ import type { Template } from '../core/post/template.ts';
 import type { SopDefinition } from '../core/sop/definition.ts';
 import type { ParsedDefinition } from '../core/sop/parse-definition.ts';
 import type { ReplacedLaw } from '../core/sop/replaced-law.ts';
+import type { DeskStreams } from './desk-streams.ts';
 import type { Membership } from '../queries/identity.ts';
 import type { Screen } from '../queries/screen.ts';
 
@@ -127,6 +128,8 @@ export interface Equipment {
   };
   /** Printed on the console of a program without an office; needed to create the first one. */
   readonly firstRunCode: string;
+  /** Desks open on this node, told when something moves in their office. */
+  readonly deskStreams: DeskStreams;
   /** A fault nobody foresaw: logged without personal data, known by its code. */
   report(failure: unknown, where: string): string;
 }

@@ -16,9 +16,31 @@ function enliven(box: HTMLElement): void {
   remind(form);
   offerPatterns(box, text);
   void keepDraft(form, box, JSON.parse(box.dataset['editor'] ?? '{}') as EditorData);
-  const mount = () => void import('./editor/rich-text.ts').then(({ mountRichText }) => mountRichText(text)).catch(() => undefined);
-  if ('requestIdleCallback' in window) requestIdleCallback(mount, { timeout: 2000 });
-  else setTimeout(mount, 300);
+  const mount = () => import('./editor/rich-text.ts').then(({ mountRichText }) => mountRichText(text));
+  if (isSparing() || localStorage.getItem('kentongan-markdown') !== null) return offerRichText(text, mount);
+  // Where it does not come, the plain field is there.
+  const later = () => void mount().catch(() => undefined);
+  if ('requestIdleCallback' in window) requestIdleCallback(later, { timeout: 2000 });
+  else setTimeout(later, 300);
+}
+
+/** Whoever pays for each megabyte is asked first. */
+function isSparing(): boolean {
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean; effectiveType?: string } };
+  return connection?.saveData === true || /2g/.test(connection?.effectiveType ?? '');
+}
+
+function offerRichText(text: HTMLTextAreaElement, mount: () => Promise<void>): void {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'button quiet small rich-switch';
+  button.textContent = 'Buka penyunting (sekitar 180 KB, sekali unduh)';
+  text.after(button);
+  button.addEventListener('click', () => {
+    localStorage.removeItem('kentongan-markdown');
+    button.disabled = true;
+    mount().then(() => button.remove(), () => { button.disabled = false; });
+  });
 }
 
 const box = document.querySelector<HTMLElement>('[data-editor]');

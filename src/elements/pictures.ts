@@ -85,6 +85,8 @@ function enlivenOrder(list: HTMLElement): void {
   const number = () => {
     const all = rows();
     all.forEach((row, index) => {
+      // One picture has no order.
+      row.querySelector<HTMLElement>('.picture-order')!.hidden = all.length < 2;
       row.querySelector('legend')!.textContent = `Gambar ${index + 1}`;
       row.querySelector<HTMLButtonElement>('[data-way=naik]')!.disabled = index === 0;
       row.querySelector<HTMLButtonElement>('[data-way=turun]')!.disabled = index === all.length - 1;

@@ -4,6 +4,7 @@ import { escalateLate } from '../actions/escalate-late.ts';
 import { spreadNotices } from '../actions/spread-notices.ts';
 import { writeLetters } from '../actions/write-letters.ts';
 import { composeLetter } from './compose-letter.ts';
+import { listStuckLetters } from '../queries/letters.ts';
 import { deliverLetter, giveUpLetter, type LetterJob, type LetterTools } from './deliver-letter.ts';
 
 const QUEUE = 'letters';
@@ -12,6 +13,10 @@ const LATE = `${QUEUE}-late`;
 /** 30 seconds, 1, 2, 4 … minutes, in all some four hours: a mail server's bad morning. */
 const RETRIES = { retryLimit: 9, retryDelay: 30, retryBackoff: true, retryDelayMax: 3600 } as const;
 const LOOK_EVERY = 2000;
+const HOUR = 3_600_000;
+/** Longer than all tries of the queue together. */
+const STUCK_HOURS = 6;
+const SWEEP_AT_ONCE = 500;
 
 /** Makes the queues; call once after `boss.start()`, on every node that sends or works. */
 export async function prepareLetterQueues(boss: PgBoss): Promise<void> {
@@ -33,7 +38,10 @@ export async function startNoticeWorker({ boss, tools, onFailure }: NoticeWorker
   const polling = { pollingIntervalSeconds: 2, batchSize: 1 } as const;
   await boss.work<LetterJob>(QUEUE, { ...polling, localConcurrency: 2 }, async ([job]) => void (job && (await deliverLetter(tools, job.data))));
   await boss.work<LetterJob>(LOST, polling, async ([job]) => void (job && (await giveUpLetter(tools, job.data))));
-  await boss.work(LATE, { pollingIntervalSeconds: 30 }, async () => void (await escalateLate(tools.context)));
+  await boss.work(LATE, { pollingIntervalSeconds: 30 }, async () => {
+    await escalateLate(tools.context);
+    await sweepLetters(boss, tools);
+  });
   await boss.schedule(LATE, '*/5 * * * *', null, { tz: 'Asia/Jakarta' });
   let stopped = false;
   let looking: Promise<void> = Promise.resolve();
@@ -58,4 +66,15 @@ export async function startNoticeWorker({ boss, tools, onFailure }: NoticeWorker
 export async function tellWhatIsDue({ context, baseUrl }: Pick<LetterTools, 'context' | 'baseUrl'>): Promise<void> {
   while ((await spreadNotices(context)).more);
   await writeLetters(context, composeLetter(baseUrl));
+}
+
+/** A letter the queue has forgotten goes on its way again, or ends. Returns how many there were. */
+export async function sweepLetters(boss: Pick<PgBoss, 'send'>, tools: LetterTools): Promise<number> {
+  const before = new Date(Date.parse(tools.context.now()) - STUCK_HOURS * HOUR).toISOString();
+  const stuck = await listStuckLetters(tools.context.db, before, SWEEP_AT_ONCE);
+  for (const { id, attempts } of stuck) {
+    if (attempts > 0) await giveUpLetter(tools, { letterId: id });
+    else await boss.send(QUEUE, { letterId: id }, { singletonKey: id, singletonSeconds: STUCK_HOURS * 3600 });
+  }
+  return stuck.length;
 }

@@ -17,7 +17,7 @@ import { freshDatabase, type FreshDatabase } from '../../test/database.ts';
 import { openMailRoom, openPushRoom, openSilence, type MailRoom, type PushRoom } from '../../test/mail-room.ts';
 import { good, openTestCase, testContext, testOffice, type TestContext, type TestOffice } from '../../test/office.ts';
 import { deliverLetter, giveUpLetter, type LetterTools } from './deliver-letter.ts';
-import { tellWhatIsDue } from './notice-worker.ts';
+import { sweepLetters, tellWhatIsDue } from './notice-worker.ts';
 
 const BASE_URL = 'https://kentongan.example.go.id';
 const { seal, open } = sealer('rahasia-uji-yang-cukup-panjang-sekali');
@@ -163,6 +163,19 @@ describe('a letter', () => {
     expect(await outbox()).toMatchObject([{ state: 'failed', reason: 'Server surat tidak dapat dihubungi.' }]);
   });
 
+  it('that the queue has forgotten is put into it again; one that was tried and forgotten ends', async () => {
+    await waitingForData();
+    const [letterId = ''] = context.letters.splice(0);
+    context.at = clock('07T16:00');
+    const sent: object[] = [];
+    const boss = { send: async (_queue: unknown, job: object) => { sent.push(job); return ''; } };
+    await sweepLetters(boss as never, tools);
+    expect(sent).toContainEqual({ letterId });
+    await database.db.updateTable('letters').set({ attempts: 3, reason: 'Server surat tidak menjawab pada waktunya.' }).where('id', '=', letterId).execute();
+    await sweepLetters(boss as never, tools);
+    expect(await outbox()).toMatchObject([{ state: 'failed', reason: 'Server surat tidak menjawab pada waktunya.' }]);
+  });
+
   it('is not sent with a wrong password; the password stands nowhere in the clear, and does not follow to another server', async () => {
     good(await server({ password: 'salah' }));
     await waitingForData();
@@ -296,8 +309,9 @@ describe('a task past its time', () => {
     const { caseId } = await waitingForData();
     await escalate('07T14:30');
     expect(await topics('admin')).toEqual(['escalated', 'task-waiting']);
+    expect(await topics('data')).toEqual(['late', 'task-waiting']);
     expect(await topics('ketua')).toEqual([]);
-    expect(await listEscalations(database.db, office.officeId, caseId)).toMatchObject([{ level: 2, whom: 'acting' }]);
+    expect(await listEscalations(database.db, office.officeId, caseId)).toMatchObject([{ level: 1, whom: 'holder' }, { level: 2, whom: 'acting' }]);
   });
 
   it('that has moved on is late no more', async () => {

@@ -50,3 +50,8 @@ export async function findMailServer(db: Db, officeId: string) {
   return db.selectFrom('mail_servers')
     .select(['host', 'port', 'user_name as user', 'password_sealed as sealed', 'sender_name as senderName', 'sender_address as senderAddress']).where('office_id', '=', officeId).executeTakeFirst();
 }
+
+/** Letters that should have had their end long ago, e.g. after a restored backup without its queue. */
+export async function listStuckLetters(db: Db, before: string, limit: number): Promise<readonly { readonly id: string; readonly attempts: number }[]> {
+  return db.selectFrom('letters').select(['id', 'attempts']).where('state', '=', 'waiting').where('at', '<', before).orderBy('at').limit(limit).execute();
+}

@@ -73,9 +73,18 @@ export async function listEscalations(db: Db, officeId: string, caseId: string):
   return rows;
 }
 
-/** Numbers of colleagues who entered theirs, by the posts they hold today. */
-export async function phonesOf(db: Db, officeId: string, people: readonly string[]): Promise<readonly { readonly name: string; readonly phone: string }[]> {
-  if (people.length === 0) return [];
-  return db.selectFrom('notice_preferences as p').innerJoin('members as m', (join) => join.onRef('m.office_id', '=', 'p.office_id').onRef('m.person_id', '=', 'p.person_id'))
-    .select(['m.name', 'p.phone']).where('p.office_id', '=', officeId).where('p.person_id', 'in', [...people]).where('p.phone', '<>', '').where('m.active', '=', true).limit(50).execute();
+/** Numbers of those a case waits for, as far as they entered theirs. @param on today on the office's calendar */
+export async function phonesOfAwaited(db: Db, officeId: string, caseId: string, on: string): Promise<readonly { readonly name: string; readonly phone: string }[]> {
+  const { rows } = await sql<{ name: string; phone: string }>`
+    select distinct m.name, p.phone from tasks t
+    join lateral (
+      select h.person_id from holdings h where h.office_id = t.office_id and h.position_id = t.position_id and h.from_on <= ${on}::date and (h.to_on is null or h.to_on >= ${on}::date)
+      union
+      select a.person_id from mandates a where a.office_id = t.office_id and a.position_id = t.position_id and a.kind <> 'selfApproval' and a.revoked_at is null
+        and a.from_on <= ${on}::date and a.to_on >= ${on}::date and (a.scope is null or t.performer = any(a.scope))
+    ) x on true
+    join members m on m.office_id = t.office_id and m.person_id = x.person_id and m.active
+    join notice_preferences p on p.office_id = t.office_id and p.person_id = x.person_id and p.phone <> ''
+    where t.office_id = ${officeId} and t.case_id = ${caseId} order by m.name limit 20`.execute(db);
+  return rows;
 }

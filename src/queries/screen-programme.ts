@@ -34,6 +34,13 @@ export async function readScreenProgramme(db: Db, officeId: string, channel: str
   return items.reverse();
 }
 
+/** One case as this channel would show it now, before anything of it is released: for those who work on it. */
+export async function readScreenDraft(db: Db, officeId: string, caseId: string, channel: string, at: string): Promise<ScreenItem | undefined> {
+  const row = await db.selectFrom('cases').select('state').where('office_id', '=', officeId).where('id', '=', caseId).executeTakeFirst();
+  const post = row?.state.post ? forChannel(row.state.post, channel, new Set()) : null;
+  return post ? { caseId, post, from: at, until: null } : undefined;
+}
+
 async function eventsOf(db: Db, officeId: string, caseIds: readonly string[]): Promise<ReadonlyMap<string, readonly CaseEvent[]>> {
   const byCase = new Map<string, CaseEvent[]>(caseIds.map((id) => [id, []]));
   if (caseIds.length === 0) return byCase;

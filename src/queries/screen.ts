@@ -30,6 +30,18 @@ export async function listPanels(db: Db, officeId: string, channel: string): Pro
   return rows.length > 0 ? rows.map((row) => ({ ...row, office: about, real: true })) : [{ id: 'contoh', channel, name: 'Layar 16:9', width: 1920, height: 1080, office: about, real: false }];
 }
 
+/** For the preview in the desk: one of the office's screens by its id or by its channel, else a common panel of that channel. */
+export async function findOfficeScreen(db: Db, officeId: string, named: string): Promise<Screen | undefined> {
+  const office = await db.selectFrom('offices').select(['name', 'settings', 'calendar']).where('id', '=', officeId).executeTakeFirst();
+  const row = await db.selectFrom('screens').select(['id', 'channel', 'name', 'width', 'height']).where('office_id', '=', officeId)
+    .where((where) => where.or([where('id', '=', named), where('channel', '=', named)])).orderBy('name').executeTakeFirst();
+  const channel = row ? undefined : await db.selectFrom('channels').select(['key', 'name']).where('office_id', '=', officeId).where('key', '=', named).where('mode', '=', 'screen').executeTakeFirst();
+  const panel = row ?? (channel && { id: '', channel: channel.key, name: channel.name, ...COMMON_PANEL });
+  return office && panel && { ...panel, officeId, office: { name: office.name, seal: office.settings.seal ?? null, colour: office.settings.colour ?? null, zone: office.calendar.zone } };
+}
+
+const COMMON_PANEL = { width: 1920, height: 1080 };
+
 /** Screen channels of an office, for the public page that says what is on. */
 export async function listScreenChannels(db: Db, officeId: string): Promise<readonly { readonly key: string; readonly name: string }[]> {
   return db.selectFrom('channels').select(['key', 'name']).where('office_id', '=', officeId).where('mode', '=', 'screen').orderBy('key').execute();

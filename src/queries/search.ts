@@ -3,7 +3,7 @@
  * One statement; every branch walks an index and stops after a page. Nearest kinds first, newest first within a kind.
  */
 import { sql, type RawBuilder } from 'kysely';
-import { numberKey } from '../store/search-text.ts';
+import { numberKey, quotedKey } from '../store/search-text.ts';
 import type { Db } from '../store/transaction.ts';
 import { decodeCursor, pageOf, PAGE_DEFAULT, type Page } from './page.ts';
 import { hasTrigrams } from './trigrams.ts';
@@ -55,7 +55,7 @@ export async function search(db: Db, officeId: string, filter: SearchFilter): Pr
   const limit = filter.limit ?? PAGE_DEFAULT;
   const words = filter.words?.trim() ?? '';
   const trigrams = await hasTrigrams(db);
-  const exact = await runBranches(db, words, filter, limit, branches(officeId, words, filter, trigrams));
+  const exact = await runBranches(db, words, filter, limit, branches(officeId, words, filter));
   if (exact.items.length > 0 || words === '' || filter.cursor || !trigrams) return { ...exact, near: false };
   const near = await runBranches(db, words, filter, limit, nearBranches(officeId, words, filter));
   return { ...near, near: near.items.length > 0 };
@@ -85,23 +85,15 @@ const asked = (words: string) => sql`websearch_to_tsquery('indonesian', ${words}
 
 /** Words, or the number typed, and every key the filter asks for. Keys alone list what they name. */
 function caseQuery(officeId: string, words: string, { channel, personId }: SearchFilter): RawBuilder<unknown> {
-  const keys = [`kantor:${officeId}`, ...(channel ? [`kanal:${channel}`] : []), ...(personId ? [`orang:${personId}`] : [])].map(quoted).join(' & ');
-  return words === '' ? sql`${keys}::tsquery` : sql`((${asked(words)} || ${quoted(numberKey(words))}::tsquery) && ${keys}::tsquery)`;
+  const keys = [`kantor:${officeId}`, ...(channel ? [`kanal:${channel}`] : []), ...(personId ? [`orang:${personId}`] : [])].map(quotedKey).join(' & ');
+  return words === '' ? sql`${keys}::tsquery` : sql`((${asked(words)} || ${quotedKey(numberKey(words))}::tsquery) && ${keys}::tsquery)`;
 }
 
-/** A lexeme as a query has it, whatever stands in it. */
-function quoted(key: string): string {
-  return `'${[...key].slice(0, 200).join('').replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
-}
-
-function branches(officeId: string, words: string, filter: SearchFilter, trigrams: boolean): readonly RawBuilder<unknown>[] {
+function branches(officeId: string, words: string, filter: SearchFilter): readonly RawBuilder<unknown>[] {
   const aboutCases = Boolean(filter.sopId || filter.status || filter.channel || filter.personId);
   const parts = words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const all: Record<SearchKind, () => RawBuilder<unknown> | null> = {
-    register: () => (aboutCases || !/\d/.test(words) ? null : sql`
-      select 0 as "group", 'register' as kind, r.printed as ref, r.case_id as "caseId", c.title, r.register as note, r.entered_at as at
-      from register_entries r join cases c on c.id = r.case_id
-      where r.office_id = ${officeId} and ${trigrams && words.length > 2 ? sql`r.printed ilike ${like(words)}` : sql`lower(r.printed) = ${words.toLowerCase()}`} ${within(filter, 'r.entered_at')}`),
+    register: () => (aboutCases || !/\d/.test(words) ? null : registers(officeId, filter, sql`lower(r.printed) = ${words.toLowerCase()}`)),
     person: () => (aboutCases || timed(filter) || words === '' ? null : sql`
       select 1 as "group", 'person' as kind, m.person_id as ref, null as "caseId", m.name as title, m.role as note, ${NO_TIME}::timestamptz as at
       from members m where m.office_id = ${officeId} and m.active and m.name ilike all(${parts.map(like)})`),
@@ -129,11 +121,19 @@ function branches(officeId: string, words: string, filter: SearchFilter, trigram
 
 /** Typing errors and pieces of words: titles and numbers whose letters come near. Needs pg_trgm. */
 function nearBranches(officeId: string, words: string, filter: SearchFilter): readonly RawBuilder<unknown>[] {
-  if (filter.kind !== undefined && filter.kind !== 'case') return [];
-  return [sql`
+  const wants = (kind: SearchKind) => filter.kind === undefined || filter.kind === kind;
+  const aboutCases = Boolean(filter.sopId || filter.status || filter.channel || filter.personId);
+  const numbers = wants('register') && !aboutCases && /\d/.test(words) && words.length > 2 ? [registers(officeId, filter, sql`r.printed ilike ${like(words)}`)] : [];
+  return !wants('case') ? numbers : [...numbers, sql`
     select 4 as "group", 'case' as kind, c.id as ref, c.id as "caseId", c.title, c.status as note, c.opened_at as at
     from cases c where c.office_id = ${officeId} and c.title %> ${words}
       and c.search @@ ${caseQuery(officeId, '', filter)} ${ofCase(filter)} ${within(filter, 'c.opened_at')}`];
+}
+
+function registers(officeId: string, filter: SearchFilter, isIt: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`
+    select 0 as "group", 'register' as kind, r.printed as ref, r.case_id as "caseId", c.title, r.register as note, r.entered_at as at
+    from register_entries r join cases c on c.id = r.case_id where r.office_id = ${officeId} and ${isIt} ${within(filter, 'r.entered_at')}`;
 }
 
 function ofCase({ sopId, status }: SearchFilter): RawBuilder<unknown> {

@@ -40,7 +40,7 @@ describe('the door of the public website', () => {
   async function startNode() {
     const { db } = database;
     const pages = new PageMemory({ load: (officeId, path) => readSitePage(db, officeId, path), headers: pageHeaders });
-    const hearing = await listen(database.url, { channel: SITE_PAGES, onMessage: (message) => pages.onMessage(message), onHeard: () => pages.onHeard(), onLost: () => pages.onLost() });
+    const hearing = await listen(database.url, { channels: { [SITE_PAGES]: (message) => pages.onMessage(message) }, onHeard: () => pages.onHeard(), onLost: () => pages.onLost() });
     const addresses = new SiteAddresses({ findBySlug: (slug) => findOfficeBySlug(db, slug), findByHost: (host) => findOfficeByHost(db, host), now: Date.now });
     const rendition = pictureMemory(async (_office, hash, { width, format }) => (hash === PICTURE || hash === DRAFT ? Buffer.from(`${width} ${format}`) : null));
     const film = { mime: 'video/mp4', size: 10, open: ({ start = 0, end = 9 } = {}) => Readable.from([Buffer.from('0123456789').subarray(start, end + 1)]) };

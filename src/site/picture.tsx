@@ -31,10 +31,15 @@ export function Picture({ site, path, media, sizes, eager, decorative }: Picture
       <img
         src={relative(path, picturePath(media.file, middle, 'jpg'))} srcset={set('jpg')} sizes={sizes}
         alt={decorative ? '' : media.alt} width={size?.width} height={size?.height}
-        loading={eager ? undefined : 'lazy'} decoding="async" fetchpriority={eager ? 'high' : undefined}
+        class={focusClass(media)} loading={eager ? undefined : 'lazy'} decoding="async" fetchpriority={eager ? 'high' : undefined}
       />
     </picture>
   );
+}
+
+/** Where a list cuts the picture to its shape, the eye's place stays in sight: a class for every tenth, because a page carries no styles of its own. */
+function focusClass({ focus }: Media): string | undefined {
+  return focus && `x${Math.round(focus.x * 10)} y${Math.round(focus.y * 10)}`;
 }
 
 /** The first picture of an article, for lists; a film has none that could stand still. */

@@ -42,7 +42,7 @@ function Item({ site, path, post, eager = false }: ItemProps) {
   const media = firstPicture(site, post);
   return (
     <article class={media ? 'item' : 'item plain'}>
-      {media ? <Picture site={site} path={path} media={media} decorative eager={eager} sizes="(min-width: 36rem) 11rem, 92vw" /> : ''}
+      {media ? <Picture site={site} path={path} media={media} decorative eager={eager} sizes="(min-width: 36rem) 11rem, 9rem" /> : ''}
       <div>
         <Meta site={site} path={path} post={post} linked={false} />
         <h2><a href={relative(path, postPath(post.slug))}>{post.title}</a></h2>

@@ -3,13 +3,13 @@ import type { Context } from '../actions/context.ts';
 import { forChannel } from '../core/post/for-channel.ts';
 import type { Post } from '../core/post/post.ts';
 import { readSiteOffice } from '../queries/site-office.ts';
-import { readSiteMedia } from '../queries/site-pictures.ts';
+import { readSiteMedia, type SiteMedia } from '../queries/site-pictures.ts';
 import type { Screen } from '../queries/screen.ts';
 import { writePage } from './layout.tsx';
 import { SEAL_WIDTH, type Rendition } from './media.ts';
 import { picturePath, postPath, siteBase } from './paths.ts';
 import { makePlaylist } from './playlist.ts';
-import { screenStyle } from './player-page.tsx';
+import { Panel, screenStyle } from './player-page.tsx';
 import { WIDTHS } from './picture.tsx';
 import { renderPost } from './post-page.tsx';
 import { styleSheet } from './style.ts';
@@ -62,35 +62,25 @@ export async function previewSlide(options: PreviewOptions, draft: Draft, screen
   const style = screenStyle(screen);
   const name = style.path.replace('/aset/', '');
   if (path === name) return { body: style.body, contentType: style.contentType };
-  if (path === '') return html(renderSlide(screen, post, draft.caseId, options.now(), name));
+  if (path === '') return html(renderSlide(screen, post, draft.caseId, options.now(), name, (await readSiteMedia(options.db, draft.officeId, post.media.map((one) => one.file))).videos));
   const hash = [post.media[0]?.file, screen.office.seal].find((one) => one && path === `media/${one}.webp`);
   return hash ? picture(options, draft, hash, Math.min(WIDEST, screen.width), 'webp') : null;
 }
 
-/** As the player draws it, already drawn: a preview runs nothing. */
-function renderSlide(screen: Omit<Screen, 'id' | 'officeId'>, post: Post, caseId: string, at: string, style: string): string {
-  const [slide] = makePlaylist([{ caseId, post, from: at, until: null }], '.').slides;
-  const { name, seal } = screen.office;
+/** As the player draws it, already drawn: a preview runs nothing. Of a film only the words stand here; the screen's own preview plays it. */
+function renderSlide(screen: Omit<Screen, 'id' | 'officeId'>, post: Post, caseId: string, at: string, style: string, videos: SiteMedia['videos']): string {
+  const slides = makePlaylist([{ caseId, post, from: at, until: null }], '.', videos).slides.map((slide) => (slide.media?.kind === 'video' ? { ...slide, media: null } : slide));
   return writePage(
     <html lang="id">
       <head><meta charset="utf-8" /><title>{screen.name}</title><meta name="viewport" content={`width=${screen.width}`} /><link rel="stylesheet" href={style} /></head>
-      <body>
-        <div class="layar">
-          <main class="panggung">
-            <article class={slide?.picture ? 'slide berfoto' : 'slide'}>
-              {slide?.picture ? <div class="foto"><img src={slide.picture.src} alt={slide.picture.alt} />{slide.picture.credit === '' ? '' : <small class="kredit">{slide.picture.credit}</small>}</div> : ''}
-              <div class="kata"><p class="kategori">{slide?.category}</p><h1 class={(slide?.title.length ?? 0) > 70 ? 'panjang' : ''}>{slide?.title}</h1><p class="isi">{slide?.text}</p></div>
-            </article>
-          </main>
-          <footer class="bawah"><span>{seal === null ? '' : <img src={`./media/${seal}.webp`} alt="" />}{name}</span></footer>
-        </div>
-      </body>
+      <body><Panel office={screen.office} address="." slides={slides} /></body>
     </html>,
   );
 }
 
-function html(body: string): PreviewFile {
-  return { body, contentType: 'text/html; charset=utf-8' };
+/** Without the page's modules: in a preview nothing runs. */
+function html(page: string): PreviewFile {
+  return { body: page.replaceAll(/<script\b[^>]*>[\s\S]*?<\/script>/g, ''), contentType: 'text/html; charset=utf-8' };
 }
 
 async function picture(options: PreviewOptions, draft: Draft, hash: string, width: number, format: 'webp' | 'jpg'): Promise<PreviewFile | null> {

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Hono } from 'hono';
 import { freshDatabase, type FreshDatabase } from '../../test/database.ts';
@@ -7,6 +8,7 @@ import { addScreen, renewScreenToken } from '../actions/add-screen.ts';
 import { recordShowings } from '../actions/record-showings.ts';
 import { readScreenProgramme } from '../queries/screen-programme.ts';
 import { findScreen } from '../queries/screen.ts';
+import { readSiteMedia } from '../queries/site-pictures.ts';
 import { readShowingsTotal } from '../queries/showings-total.ts';
 import type { Playlist } from './playlist.ts';
 import { screenApp } from './screen-app.ts';
@@ -27,6 +29,7 @@ describe('the player of a screen', () => {
     app = screenApp({
       findScreen: (hash) => findScreen(db, hash), readProgramme: (screen) => readScreenProgramme(db, screen.officeId, screen.channel, context.now()),
       recordShowings: (screen, report) => recordShowings(context, screen, report), rendition: async () => Buffer.from('gambar'), now: () => clock,
+      readMedia: (officeId, hashes) => readSiteMedia(db, officeId, hashes), video: async () => ({ mime: 'video/mp4', size: 4, open: () => Readable.from([Buffer.from('film')]) }),
     });
   });
   afterAll(() => database.drop());
@@ -85,7 +88,7 @@ describe('the player of a screen', () => {
   it('takes the text made for the screen where there is one', async () => {
     const file = await show('Materi khusus', { variants: [{ channel: 'videotron', text: 'Bayar **PBB** sekarang.', media: [] }, { channel: 'instagram', text: 'Takarir', media: [] }] });
     const { slides } = (await (await app.request(`/v/${token}/daftar.json`)).json()) as Playlist;
-    expect(slides.find((slide) => slide.caseId === file.caseId)).toMatchObject({ text: 'Bayar PBB sekarang.', picture: null });
+    expect(slides.find((slide) => slide.caseId === file.caseId)).toMatchObject({ text: 'Bayar PBB sekarang.', media: null });
   });
 
   it('gives out the pictures of its programme and no other file', async () => {

@@ -17,7 +17,9 @@ a:hover{text-decoration-thickness:.14em}
 :focus-visible{outline:3px solid var(--accent);outline-offset:3px;border-radius:2px}
 img,video{max-width:100%;height:auto;display:block;background:var(--shade)}
 video{width:100%;aspect-ratio:16/9;border-radius:var(--round)}
-mark{background:var(--found);color:inherit;border-radius:2px;padding:0 .1em}
+img[class]{object-position:var(--x,50%) var(--y,50%)}
+${Array.from({ length: 11 }, (_, tenth) => `.x${tenth}{--x:${tenth * 10}%}.y${tenth}{--y:${tenth * 10}%}`).join('')}
+mark{background:var(--found);color:var(--ink);border-radius:2px;padding:0 .1em}
 .skip{position:absolute;left:-99rem}
 .skip:focus{left:var(--edge);top:.5rem;z-index:3;background:var(--paper);padding:.6rem 1rem}
 .wrap{max-width:70rem;width:100%;margin-inline:auto;padding-inline:var(--edge)}
@@ -60,7 +62,7 @@ mark{background:var(--found);color:inherit;border-radius:2px;padding:0 .1em}
 .kepala-kop .office .where{color:var(--quiet);text-transform:none;letter-spacing:0;margin-top:.25rem}
 .kepala-kop .menu{border-top:3px double var(--ink)}
 @media(min-width:60rem){.kepala-kop .menu ul{justify-content:center}.kepala-kop .head-row{flex-wrap:nowrap}.kepala-kop .office{flex:1}}
-@media(max-width:30rem){.kepala-kop .office{flex-direction:column}.reading summary{font-size:0;gap:0}.reading summary::before{font-size:1rem;margin:0}.kepala-kop .reading summary{font-size:.9375rem}.kepala-kop .reading summary::before{margin-right:.5rem}}
+@media(max-width:30rem){.kepala-kop .office{flex-direction:column;padding-inline:3.25rem}.kepala-kop .where{display:none}.kepala-kop .reading{position:absolute;top:.75rem;right:var(--edge)}.kepala-kop .reading-box{right:0;width:max-content}.reading summary{font-size:0;gap:0}.reading summary::before{font-size:1rem;margin:0}}
 main{padding-block:1.5rem 4rem;flex:1}
 main:focus{outline:0}
 .crumbs ol{list-style:none;display:flex;flex-wrap:wrap;margin:0 0 1rem;padding:0;font-size:.9375rem}
@@ -76,14 +78,16 @@ h2.sect{font-size:1.25rem;margin:0 0 1rem;padding-bottom:.5rem;border-bottom:2px
 .items{list-style:none;margin:0;padding:0}
 .items>li{padding-block:1.5rem;border-top:1px solid var(--line)}
 .items>li:first-child{border-top:0;padding-top:0}
-.item{display:grid;gap:.75rem 1.5rem;position:relative}
+.item{display:grid;grid-template-columns:minmax(0,1fr) 6rem;gap:.75rem 1.25rem;position:relative}
+.item.plain{grid-template-columns:1fr}
+.item picture{grid-column:2;grid-row:1}.item>div{grid-column:1;grid-row:1}
 .item h2{font-size:1.25rem;margin:.25rem 0 .35rem}
 .item h2 a,.card h2 a,.lead h2 a{color:inherit;text-decoration:none}
 .item h2 a::after,.card h2 a::after,.lead h2 a::after{content:"";position:absolute;inset:0}
 .item:hover h2 a,.card:hover h2 a,.lead:hover h2 a{text-decoration:underline}
 .item p,.card p,.lead p{margin:0;color:var(--quiet)}
-.item img{width:100%;aspect-ratio:3/2;object-fit:cover;border-radius:var(--round)}
-@media(min-width:36rem){.item{grid-template-columns:minmax(0,1fr) 11rem}.item picture{grid-column:2;grid-row:1}.item>div{grid-column:1;grid-row:1}.item.plain{grid-template-columns:1fr}}
+.item img{width:100%;aspect-ratio:1;object-fit:cover;border-radius:var(--round)}
+@media(min-width:36rem){.item:not(.plain){grid-template-columns:minmax(0,1fr) 11rem}.item img{aspect-ratio:3/2}}
 .lead{position:relative;display:grid;gap:1rem 2rem;margin:0 0 2.5rem;background:var(--paper);border:1px solid var(--line);border-radius:var(--big);overflow:hidden}
 .lead img{width:100%;aspect-ratio:16/10;object-fit:cover;height:100%}
 .lead>div{padding:1.25rem}

@@ -25,6 +25,7 @@ const accepted: readonly FileType[] = [
   { mime: 'image/gif', extension: 'gif', kind: 'picture' },
   { mime: 'image/heic', extension: 'heic', kind: 'picture' },
   { mime: 'video/mp4', extension: 'mp4', kind: 'video' },
+  { mime: 'video/webm', extension: 'webm', kind: 'video' },
   { mime: 'video/quicktime', extension: 'mov', kind: 'video' },
   { mime: 'application/pdf', extension: 'pdf', kind: 'document' },
   { mime: `${office}.wordprocessingml.document`, extension: 'docx', kind: 'document' },

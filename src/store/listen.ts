@@ -1,12 +1,12 @@
 /**
- * Hears what other nodes announce (`NOTIFY`), on a connection of its own that is opened again whenever it breaks.
+ * Hears what other nodes announce (`NOTIFY`), on one connection of its own that is opened again whenever it breaks.
  * While it is broken nothing is heard: `onLost` and `onHeard` let a cache distrust itself in between.
  */
 import pg from 'pg';
 
 export interface Listening {
-  readonly channel: string;
-  onMessage(payload: string): void;
+  /** What to do with a message, by its channel. */
+  readonly channels: Readonly<Record<string, (payload: string) => void>>;
   /** The connection stands (again): whatever was announced before now may have been missed. */
   onHeard(): void;
   onLost(): void;
@@ -31,10 +31,10 @@ export async function listen(url: string, listening: Listening): Promise<{ stop(
     client = next;
     next.on('error', () => lost(next));
     next.on('end', () => lost(next));
-    next.on('notification', (message) => listening.onMessage(message.payload ?? ''));
+    next.on('notification', ({ channel, payload }) => listening.channels[channel]?.(payload ?? ''));
     try {
       await next.connect();
-      await next.query(`listen ${pg.escapeIdentifier(listening.channel)}`);
+      for (const channel of Object.keys(listening.channels)) await next.query(`listen ${pg.escapeIdentifier(channel)}`);
       if (!stopped) listening.onHeard();
     } catch {
       lost(next);

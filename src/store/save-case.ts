@@ -40,6 +40,11 @@ const saveRow = prepared('save-case', `
     insert into tasks (office_id, case_id, step, kind, performer, position_id, since, due_at)
     select $11, $1, step, kind, performer, "positionId", since, "dueAt"
     from jsonb_to_recordset($12::jsonb) as t(step text, kind text, performer text, "positionId" text, since timestamptz, "dueAt" timestamptz)
+  ), held as (
+    insert into case_hands (office_id, person_id, case_id, at) select $11, $14, $1, $17 where $20::boolean and $2 = 'open'
+    on conflict (case_id, person_id) do update set at = excluded.at
+  ), let_go as (
+    delete from case_hands where case_id = $1 and $2 <> 'open'
   )
   insert into commands (office_id, key, actor, request_hash, answer, at)
   select $11, $13::text, $14, $15::bytea, $16::jsonb, $17 where $13::text is not null`, () => undefined);
@@ -76,12 +81,17 @@ export async function saveCase(trx: Trx, saving: Saving): Promise<void> {
   await sendLast(
     trx,
     saveRow(caseId, state.status, state.step, state.version, JSON.stringify(state), state.urgency, state.enteredAt, state.endedAt, dueAt, contentText(saving),
-      officeId, JSON.stringify(saving.tasks), command?.key ?? null, saving.actor, command?.requestHash ?? null, JSON.stringify(command?.answer ?? null), at, said(saving), searchKeys(saving)),
+      officeId, JSON.stringify(saving.tasks), command?.key ?? null, saving.actor, command?.requestHash ?? null, JSON.stringify(command?.answer ?? null), at, said(saving), searchKeys(saving), hasHandled(saving)),
     ...(plansChanged(saving) ? [savePlans(officeId, caseId, JSON.stringify(openPlans(state)))] : []),
     // Most steps put nothing on these shelves.
     ...(shelves.some((rows) => rows.length > 0) ? [saveShelves(officeId, caseId, at, ...shelves.map((rows) => JSON.stringify(rows)), saving.actor)] : []),
     chain(officeId, caseId, saving.before, bodies(saving)),
   );
+}
+
+/** A remark is no work on the case: whoever only said something does not wait for its end. */
+function hasHandled({ actor, events }: Saving): boolean {
+  return actor !== '' && events.some((event) => event.type !== 'Commented');
 }
 
 /** The exact text that goes into the chain. Key order is the program's own, so the text is kept as it is. */

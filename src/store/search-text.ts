@@ -62,3 +62,8 @@ export function searchKeys({ officeId, state, events }: Saved): readonly string[
 export function numberKey(printed: string): string {
   return `nomor:${printed.trim().toLowerCase()}`;
 }
+
+/** A key as a query names it, whatever stands in it. */
+export function quotedKey(key: string): string {
+  return `'${[...key].slice(0, 200).join('').replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
+}

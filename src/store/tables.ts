@@ -87,6 +87,7 @@ export interface Tables {
     office_id: string; case_id: string; step: string; kind: 'step' | 'again' | 'ratify'; performer: string;
     position_id: string | null; since: string; due_at: string | null;
   };
+  case_hands: { office_id: string; person_id: string; case_id: string; at: string };
   commands: { office_id: string; key: string; actor: string; request_hash: Buffer; answer: Json<CommandAnswer>; at: string };
   drafts: {
     office_id: string; case_id: string; person_id: string; base_version: number; revision: number; fields: Json<Record<string, string[]>>;

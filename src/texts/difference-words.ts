@@ -14,5 +14,5 @@ export const differenceWords = {
   otherPictures: 'Gambar yang dipakai atau urutannya diganti.',
   pictureBefore: 'Gambar sebelumnya',
   pictureAfter: 'Gambar sekarang',
-  fields: { summary: 'Ringkasan', category: 'Kategori', informationKind: 'Jenis informasi', alt: 'Keterangan pengganti', caption: 'Keterangan gambar', credit: 'Pemotret' },
+  fields: { summary: 'Ringkasan', category: 'Kategori', informationKind: 'Jenis informasi', alt: 'Keterangan pengganti', caption: 'Keterangan gambar', credit: 'Pemotret', focus: 'Titik utama gambar' },
 } as const;

@@ -44,6 +44,13 @@ export function formatInstant(at: Instant, zone: Zone): string {
   return `${formatLongDate(localDate(at, zone))} pukul ${formatClock(at, zone)}`;
 }
 
+/** "hari ini pukul 10.00 WIB", "besok pukul 07.30 WIB", "Senin, 2 Maret pukul 10.00 WIB"; the year only when it is another. */
+export function formatNear(at: Instant, now: Instant, zone: Zone): string {
+  const [day, today] = [localDate(at, zone), localDate(now, zone)];
+  const near = day === today ? 'hari ini' : day === Temporal.PlainDate.from(today).add({ days: 1 }).toString() ? 'besok' : day === Temporal.PlainDate.from(today).subtract({ days: 1 }).toString() ? 'kemarin' : day.slice(0, 4) === today.slice(0, 4) ? formatLongDate(day).slice(0, -5) : formatLongDate(day);
+  return `${near} pukul ${formatClock(at, zone)}`;
+}
+
 /** "2 jam 15 menit"; "kurang dari 1 menit" for nothing. Minutes of office time: hours are not made into days. */
 export function formatMinutes(minutes: number): string {
   const whole = Math.floor(Math.abs(minutes));
@@ -71,4 +78,9 @@ function two(value: number): string {
 function group(value: number): string {
   const [whole = '0', fraction] = String(value).split('.');
   return whole.replace(/\B(?=(\d{3})+$)/g, '.') + (fraction ? `,${fraction}` : '');
+}
+
+/** "+07:00": Indonesia knows no summer time, so one stands for all year. */
+export function zoneOffset(zone: Zone): string {
+  return Temporal.Instant.fromEpochMilliseconds(0).add({ hours: 24 * 365 * 40 }).toZonedDateTimeISO(zone).offset;
 }

@@ -193,3 +193,7 @@ export const KIND_TEXTS: Readonly<Record<InformationKind, string>> = {
 export function screenTitle(name: string): string {
   return `Tayangan ${name}`;
 }
+
+export function previewTitle(screen: string): string {
+  return `Pratinjau ${screen}`;
+}

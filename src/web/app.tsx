@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { findDeskOffice } from '../queries/desk-office.ts';
 import type { Equipment } from '../doors/equipment.ts';
-import { serveBrowserAssets } from '../doors/browser-assets.ts';
+import { serveBrowserAssets, serveWorker } from '../doors/browser-assets.ts';
 import { identify } from '../doors/identify.ts';
 import { MultipartFault } from '../doors/multipart.ts';
 import { isOwnForm } from '../doors/same-origin.ts';
@@ -11,22 +11,29 @@ import { serveStylesheet } from './assets.ts';
 import { Fields } from './fields.ts';
 import { accountPage, sendAccount } from './pages/account-page.tsx';
 import { adoptPage, sendAdopt } from './pages/adopt-page.tsx';
+import { calendarFeedPage } from './pages/calendar-feed-page.ts';
+import { calendarViewPage } from './pages/calendar-page.tsx';
 import { caseListPage } from './pages/case-list-page.tsx';
 import { casePage } from './pages/case-page.tsx';
+import { sendAcknowledgements } from './pages/acknowledge-page.tsx';
 import { comparePage } from './pages/compare-page.tsx';
 import { deskPage } from './pages/desk-page.tsx';
+import { deskStream } from './pages/desk-stream.ts';
 import { dispositionPage } from './pages/disposition-page.tsx';
 import { failed, foreign, missing, tooLarge } from './pages/error-pages.tsx';
+import { croppedPage, filePage, smallPage, thumbnailPage } from './pages/file-page.ts';
 import { evaluationListPage } from './pages/evaluation-list-page.tsx';
 import { evaluationPage, sendEvaluation } from './pages/evaluation-page.tsx';
-import { croppedPage, filePage, thumbnailPage } from './pages/file-page.ts';
 import { firstRunPage, sendFirstRun } from './pages/first-run-page.tsx';
 import { sendDiscardDraft } from './pages/discard-draft-page.ts';
 import { frontPage } from './pages/front-page.tsx';
 import { galleryPage } from './pages/gallery-page.tsx';
 import { historyPage } from './pages/history-page.tsx';
 import { ledgerCsv, ledgerPage } from './pages/ledger-page.tsx';
+import { manifestPage } from './pages/manifest-page.ts';
 import { sendMove, showMove } from './pages/move-page.tsx';
+import { noticePreferencesPage, sendNoticePreferences } from './pages/notice-preferences-page.tsx';
+import { noticesPage, openNotice, sendNotices } from './pages/notices-page.tsx';
 import { openPage, sendOpen } from './pages/open-page.tsx';
 import { previewArticlePage, previewSlidePage } from './pages/preview-page.ts';
 import { lookUpPage, receiptPage } from './pages/receipt-pages.tsx';
@@ -34,12 +41,15 @@ import { registerPage } from './pages/register-page.tsx';
 import { reportPage } from './pages/report-page.tsx';
 import { retentionPage } from './pages/retention-page.tsx';
 import { requestPage, sendRequest } from './pages/request-page.tsx';
+import { searchPage } from './pages/search-page.tsx';
 import { sessionEnded } from './pages/session-ended-page.tsx';
 import { calendarPage, sendCalendar } from './pages/settings/calendar-settings.tsx';
 import { channelsPage, sendChannels } from './pages/settings/channel-settings.tsx';
 import { classificationsCsv, classificationsPage, sendClassifications } from './pages/settings/classification-settings.tsx';
 import { mandatesPage, sendMandates } from './pages/settings/mandate-settings.tsx';
+import { mailSettingsPage, sendMailSettings } from './pages/settings/mail-settings.tsx';
 import { officeSettingsPage, sendOfficeSettings } from './pages/settings/office-settings.tsx';
+import { outboxPage, sendOutbox } from './pages/settings/outbox-page.tsx';
 import { peoplePage, sendPeople } from './pages/settings/people-settings.tsx';
 import { postsPage, sendPosts } from './pages/settings/post-settings.tsx';
 import { screensPage, sendScreens } from './pages/settings/screen-settings.tsx';
@@ -54,10 +64,14 @@ import { sendNewSheet, sendSheet, sheetPage, sheetSection, sheetsPage } from './
 import { sendSiteFace, siteFacePage } from './pages/settings/site-face-settings.tsx';
 import { signIn, signInPage, signOut } from './pages/sign-in-page.tsx';
 import { sendRetire, sopListPage, sopPage, sopPaperPage } from './pages/sop-pages.tsx';
+import { sendVerdict, verdictPage } from './pages/verdict-page.tsx';
 import { uploadPage } from './pages/upload-page.ts';
 import { readForm } from './read-form.ts';
 import { seeOther } from './respond.tsx';
 import type { Page, WebEnv } from './web-env.ts';
+
+/** Any address of this shape, whether or not it exists. */
+const OPENED_FROM_NOTICES = /^\/o\/[^/]+\/(kabar\/\d+|akun\/kabar|berkas\/[^/]+\/putusan)$/;
 
 export function webApp(equipment: Equipment): Hono<WebEnv> {
   const app = new Hono<WebEnv>();
@@ -67,6 +81,7 @@ export function webApp(equipment: Equipment): Hono<WebEnv> {
   app.use('*', compress());
   serveStylesheet(app);
   serveBrowserAssets(app as unknown as Hono);
+  serveWorker(app as unknown as Hono);
 
   app.use('*', async (c, next) => {
     // No address of ours holds a NUL, which the database cannot even be asked about.
@@ -83,6 +98,7 @@ export function webApp(equipment: Equipment): Hono<WebEnv> {
   post('/keluar', signOut);
   both('/mulai', firstRunPage, sendFirstRun);
   both('/s/:slug/permohonan', requestPage, sendRequest);
+  get('/kalender/:file', calendarFeedPage);
   get('/permohonan', lookUpPage);
   get('/permohonan/:receipt', receiptPage);
 
@@ -95,17 +111,24 @@ export function webApp(equipment: Equipment): Hono<WebEnv> {
       return sessionEnded(c, fields);
     }
     const office = visitor ? await findDeskOffice(equipment.context.db, c.req.param('slug'), visitor.personId, equipment.context.now()) : undefined;
+    // A notice was opened on a device nobody is signed in on: sign in, and straight back.
+    if (!visitor && c.req.method === 'GET' && OPENED_FROM_NOTICES.test(c.req.path)) return seeOther(c, `/masuk?lanjut=${encodeURIComponent(c.req.path)}`);
     if (!office) return missing(c);
     c.set('office', office);
     return next();
   });
   app.get('/o/:slug', (c) => seeOther(c, `/o/${c.req.param('slug')}/meja`));
   const office = '/o/:slug';
+  get(`${office}/manifest.webmanifest`, manifestPage);
   get(`${office}/meja`, deskPage);
+  get(`${office}/meja/aliran`, deskStream);
+  app.get(`${office}/meja/terima`, (c) => seeOther(c, `/o/${c.req.param('slug')}/meja`));
+  post(`${office}/meja/terima`, sendAcknowledgements);
   get(`${office}/berkas`, caseListPage);
   both(`${office}/berkas/baru`, openPage, sendOpen);
   get(`${office}/berkas/:case`, casePage);
   get(`${office}/berkas/:case/disposisi/:number{[0-9]+}`, dispositionPage);
+  both(`${office}/berkas/:case/putusan`, verdictPage, sendVerdict);
   get(`${office}/berkas/:case/tampil/situs/:channel/:path{.+}`, previewArticlePage);
   get(`${office}/berkas/:case/tampil/layar/:channel/:screen/:path{.*}`, previewSlidePage);
   get(`${office}/berkas/:case/naskah/riwayat`, historyPage);
@@ -113,7 +136,10 @@ export function webApp(equipment: Equipment): Hono<WebEnv> {
   both(`${office}/berkas/:case/:move`, showMove, sendMove);
   get(`${office}/file/:hash{[0-9a-f]+}`, filePage);
   get(`${office}/file/:hash{[0-9a-f]+}/kecil`, thumbnailPage);
+  get(`${office}/file/:hash{[0-9a-f]+}/mungil/:width{(240|160|96)}`, smallPage);
   get(`${office}/file/:hash{[0-9a-f]+}/potong`, croppedPage);
+  get(`${office}/kalender`, calendarViewPage);
+  get(`${office}/cari`, searchPage);
   get(`${office}/sop`, sopListPage);
   both(`${office}/sop/baru`, adoptPage, sendAdopt);
   get(`${office}/sop/:sop`, sopPage);
@@ -135,6 +161,9 @@ export function webApp(equipment: Equipment): Hono<WebEnv> {
   get(`${office}/tayangan`, ledgerPage);
   get(`${office}/tayangan.csv`, ledgerCsv);
   both(`${office}/akun`, accountPage, sendAccount);
+  both(`${office}/akun/kabar`, noticePreferencesPage, sendNoticePreferences);
+  both(`${office}/kabar`, noticesPage, sendNotices);
+  get(`${office}/kabar/:id{[0-9]+}`, openNotice);
   app.get(`${office}/pengaturan`, (c) => seeOther(c, `/o/${c.req.param('slug')}/pengaturan/kantor`));
   both(`${office}/pengaturan/kantor`, officeSettingsPage, sendOfficeSettings);
   both(`${office}/pengaturan/situs`, siteFacePage, sendSiteFace);
@@ -150,6 +179,8 @@ export function webApp(equipment: Equipment): Hono<WebEnv> {
   both(`${office}/pengaturan/layar`, screensPage, sendScreens);
   both(`${office}/pengaturan/kalender`, calendarPage, sendCalendar);
   both(`${office}/pengaturan/klasifikasi`, classificationsPage, sendClassifications);
+  both(`${office}/pengaturan/surat`, mailSettingsPage, sendMailSettings);
+  both(`${office}/pengaturan/surat-keluar`, outboxPage, sendOutbox);
   get(`${office}/pengaturan/klasifikasi.csv`, classificationsCsv);
   both(`${office}/pengaturan/token`, tokensPage, sendTokens);
   get(`${office}/pengaturan/catatan`, settingsLogPage);

@@ -1,7 +1,7 @@
 /** How long is left until a step is due, in office time. */
 import { workingMinutesBetween } from '../core/calendar/working-minutes.ts';
 import type { Instant, OfficeCalendar } from '../core/calendar/office-calendar.ts';
-import { formatRemaining } from '../texts/format-time.ts';
+import { formatDate, formatRemaining, localDate } from '../texts/format-time.ts';
 import { pageWords } from '../texts/pages.ts';
 
 export interface Remaining {
@@ -12,6 +12,8 @@ export interface Remaining {
 }
 
 const SOON_MINUTES = 60;
+/** Beyond three days' work a date says more than hours do. */
+const LONG_MINUTES = 24 * 60;
 /** An hour before the end of a day's work is soon; of work that takes ten minutes it is the whole of it. */
 const SOON_SHARE = 0.75;
 
@@ -21,11 +23,12 @@ export function remaining(calendar: OfficeCalendar, dueAt: Instant | null, now: 
   const late = Date.parse(now) > Date.parse(dueAt);
   if (late) {
     const minutes = workingMinutesBetween(calendar, dueAt, now);
-    return { words: minutes === 0 ? 'waktunya habis' : formatRemaining(-minutes), tone: 'overdue', share: 1 };
+    const words = minutes === 0 ? 'waktunya habis' : minutes > LONG_MINUTES ? `lewat sejak ${formatDate(localDate(dueAt, calendar.zone))}` : formatRemaining(-minutes);
+    return { words, tone: 'overdue', share: 1 };
   }
   const left = workingMinutesBetween(calendar, now, dueAt);
   const norm = since === null ? null : workingMinutesBetween(calendar, since, dueAt);
   const share = norm === null ? null : norm === 0 ? 1 : 1 - left / norm;
   const soon = left <= SOON_MINUTES && (share === null || share >= SOON_SHARE);
-  return { words: formatRemaining(left), tone: soon ? 'soon' : 'calm', share };
+  return { words: left > LONG_MINUTES ? `sampai ${formatDate(localDate(dueAt, calendar.zone))}` : formatRemaining(left), tone: soon ? 'soon' : 'calm', share };
 }

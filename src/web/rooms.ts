@@ -11,18 +11,22 @@ interface Place {
   readonly icon: IconName;
 }
 
-/** `thumb` is the order in a phone's bar; the rest lies behind "Lainnya". Four fit. */
+/** Those at the `thumb` stand in a phone's bar, four of them; the rest lies behind "Lainnya". */
 export const ROOMS = [
-  { key: 'desk', path: 'meja', name: words.desk, icon: 'inbox', thumb: 1 },
-  { key: 'cases', path: 'berkas', name: words.cases, icon: 'folder-open', thumb: 2 },
-  { key: 'ledger', path: 'tayangan', name: words.ledger, icon: 'megaphone', thumb: 3 },
-  { key: 'register', path: 'register/agenda', name: words.register, icon: 'notebook-tabs', thumb: 4 },
+  { key: 'desk', path: 'meja', name: words.desk, icon: 'inbox', thumb: true },
+  { key: 'cases', path: 'berkas', name: words.cases, icon: 'folder-open', thumb: true },
+  { key: 'calendar', path: 'kalender', name: words.calendar, icon: 'calendar-days', thumb: true },
+  { key: 'register', path: 'register/agenda', name: words.register, icon: 'notebook-tabs' },
+  { key: 'ledger', path: 'tayangan', name: words.ledger, icon: 'megaphone', thumb: true },
   { key: 'sops', path: 'sop', name: words.sops, icon: 'workflow' },
   { key: 'evaluations', path: 'evaluasi', name: words.evaluations, icon: 'chart-column' },
   { key: 'settings', path: 'pengaturan', name: words.settings, icon: 'settings-2', admin: true },
-] as const satisfies readonly (Place & { thumb?: number; admin?: boolean })[];
+] as const satisfies readonly (Place & { thumb?: true; admin?: true })[];
 
 /** In the head, before the person. `box` looks like a field on a wide screen; `unread` carries the count of `office.unread`. */
-export const TOOLS: readonly (Place & { readonly box?: boolean; readonly unread?: boolean })[] = [];
+export const TOOLS: readonly (Place & { readonly box?: boolean; readonly unread?: boolean })[] = [
+  { key: 'search', path: 'cari', name: words.finding, icon: 'search', box: true },
+  { key: 'notices', path: 'kabar', name: words.notices, icon: 'bell', unread: true },
+];
 
 export type Section = (typeof ROOMS)[number]['key'] | 'account' | 'search' | 'notices';

@@ -105,10 +105,10 @@ describe.skipIf(!BROWSER).each([{ script: true, how: 'with its modules' }, { scr
     const agency = await (await real.browser.newContext({ locale: 'id-ID', viewport: { width: 390, height: 844 }, javaScriptEnabled: script })).newPage();
     agency.setDefaultTimeout(15_000);
     await agency.goto(`${real.url}/s/tayang/permohonan`);
-    await send(agency, agency.locator('form[action^="/s/tayang/permohonan"]').first(), {
-      agency: 'Dinas Kesehatan', contact: 'Humas, 0274-123456', letterNumber: '440/118/2026', letterDate: '2026-11-18', subject: 'Penayangan jadwal imunisasi', files: letter,
-      text: 'Imunisasi dasar tersedia setiap hari kerja.', channels: ['website', 'videotron'],
-    });
+    const form = agency.locator('form[action^="/s/tayang/permohonan"]').first();
+    await send(agency, form, { agency: 'Dinas Kesehatan', contact: 'Humas, 0274-123456', letterNumber: '440/118/2026', letterDate: '2026-11-18', subject: 'Penayangan jadwal imunisasi' });
+    await send(agency, form, { files: letter, text: 'Imunisasi dasar tersedia setiap hari kerja.' });
+    await send(agency, form, { channels: ['website', 'videotron'] });
     const receipt = agency.url();
     const kepala = await office.page('kepala');
     await kepala.goto(`${real.url}/o/tayang/meja`);

@@ -16,6 +16,9 @@ const KB = 1024;
 /** A citizen's page 150 KB, an approver's 100 KB; a desk page gets no more than a citizen's. */
 const PUBLIC = 150 * KB;
 const DESK = 150 * KB;
+const APPROVER = 100 * KB;
+/** A form to write in: the page works within a desk page's bytes; the rich text comes after, once for all pages, and is asked for on a sparing line. */
+const WRITING = DESK + 200 * KB;
 
 const ketua = 'ketua@bunder.example';
 const admin = 'admin@bunder.example';
@@ -40,7 +43,9 @@ export const SCREENS: readonly Screen[] = [
   desk('berkas-baru', ketua, '/o/bunder/berkas/baru'),
   desk('berkas-menyetujui', ketua, at('Pasar Rakyat')),
   desk('berkas-bukan-giliran', data, at('Pasar Rakyat')),
-  desk('berkas-menyusun', admin, at('Undangan Musyawarah')),
+  desk('berkas-menyusun', admin, at('Undangan Musyawarah'), WRITING),
+  desk('naskah-menyunting', admin, at('Undangan Musyawarah', '/naskah'), WRITING),
+  desk('naskah-riwayat', ketua, at('Warga Bunder Bersihkan', '/naskah/riwayat')),
   desk('berkas-selesai', ketua, at('Warga Bunder Bersihkan')),
   desk('register-agenda', ketua, '/o/bunder/register/agenda'),
   desk('register-arsip', ketua, '/o/bunder/register/arsip'),
@@ -57,7 +62,11 @@ export const SCREENS: readonly Screen[] = [
   ...['identitas', 'pegawai', 'jabatan', 'sop', 'kanal', 'coba'].map((name) => desk(`penyiapan-${name}`, sistem, `/o/bunder/mulai/${name}`)),
   desk('sop-baru', sistem, '/o/bunder/sop/baru'),
   desk('akun', ketua, '/o/bunder/akun'),
-  ...['kantor', 'pegawai', 'jabatan', 'mandat', 'kanal', 'layar', 'kalender', 'klasifikasi', 'token', 'catatan'].map((name) => desk(`pengaturan-${name}`, sistem, `/o/bunder/pengaturan/${name}`)),
+  desk('kabar', ketua, '/o/bunder/kabar'),
+  desk('kabar-atur', ketua, '/o/bunder/akun/kabar'),
+  desk('putusan', ketua, at('Pasar Rakyat', '/putusan'), APPROVER),
+  desk('putusan-bukan-giliran', data, at('Pasar Rakyat', '/putusan'), APPROVER),
+  ...['kantor', 'pegawai', 'jabatan', 'mandat', 'kanal', 'layar', 'kalender', 'klasifikasi', 'surat', 'surat-keluar', 'token', 'catatan'].map((name) => desk(`pengaturan-${name}`, sistem, `/o/bunder/pengaturan/${name}`)),
   open('situs-beranda', '/s/bunder/'),
   open('situs-beranda-dpmk', '/s/dpmk/'),
   open('situs-naskah', async (house) => {

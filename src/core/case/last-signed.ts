@@ -22,6 +22,11 @@ export function lastSigned(events: readonly CaseEvent[], personId: string): Last
   return last;
 }
 
+/** The content as these events leave it. */
+export function postAfter(events: readonly CaseEvent[]): Post | null {
+  return events.findLast((event) => event.type === 'PostChanged')?.data.post ?? null;
+}
+
 function isSignature(event: CaseEvent): boolean {
   if (event.type === 'Signed') return true;
   return (event.type === 'Ratified' || event.type === 'Disposed') && event.data.answer === 'ya' && Object.keys(event.data.parts).length > 0;

@@ -43,7 +43,7 @@ const small = fc.constantFrom('', 'Satu.', 'Satu dua.', 'Tiga empat lima.');
 const post: fc.Arbitrary<Post> = fc.record({
   title: small, summary: small, category: fc.constantFrom('Berita', 'Agenda'), informationKind: fc.constantFrom('berkala', 'setiap-saat'),
   blocks: ids('b').chain((all) => fc.tuple(...all.map((id) => small.map((one) => ({ id, text: one }))))),
-  media: ids('m').chain((all) => fc.tuple(...all.map((id) => fc.tuple(small, fc.constantFrom('a', 'b')).map(([alt, letter]) => ({ id, file: letter.repeat(64), alt, caption: '', credit: '' }))))),
+  media: ids('m').chain((all) => fc.tuple(...all.map((id) => fc.tuple(small, fc.constantFrom('a', 'b'), fc.constantFrom(undefined, { x: 0.5, y: 0.25 })).map(([alt, letter, focus]) => ({ id, file: letter.repeat(64), alt, caption: '', credit: '', focus }))))),
   variants: fc.subarray(['instagram', 'videotron']).chain((all) => fc.tuple(...all.map((channel) => fc.tuple(small, ids('m')).map(([one, media]) => ({ channel, text: one, media }))))),
 });
 

@@ -1,10 +1,11 @@
 /** What changed between two versions of a post, part by part, in the order the new one reads. */
+import { writeFocus } from './crop.ts';
 import type { PartId } from './parts.ts';
 import type { Post } from './post.ts';
 import { differText, type Piece } from './word-difference.ts';
 
 export interface FieldDifference {
-  readonly field: 'title' | 'summary' | 'category' | 'informationKind' | 'text' | 'alt' | 'caption' | 'credit';
+  readonly field: 'title' | 'summary' | 'category' | 'informationKind' | 'text' | 'alt' | 'caption' | 'credit' | 'focus';
   readonly pieces: readonly Piece[];
 }
 
@@ -38,7 +39,7 @@ export function changesBetween(before: Post | null, after: Post | null): readonl
 const GROUPS: readonly ((post: Post) => readonly Part[])[] = [
   ({ title, summary, category, informationKind }) => [{ part: 'title', fields: { title, summary, category, informationKind }, pictures: [] }],
   (post) => post.blocks.map(({ id, text }) => ({ part: `block:${id}`, fields: { text }, pictures: [] })),
-  (post) => post.media.map(({ id, file, alt, caption, credit }) => ({ part: `media:${id}`, fields: { alt, caption, credit }, pictures: [file] })),
+  (post) => post.media.map(({ id, file, alt, caption, credit, focus }) => ({ part: `media:${id}`, fields: { alt, caption, credit, focus: writeFocus(focus) }, pictures: [file] })),
   (post) => post.variants.map(({ channel, text, media }) => ({ part: `variant:${channel}`, fields: { text }, pictures: media })),
 ];
 

@@ -28,6 +28,8 @@ export interface OutletLook {
 const INSTAGRAM = { fold: 125, pictures: 10 };
 const YOUTUBE = { title: 100 };
 const FACEBOOK_FOLD = 480;
+/** Longer text on a screen is cut: nobody standing before it would read it to its end. */
+export const SCREEN_TEXT = 220;
 const FOLD: Partial<Record<OutletKind, number>> = { instagram: INSTAGRAM.fold, facebook: FACEBOOK_FOLD, youtube: 157 };
 
 export function kindOf(channel: Channel): OutletKind {
@@ -47,6 +49,11 @@ export function lookOn(channel: Channel, post: Post, refused: ReadonlySet<PartId
   return { ...look, issues: checkLook(channel, look) };
 }
 
+/** What a screen shows under the title: its own text, else the summary, else the original. Of a post as its channel shows it. */
+export function screenText(post: Post): string {
+  return post.summary === '' || post.blocks[0]?.id === 'materi' ? variantFor(post, '').text : post.summary;
+}
+
 function fold(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const cut = text.slice(0, limit);
@@ -59,6 +66,7 @@ function checkLook(channel: Channel, look: Omit<OutletLook, 'issues'> & { readon
   const issues: Issue[] = [];
   const length = [...text].length;
   if (channel.textLimit !== null && length > channel.textLimit) issues.push(error('outlet.text-too-long', channel.key, { ...about, length, limit: channel.textLimit }));
+  if (kind === 'screen' && plainCaption(screenText(post)).length > SCREEN_TEXT) issues.push(warning('outlet.screen-cut', channel.key, { ...about, limit: SCREEN_TEXT }));
   if (kind === 'instagram') {
     if (media.length === 0) issues.push(error('outlet.picture-missing', channel.key, about));
     if (media.length > INSTAGRAM.pictures) issues.push(error('outlet.too-many-pictures', channel.key, { ...about, pictures: media.length, limit: INSTAGRAM.pictures }));

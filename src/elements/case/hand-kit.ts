@@ -22,11 +22,12 @@ export function rememberKit(): void {
     const source = document.getElementById(button.dataset['copy'] ?? '') as HTMLTextAreaElement | null;
     if (!source) continue;
     button.hidden = false;
-    button.setAttribute('aria-live', 'polite');
-    const name = button.textContent ?? '';
+    const label = button.querySelector('span') ?? button;
+    label.setAttribute('aria-live', 'polite');
+    const name = label.textContent ?? '';
     button.addEventListener('click', () => void copy(source).then((copied) => {
-      button.textContent = copied ? 'Sudah disalin' : 'Tekan lama, lalu pilih Salin';
-      setTimeout(() => { button.textContent = name; }, 3000);
+      label.textContent = copied ? 'Sudah disalin' : 'Tekan lama, lalu pilih Salin';
+      setTimeout(() => { label.textContent = name; }, 3000);
       if (copied) mark('salin');
     }));
   }

@@ -16,16 +16,17 @@ export function cleanHtml(body: HTMLElement): void {
   body.querySelectorAll('h4,h5,h6').forEach((one) => rename(one, 'h3'));
   body.querySelectorAll<HTMLElement>('.MsoTitle').forEach((one) => rename(one, 'h2'));
   body.querySelectorAll('li > p, td > p, th > p, td > div, li > div').forEach((one, index, all) => joinParagraph(one, all[index - 1]));
+  for (const row of body.querySelectorAll('table tr:first-child')) if (!row.closest('table')!.querySelector('th') && row.closest('tbody,table')!.querySelector('tr') === row) row.querySelectorAll(':scope > td').forEach((cell) => rename(cell, 'th'));
   body.querySelectorAll('h2 b,h2 strong,h3 b,h3 strong,th b,th strong').forEach(unwrap);
   for (const one of body.querySelectorAll('a')) if (!/^(https?:\/\/|mailto:)/i.test(one.getAttribute('href') ?? '')) unwrap(one);
-  for (const one of body.querySelectorAll('*')) for (const { name } of Array.from(one.attributes)) if (!(name === 'href' || name === 'start')) one.removeAttribute(name);
+  for (const one of body.querySelectorAll('*')) for (const name of one.getAttributeNames()) if (!(name === 'href' || name === 'start')) one.removeAttribute(name);
   body.querySelectorAll('p,li,h2,h3').forEach((one) => one.textContent?.replace(/[\s\u00a0]/g, '') === '' && !one.querySelector('ul,ol') && one.remove());
   for (const text of texts(body)) text.data = text.data.replaceAll('\u00a0', ' ').replace(/[\u00ad\u200b\ufeff]/g, '');
 }
 
 /** Emphasis that is a style becomes a tag; a tag that is undone by its style goes. */
 function putRight(one: HTMLElement): void {
-  const { fontWeight, fontStyle, textDecoration } = one.style;
+  const [fontWeight, fontStyle, textDecoration] = [styleOf(one, 'font-weight'), styleOf(one, 'font-style'), styleOf(one, 'text-decoration(?:-line)?')];
   const weight = fontWeight === 'bold' ? 700 : fontWeight === 'normal' ? 400 : Number(fontWeight || Number.NaN);
   const bold = Number.isNaN(weight) ? /^(B|STRONG)$/.test(one.tagName) : weight >= 600;
   const italic = fontStyle === '' ? /^(I|EM)$/.test(one.tagName) : fontStyle === 'italic';
@@ -39,6 +40,11 @@ function putRight(one: HTMLElement): void {
     outer = made;
   }
   unwrap(one);
+}
+
+/** Read from the attribute: our own policy keeps inline styles from being understood, in a parsed page too. */
+function styleOf(one: HTMLElement, name: string): string {
+  return new RegExp(`(?:^|;)\\s*${name}\\s*:\\s*([^;]+)`, 'i').exec(one.getAttribute('style') ?? '')?.[1]?.trim().toLowerCase() ?? '';
 }
 
 /** Runs of <p class=MsoListParagraph style="mso-list:l0 level2 …"> become lists in lists. */

@@ -31,7 +31,7 @@ export function writeFields(form: HTMLFormElement, fields: DraftFields): void {
   for (const control of form.elements) {
     if (!(control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement || control instanceof HTMLSelectElement)) continue;
     const { name, type } = control;
-    if (name === '' || NOT_TYPED.test(name) || type === 'file' || type === 'hidden' || control.hidden) continue;
+    if (name === '' || NOT_TYPED.test(name) || type === 'file' || type === 'hidden') continue;
     const values = fields[name] ?? [];
     if (control instanceof HTMLInputElement && (type === 'checkbox' || type === 'radio')) control.checked = values.includes(control.value);
     else control.value = values[0] ?? '';

@@ -29,6 +29,8 @@ export async function keepDraft(form: HTMLFormElement, box: HTMLElement, data: E
   let atOffice: DraftFields = began;
   let sending = false;
   let leaving = false;
+  /** The form is on its way: a draft sent now would come after what it became. */
+  let submitted = false;
   let deviceWaits: ReturnType<typeof setTimeout> | undefined;
   let officeWaits: ReturnType<typeof setTimeout> | undefined;
   let open: ReturnType<typeof setInterval> | undefined;
@@ -53,7 +55,7 @@ export async function keepDraft(form: HTMLFormElement, box: HTMLElement, data: E
 
   const toOffice = async (): Promise<void> => {
     const fields = formFields(form);
-    if (sending || officeOffers || offered || sameDraft(fields, atOffice)) return;
+    if (sending || submitted || officeOffers || offered || sameDraft(fields, atOffice)) return;
     sending = true;
     const sent = await office.send(fields, leaving);
     sending = false;
@@ -76,6 +78,7 @@ export async function keepDraft(form: HTMLFormElement, box: HTMLElement, data: E
   };
 
   const typed = () => {
+    submitted = false;
     clearTimeout(deviceWaits);
     clearTimeout(officeWaits);
     deviceWaits = setTimeout(() => void toDevice(), TO_DEVICE);
@@ -124,6 +127,7 @@ export async function keepDraft(form: HTMLFormElement, box: HTMLElement, data: E
   form.addEventListener('change', typed);
   form.addEventListener('focusin', beOpen, { once: true });
   form.addEventListener('submit', () => {
+    submitted = true;
     clearTimeout(deviceWaits);
     clearTimeout(officeWaits);
     clearInterval(open);
@@ -145,7 +149,7 @@ function mediaOf(fields: DraftFields): string {
 
 function paragraph(text: string): HTMLElement {
   const element = document.createElement('p');
-  element.className = 'notice';
+  element.className = 'notice bare';
   element.textContent = text;
   return element;
 }

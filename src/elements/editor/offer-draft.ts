@@ -9,15 +9,17 @@ const FIELDS: readonly (readonly [RegExp, string])[] = [[/^title$/, 'Judul'], [/
 
 export function offerDraft(place: HTMLElement | null, draft: DeviceDraft, now: DraftFields, clock: Intl.DateTimeFormat, act: { restore(): Promise<void>; discard(): Promise<void> }): void {
   if (!place) return;
-  const notice = element('div', 'notice warn');
+  const notice = element('div', 'notice warn bare');
+  const inside = element('div', '');
   notice.setAttribute('role', 'region');
   notice.setAttribute('aria-label', 'Tulisan yang belum disimpan');
   const day = new Intl.DateTimeFormat('id-ID', { timeZone: clock.resolvedOptions().timeZone, dateStyle: 'long' });
   const at = new Date(draft.at);
-  notice.append(element('p', 'notice-title', `${words.unsaved(`${day.format(at)} pukul ${clock.format(at)}`)}.`), differences(draft.fields, now));
+  inside.append(element('p', 'notice-title', `${words.unsaved(`${day.format(at)} pukul ${clock.format(at)}`)}.`), differences(draft.fields, now));
   const actions = element('p', 'actions');
   actions.append(button(words.restore, 'plain', act.restore), button(words.discard, 'quiet', act.discard));
-  notice.append(actions);
+  inside.append(actions);
+  notice.append(inside);
   place.replaceChildren(notice);
 }
 

@@ -54,10 +54,11 @@ export async function forget(key: string): Promise<void> {
   await del(key, store()).catch(() => undefined);
 }
 
-/** A form below this address has been taken: what was handed in with it need not be offered again. */
+/** A form of this case, or the one that opened it, has been taken: what was handed in with it need not be offered again. */
 export async function forgetHandedIn(path: string): Promise<void> {
+  const opening = path.replace(/[^/]+$/, 'baru');
   try {
-    for (const [, one] of await entries<string, KeptUpload>(store())) if (one.handedIn > 0 && one.scope.startsWith(path)) await forget(one.key);
+    for (const [, one] of await entries<string, KeptUpload>(store())) if (one.handedIn > 0 && (one.scope.startsWith(path) || one.scope.startsWith(opening))) await forget(one.key);
   } catch {
     // Nothing was kept.
   }

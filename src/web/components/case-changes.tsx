@@ -18,6 +18,7 @@ export function CaseChanges({ view, office }: { view: CaseView; office: string }
   const count = changesBetween(last.post, state.post).length;
   return (
     <>
+      <h3>Yang berubah sejak paraf Anda</h3>
       <p>Terakhir Anda paraf {formatInstant(last.at, zone)}{last.step !== '' && `, pada ${stepName(view, last.step)}`}. {count === 0 ? 'Sejak itu naskah tidak berubah.' : `Sejak itu ${count} bagian berubah:`}</p>
       {count > 0 && <Difference before={last.post} after={state.post} office={office} channelName={names} />}
     </>

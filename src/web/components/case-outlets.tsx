@@ -48,7 +48,7 @@ export function CaseOutlets({ children, ...props }: OutletsProps) {
           <div class="outlet-tab"><input type="radio" name="tampilan" id={`tampil-${channel.key}`} /><label for={`tampil-${channel.key}`}>{channel.name}{look.issues.length > 0 && <span class="outlet-mark"><span aria-hidden="true"> !</span><span class="unseen"> (ada catatan)</span></span>}</label></div>
         ))}
       </fieldset>
-      <section class="outlet" aria-label="Naskah">{children}</section>
+      <section class="outlet" aria-label="Naskah bagian demi bagian">{children}</section>
       {looks.map(({ channel, look }) => (
         <section class="outlet" aria-label={`Tampilan ${channel.name}`}>
           <h3 class="outlet-name">{channel.name}</h3>

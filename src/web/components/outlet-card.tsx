@@ -1,4 +1,5 @@
-/** A post as an outlet that is posted to by hand will show it: its picture's shape, its fold, its tags. */
+/** A post as an outlet that is posted to by hand will show it: its picture cut as it will be posted, its fold, its tags. */
+import { writeFocus } from '../../core/post/crop.ts';
 import type { OutletLook } from '../../core/post/outlet-look.ts';
 import type { Channel } from '../../core/post/outlet.ts';
 import type { Media } from '../../core/post/post.ts';
@@ -28,7 +29,7 @@ export function HandCard(props: CardProps) {
 
 function Shown({ media, channel, office }: CardProps & { media: Media }) {
   const shape = channel.ratio === null ? 'whole' : `ratio-${channel.ratio.replace(/[:.]/g, '-')}`;
-  return <img class={`outlet-picture ${shape}`} src={`${office}/file/${media.file}/kecil`} alt={media.alt === '' ? 'Gambar tanpa keterangan pengganti' : media.alt} loading="lazy" width={480} height={360} />;
+  return <img class={`outlet-picture ${shape}`} src={`${office}/file/${media.file}/potong?kanal=${channel.key}${media.focus ? `&fokus=${writeFocus(media.focus)}` : ''}`} alt={media.alt === '' ? 'Gambar tanpa keterangan pengganti' : media.alt} loading="lazy" width={480} height={480} />;
 }
 
 /** What stands before the fold is what most people read. */

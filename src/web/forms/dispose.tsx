@@ -17,7 +17,7 @@ export const disposeForm: VerbForm = {
   path: 'disposisi',
   scripts: ['uploads'],
   needs: ['positions'],
-  fill: (about) => Fields.of({ receivers: nextPerformers(about), answer: mayRefuse(about) ? undefined : 'ya', urgency: about.view.state.urgency }),
+  fill: (about) => Fields.of({ receivers: nextPerformers(about), answer: mayRefuse(about) ? undefined : 'ya', urgency: about.view.state.urgency, dueDay: '' }),
   // A ready sentence goes before what was typed: it is where the writer began.
   prepare: (fields) => (fields.optional('phrase') === undefined ? fields : fields.with('note', [fields.text('phrase'), fields.text('note')].filter((one) => one !== '').join('\n')).with('phrase')),
   read: (fields) => ({

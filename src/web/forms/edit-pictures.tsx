@@ -47,7 +47,7 @@ function moved(ids: readonly string[], act: string): string[] {
 export function PictureRows({ form, about }: { form: FormState; about: About }) {
   const ids = form.fields.all('media');
   const used = new Set(ids.map((id) => form.fields.text(`file.${id}`)));
-  const inCase = about.material.files.filter((file) => file.mime.startsWith('image/') && !used.has(file.hash));
+  const inCase = about.material.files.filter((file) => /^(image\/|video\/(mp4|webm)$)/.test(file.mime) && !used.has(file.hash));
   return (
     <fieldset class="row-group">
       <legend>Gambar</legend>

@@ -20,7 +20,7 @@ export function EditStart({ form, about }: BodyProps) {
   const fresh = !form.fields.has('kunci');
   return (
     <>
-      <div data-writers role="status">{writers.length > 0 && <p class="notice">{words.writing(writers)}</p>}</div>
+      <div data-writers role="status">{writers.length > 0 && <p class="notice bare">{words.writing(writers)}</p>}</div>
       {fresh && <Joined about={about} />}
       {fresh && <OldVersion about={about} />}
       <div data-offer>{fresh && <DraftOffer form={form} about={about} />}</div>

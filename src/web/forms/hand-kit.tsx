@@ -4,6 +4,7 @@ import { error } from '../../core/issue.ts';
 import { writeFocus } from '../../core/post/crop.ts';
 import { kindOf, lookOn } from '../../core/post/outlet-look.ts';
 import { wordIssue } from '../../texts/word-issue.ts';
+import { Icon } from '../components/icon.tsx';
 import { Notice } from '../components/notice.tsx';
 import type { About } from './verb-form.ts';
 
@@ -35,7 +36,7 @@ export function HandKit({ about, children }: { about: About; children: Child }) 
               {look.media.map((media, index) => (
                 <li>
                   <img src={`${office}/file/${media.file}/kecil`} alt={media.alt} width={96} height={96} loading="lazy" />
-                  <a class="button plain" href={`${office}/file/${media.file}/potong?kanal=${channel.key}${media.focus ? `&fokus=${writeFocus(media.focus)}` : ''}`} download={`${channel.key}-${index + 1}.jpg`}>Unduh gambar {look.media.length > 1 ? index + 1 : ''}</a>
+                  <a class="button plain" href={`${office}/file/${media.file}/potong?kanal=${channel.key}${media.focus ? `&fokus=${writeFocus(media.focus)}` : ''}`} download={`${channel.key}-${index + 1}.jpg`}><Icon name="download" />Unduh gambar {look.media.length > 1 ? index + 1 : ''}</a>
                 </li>
               ))}
             </ul>
@@ -43,7 +44,7 @@ export function HandKit({ about, children }: { about: About; children: Child }) 
         )}
         <li class="kit-step" data-kit-step="buka">
           <h3>Buka {channel.name}</h3>
-          {address === '' ? <p>Buka aplikasi {channel.name} di gawai Anda, lalu unggah gambar dan tempelkan keterangannya.</p> : <p><a class="button plain" href={address} target="_blank" rel="noopener noreferrer">Buka {channel.name}</a></p>}
+          {address === '' ? <p>Buka aplikasi {channel.name} di gawai Anda, lalu unggah gambar dan tempelkan keterangannya.</p> : <p><a class="button plain" href={address} target="_blank" rel="noopener noreferrer"><Icon name="external-link" />Buka {channel.name}</a></p>}
         </li>
         <li class="kit-step" data-kit-step="tempel">
           <h3>Tempel tautan</h3>
@@ -60,7 +61,7 @@ function Copied({ id, label, text, rows, button }: { id: string; label: string; 
     <div class="field">
       <label for={id}>{label}</label>
       <textarea id={id} readonly rows={rows} dir="auto">{`\n${text}`}</textarea>
-      <button type="button" class="button plain" data-copy={id} hidden>{button}</button>
+      <button type="button" class="button plain" data-copy={id} hidden><Icon name="copy" /><span>{button}</span></button>
     </div>
   );
 }

@@ -44,7 +44,7 @@ export const signForm: VerbForm = {
       )}
       {about.move.waysBack.length > 0 && (
         <div class="if-no">
-          <Choices form={form} name="backTo" label="Dikembalikan ke" options={about.move.waysBack.map((step, index) => ({ value: step, label: wayName(about, step), hint: index === 0 ? 'Jalan menurut SOP.' : undefined }))} />
+          <Choices form={form} name="backTo" label="Dikembalikan ke" required options={about.move.waysBack.map((step, index) => ({ value: step, label: wayName(about, step), hint: index === 0 ? 'Jalan menurut SOP.' : undefined }))} />
         </div>
       )}
       {about.view.state.post && <RemarkRows form={form} about={about} />}
@@ -82,12 +82,12 @@ function Part({ form, about, part }: { form: FormState; about: About; part: Part
           <span class="yes-no-one"><input type="radio" id={`${id}-${value}`} name={field} value={value} checked={value === 'tidak' ? index >= 0 : index < 0} /><label for={`${id}-${value}`}>{value === 'ya' ? words.yes : words.no}<span class="unseen">, {name.toLowerCase()}</span></label></span>
         ))}
       </div>
-      <div class="item-reason"><TextField form={form} name={`reason.${part}`} label={`Alasan ${name.toLowerCase()} tidak boleh tayang`} maxlength={1000} places={places} /></div>
+      <div class="item-reason"><TextField form={form} name={`reason.${part}`} label={`Alasan ${name.toLowerCase()} tidak boleh tayang`} search maxlength={1000} places={places} /></div>
     </fieldset>
   );
 }
 
-function wayName({ view }: About, id: string): string {
+export function wayName({ view }: About, id: string): string {
   if (id === END) return 'Tolak dan akhiri berkas';
   const step = findStep(view.version.machine, id);
   return step ? `Langkah ${step.printed}: ${step.activity}` : id;

@@ -1,7 +1,9 @@
 /** One's own account: sessions, passkeys, password, tokens for programs. */
+import { putCalendarFeed, removeCalendarFeed } from '../../actions/put-calendar-feed.ts';
 import { createToken, revokeToken, SCOPES, type Scope } from '../../actions/create-token.ts';
 import { error } from '../../core/issue.ts';
 import type { Equipment } from '../../doors/equipment.ts';
+import { hasCalendarFeed } from '../../queries/calendar-feed.ts';
 import { listTokens, officeSettings } from '../../queries/settings.ts';
 import { formatDate, formatInstant, localDate } from '../../texts/format-time.ts';
 import { wordDevice } from '../../texts/device-words.ts';
@@ -9,6 +11,7 @@ import { pageWords } from '../../texts/pages.ts';
 import { scopeWords } from '../../texts/choice-words.ts';
 import { checkPassword } from '../check-account.ts';
 import { Button } from '../components/button.tsx';
+import { CalendarSubscription } from '../components/calendar-subscription.tsx';
 import { Choices, TextField } from '../components/field.tsx';
 import { Form, Hidden } from '../components/form.tsx';
 import { Layout } from '../components/layout.tsx';
@@ -42,8 +45,15 @@ export const sendAccount: Page = (equipment) => async (c) => {
       const expiresAt = days > 0 ? Temporal.Instant.from(equipment.context.now()).add({ hours: Math.min(days, 3650) * 24 }).toString() : null;
       const scopes = fields.all('scopes').filter((one): one is Scope => SCOPES.some((known) => known === one));
       const made = await createToken(equipment.context, identityOf(c), { name: fields.text('name'), scopes, expiresAt });
-      return made.ok ? show(equipment, c, freshForm(), 200, made.token) : again(...made.issues);
+      return made.ok ? show(equipment, c, freshForm(), 200, { token: made.token }) : again(...made.issues);
     }
+    case 'feed': {
+      const made = await putCalendarFeed(equipment.context, identityOf(c));
+      return made.ok ? show(equipment, c, freshForm(), 200, { feed: `${equipment.baseUrl}/kalender/${made.token}.ics` }) : again(...made.issues);
+    }
+    case 'feed-end':
+      await removeCalendarFeed(equipment.context, identityOf(c));
+      return seeOther(c, `${home}#langganan`);
     case 'revoke':
       await revokeToken(equipment.context, identityOf(c), fields.text('id'));
       return seeOther(c, home);
@@ -62,12 +72,12 @@ async function changePassword(equipment: Equipment, c: WebContext, fields: Field
   return withCookies(seeOther(c, officePath(c, '/akun')), await equipment.accounts.signIn(email, fields.text('password'), c.req.raw.headers));
 }
 
-async function show(equipment: Equipment, c: WebContext, form: FormState, status: number, token?: string): Promise<Response> {
+async function show(equipment: Equipment, c: WebContext, form: FormState, status: number, { token, feed }: { token?: string; feed?: string } = {}): Promise<Response> {
   const { personId, sessionId, name, email } = visitorOf(c);
   const { db } = equipment.context;
   const { officeId } = identityOf(c);
-  const [sessions, passkeys, tokens, office] = await Promise.all([
-    equipment.accounts.sessions(personId), listPasskeys(equipment, c.req.raw.headers), listTokens(db, officeId, personId), officeSettings(db, officeId),
+  const [sessions, passkeys, tokens, office, feedSince] = await Promise.all([
+    equipment.accounts.sessions(personId), listPasskeys(equipment, c.req.raw.headers), listTokens(db, officeId, personId), officeSettings(db, officeId), hasCalendarFeed(db, officeId, personId),
   ]);
   const zone = office?.calendar.zone ?? 'Asia/Jakarta';
   const path = officePath(c, '/akun');
@@ -76,12 +86,13 @@ async function show(equipment: Equipment, c: WebContext, form: FormState, status
     <Layout title={pageWords.account} person={name} office={c.get('office')} section="account" scripts={['passkey']}>
       <h1>{pageWords.account}</h1>
       <p class="quiet-text">{name} · {email}</p>
+      <p><a href={officePath(c, '/akun/kabar')}>Atur kabar, perangkat, dan nomor WhatsApp saya</a></p>
       {token !== undefined && <Notice tone="good" title="Token baru"><p>Salin sekarang; token ini tidak akan ditampilkan lagi.</p><p class="once">{token}</p></Notice>}
       <section class="panel">
         <h2>Sesi yang sedang masuk</h2>
-        <Table caption="Sesi" stacks heads={['Perangkat', 'Sejak', '']} rows={sessions.map((one) => [
+        <Table caption="Sesi" stacks heads={['Perangkat', 'Sejak', '']} rows={sessions.map((one, index) => [
           <>{wordDevice(one.with)}{one.from !== '' && <span class="quiet-text"> · {one.from}</span>}</>, formatInstant(one.since, zone),
-          one.id === sessionId ? 'Perangkat ini' : <SmallAct path={path} act="session" id={one.id} label="Akhiri sesi" />,
+          one.id === sessionId ? 'Perangkat ini' : <SmallAct path={path} act="session" id={one.id} label={`Akhiri sesi ${index + 1}`} />,
         ])} />
       </section>
       <section class="panel">
@@ -104,6 +115,7 @@ async function show(equipment: Equipment, c: WebContext, form: FormState, status
           <div class="actions"><Button>Ganti kata sandi</Button></div>
         </Form>
       </section>
+      <CalendarSubscription path={path} since={feedSince} zone={zone} address={feed} />
       <section class="panel">
         <h2>Token untuk program</h2>
         {tokens.length > 0 && <Table caption="Token" stacks heads={['Nama', 'Wewenang', 'Berlaku sampai', '']} rows={tokens.map((one) => [

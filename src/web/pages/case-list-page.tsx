@@ -1,11 +1,12 @@
-/** All cases of the office: words, state and SOP narrow it down. */
-import { listCases } from '../../queries/case-list.ts';
+/** All cases of the office: words, state, SOP, who has them and lateness narrow the list down. */
+import { listCases, postsOfCases, type CaseListItem } from '../../queries/case-list.ts';
 import { listSops } from '../../queries/sop-list.ts';
-import { officeSettings } from '../../queries/settings.ts';
+import { listPositions, officeSettings } from '../../queries/settings.ts';
 import { statusWords } from '../../texts/choice-words.ts';
 import { formatDate, localDate } from '../../texts/format-time.ts';
 import { pageWords } from '../../texts/pages.ts';
 import { StatusBadge, UrgencyBadge } from '../components/badge.tsx';
+import { TimeLeft } from '../components/beat-gauge.tsx';
 import { Button, ButtonLink } from '../components/button.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { Select, TextField } from '../components/field.tsx';
@@ -14,36 +15,57 @@ import { Pager } from '../components/pager.tsx';
 import { Table } from '../components/table.tsx';
 import { Fields } from '../fields.ts';
 import { freshForm } from '../form-state.ts';
+import { remaining } from '../remaining.ts';
 import { sendPage } from '../respond.tsx';
 import { identityOf, officePath, visitorOf, type Page } from '../web-env.ts';
 import { missing } from './error-pages.tsx';
 
+const ROWS = 25;
+/** Beside the states a case can be in: open, and its step is late. */
+const LATE = 'terlambat';
+
 export const caseListPage: Page = (equipment) => async (c) => {
-  const { db } = equipment.context;
+  const { context } = equipment;
+  const { db } = context;
   const { officeId } = identityOf(c);
   const office = officePath(c);
-  const query = { cari: c.req.query('cari')?.slice(0, 200), keadaan: c.req.query('keadaan'), sop: c.req.query('sop'), lanjut: c.req.query('lanjut') };
+  const now = context.now();
+  const query = { cari: c.req.query('cari')?.slice(0, 200), keadaan: c.req.query('keadaan'), sop: c.req.query('sop'), jabatan: c.req.query('jabatan'), lanjut: c.req.query('lanjut') };
   const status = query.keadaan !== undefined && Object.hasOwn(statusWords, query.keadaan) ? query.keadaan : undefined;
-  const [page, sops, settings] = await Promise.all([
-    listCases(db, officeId, { words: query.cari, status, sopId: query.sop, cursor: query.lanjut, limit: 25 }), listSops(db, officeId), officeSettings(db, officeId),
+  const [page, sops, posts, settings] = await Promise.all([
+    listCases(db, officeId, { words: query.cari, status, sopId: query.sop, positionId: query.jabatan, lateAt: query.keadaan === LATE ? now : undefined, cursor: query.lanjut, limit: ROWS }),
+    listSops(db, officeId), listPositions(db, officeId), officeSettings(db, officeId),
   ]);
   if (!settings) return missing(c);
+  const { calendar } = settings;
+  const holders = await postsOfCases(db, officeId, page.items.map((item) => item.id));
   const form = freshForm(Fields.of(query));
-  const day = (at: string | null) => (at === null ? '' : formatDate(localDate(at, settings.calendar.zone)));
+  const narrowed = [query.cari, query.keadaan, query.sop, query.jabatan].some((one) => one !== undefined && one !== '');
+  const day = (at: string) => formatDate(localDate(at, calendar.zone));
+  const where = (item: CaseListItem) => {
+    if (item.status !== 'open') return item.endedAt === null ? '' : `Berakhir ${day(item.endedAt)}`;
+    return <>{(holders.get(item.id) ?? ['Pihak luar']).join(', ')}<br /><TimeLeft left={remaining(calendar, item.dueAt, now, item.enteredAt)} /></>;
+  };
   return sendPage(c, (
     <Layout title={pageWords.cases} person={visitorOf(c).name} office={c.get('office')} section="cases" wide>
-      <div class="title-row"><h1>{pageWords.cases}</h1><ButtonLink href={`${office}/berkas/baru`} weight="main">Buka berkas baru</ButtonLink></div>
-      <form class="form across" method="get" action={`${office}/berkas`} role="search">
-        <TextField form={form} search name="cari" label="Kata dalam judul atau isi" type="search" />
-        <Select form={form} search name="keadaan" label="Keadaan" empty="Semua" options={Object.entries(statusWords).map(([value, label]) => ({ value, label }))} />
-        <Select form={form} search name="sop" label="SOP" empty="Semua" options={sops.map((sop) => ({ value: sop.id, label: sop.title }))} />
-        <Button weight="plain">{pageWords.search}</Button>
-      </form>
+      <div class="title-row"><h1>{pageWords.cases}</h1><ButtonLink href={`${office}/berkas/baru`} weight="main" icon="plus">Buka berkas baru</ButtonLink></div>
+      <details class="filter" open={narrowed}>
+        <summary>Saring daftar</summary>
+        <form class="form across" method="get" action={`${office}/berkas`} role="search">
+          <TextField form={form} search name="cari" label="Kata dalam judul atau isi" type="search" />
+          <Select form={form} search name="keadaan" label="Keadaan" empty="Semua" options={[...Object.entries(statusWords).map(([value, label]) => ({ value, label })), { value: LATE, label: 'Berjalan dan terlambat' }]} />
+          <Select form={form} search name="sop" label="SOP" empty="Semua" options={sops.map((sop) => ({ value: sop.id, label: sop.title }))} />
+          <Select form={form} search name="jabatan" label="Ada pada jabatan" empty="Semua" options={posts.map((post) => ({ value: post.id, label: post.name }))} />
+          <Button weight="plain" icon="search">{pageWords.search}</Button>
+          {narrowed && <ButtonLink href={`${office}/berkas`} weight="quiet" icon="x">Hapus saringan</ButtonLink>}
+        </form>
+      </details>
       {page.items.length === 0 ? (
-        <EmptyState title="Tidak ada berkas yang cocok"><p>Longgarkan pencarian, atau buka berkas baru.</p></EmptyState>
+        narrowed ? <EmptyState title="Tidak ada berkas yang cocok"><p>Longgarkan saringan, atau buka berkas baru.</p><div class="actions"><ButtonLink href={`${office}/berkas`}>Lihat semua berkas</ButtonLink></div></EmptyState>
+          : <EmptyState title="Belum ada berkas"><p>Setiap informasi yang akan disampaikan kepada publik berjalan dalam satu berkas.</p><div class="actions"><ButtonLink href={`${office}/berkas/baru`} icon="plus">Buka berkas pertama</ButtonLink></div></EmptyState>
       ) : (
-        <Table caption="Daftar berkas" stacks heads={['Judul', 'SOP', 'Keadaan', 'Dibuka', 'Berakhir']} rows={page.items.map((item) => [
-          <a href={`${office}/berkas/${item.id}`} dir="auto">{item.title}</a>, item.sopTitle, <><StatusBadge status={item.status} /> <UrgencyBadge urgency={item.urgency} /></>, day(item.openedAt), day(item.endedAt),
+        <Table caption="Daftar berkas" stacks heads={['Judul', 'SOP', 'Keadaan', 'Ada pada', 'Dibuka']} rows={page.items.map((item) => [
+          <a href={`${office}/berkas/${item.id}`} dir="auto">{item.title}</a>, item.sopTitle, <><StatusBadge status={item.status} /> <UrgencyBadge urgency={item.urgency} /></>, where(item), day(item.openedAt),
         ])} />
       )}
       <Pager path={`${office}/berkas`} query={query} next={page.next} />

@@ -4,6 +4,7 @@ import { findStep } from '../../core/sop/machine.ts';
 import type { Move } from '../../core/case/moves.ts';
 import { whoIsAwaited, type Waiting } from '../../queries/case-waiting.ts';
 import type { CaseView } from '../../queries/case-view.ts';
+import { listEscalations, phonesOfAwaited } from '../../queries/notices.ts';
 import { listPanels } from '../../queries/screen.ts';
 import type { Equipment } from '../../doors/equipment.ts';
 import { localDate } from '../../texts/format-time.ts';
@@ -15,6 +16,7 @@ import { CaseDiscussion } from '../components/case-discussion.tsx';
 import { CaseFacts, CaseHead } from '../components/case-head.tsx';
 import { CaseOutlets, channelsShown, type Panel } from '../components/case-outlets.tsx';
 import { CaseRest } from '../components/case-rest.tsx';
+import { CaseTold, type Told } from '../components/case-told.tsx';
 import { CaseTurns } from '../components/case-turns.tsx';
 import { CaseDrawing, CaseWay } from '../components/case-way.tsx';
 import { EventList } from '../components/event-list.tsx';
@@ -24,7 +26,7 @@ import { MoveList, moveTitle } from '../components/move-list.tsx';
 import { Notice } from '../components/notice.tsx';
 import { PublicationList } from '../components/publication-list.tsx';
 import { SignatureStrip } from '../components/signature-strip.tsx';
-import { StepNow } from '../components/step-now.tsx';
+import { channelsToPost, StepNow } from '../components/step-now.tsx';
 import { freshForm } from '../form-state.ts';
 import { commentForm } from '../forms/comment.tsx';
 import type { About } from '../forms/verb-form.ts';
@@ -43,15 +45,16 @@ export const casePage: Page = (equipment) => async (c) => {
   const move = ownMove(view);
   const remark = view.moves.find((one) => one.type === 'comment' && one.allowed);
   const today = localDate(now(), view.office.calendar.zone);
-  const [about, aboutRemark, waiting, panels] = await Promise.all([
+  const [about, aboutRemark, waiting, told, panels] = await Promise.all([
     move && aboutMove(equipment, c, view, move, null), remark && aboutMove(equipment, c, view, remark, null),
     whoIsAwaited(db, view.office.id, view.id, today),
+    Promise.all([listEscalations(db, view.office.id, view.id), phonesOfAwaited(db, view.office.id, view.id, today)]),
     Promise.all(channelsShown(view).filter((one) => one.mode === 'screen').map((one) => listPanels(db, view.office.id, one.key))),
   ]);
   const done = c.req.query('beres');
   return sendPage(c, (
-    <Layout title={view.state.title} person={visitorOf(c).name} office={c.get('office')} section="cases" scripts={['case', ...((move && formOf(move.type)?.scripts) ?? [])]} wide>
-      <CasePage view={view} about={about} aboutRemark={aboutRemark} waiting={waiting} panels={panels.flat()} office={officePath(c)} equipment={equipment} done={done !== undefined && Object.hasOwn(moveWords, done)} />
+    <Layout title={view.state.title} person={visitorOf(c).name} office={c.get('office')} section="cases" scripts={[...new Set(['case', ...((move && formOf(move.type)?.scripts) ?? []), ...(done === undefined ? [] : ['uploads'])])]} wide>
+      <CasePage view={view} about={about} aboutRemark={aboutRemark} waiting={waiting} told={told} panels={panels.flat()} office={officePath(c)} equipment={equipment} done={done !== undefined && Object.hasOwn(moveWords, done)} />
     </Layout>
   ));
 };
@@ -77,6 +80,7 @@ interface PageProps {
   readonly about: About | undefined;
   readonly aboutRemark: About | undefined;
   readonly waiting: readonly Waiting[];
+  readonly told: Told;
   readonly panels: readonly Panel[];
   readonly office: string;
   readonly equipment: Equipment;
@@ -84,15 +88,16 @@ interface PageProps {
 }
 
 function CasePage(props: PageProps) {
-  const { view, about, aboutRemark, waiting, office, equipment, done } = props;
+  const { view, about, aboutRemark, waiting, told, office, equipment, done } = props;
   const now = equipment.context.now();
   const path = `${office}/berkas/${view.id}`;
   const { state } = view;
   const remarks = discussion(view.events, state);
   const signing = about?.move.type === 'sign' || about?.move.type === 'ratify';
   const wide = about !== undefined && WIDE.includes(about.move.type);
+  const mine = about?.move ?? channelsToPost(view)[0];
   const form = (
-    <section class="panel now case-now" aria-labelledby="langkah"><StepNow view={view} about={about} now={now} /></section>
+    <section class="panel now case-now" aria-labelledby="langkah"><StepNow view={view} about={about} now={now} office={office} /></section>
   );
   const content = (state.kind === 'case' || state.post) && <Content {...props} remarks={remarks} path={path} signing={signing} />;
   return (
@@ -100,9 +105,14 @@ function CasePage(props: PageProps) {
       <CaseHead view={view} office={office} />
       {done && <Notice tone="good"><p>Tersimpan.</p></Notice>}
       <CaseTurns view={view} waiting={waiting} />
+      <CaseTold view={view} told={told} address={`${equipment.baseUrl}${path}`} />
       <div class={wide || !content ? 'case' : 'case beside'}>
         <div class="case-content">{wide || !content ? form : content}</div>
         {!wide && content && form}
+        <aside class="case-side" aria-label="Keterangan berkas">
+          <section class="panel"><h2>Keterangan</h2><CaseFacts view={view} office={office} /></section>
+          <section class="panel"><h2>Paraf dan persetujuan</h2><SignatureStrip view={view} /><FallenList view={view} /></section>
+        </aside>
         <div class="case-more">
           {wide && content}
           <MoveList view={view} office={office} except={about?.move} />
@@ -123,11 +133,7 @@ function CasePage(props: PageProps) {
             <EventList view={view} events={view.events.toReversed()} />
           </details>
         </div>
-        <aside class="case-side" aria-label="Keterangan berkas">
-          <section class="panel"><h2>Keterangan</h2><CaseFacts view={view} office={office} /></section>
-          <section class="panel"><h2>Paraf dan persetujuan</h2><SignatureStrip view={view} /><FallenList view={view} /></section>
-        </aside>
-        {about && !wide && content && <p class="step-bar no-print"><a class="button" href="#langkah">Langkah Anda: {moveTitle(view, about.move)}</a></p>}
+        {mine !== undefined && !wide && content && <p class="step-bar no-print"><a class="button" href="#langkah">Langkah Anda: {moveTitle(view, mine)}</a></p>}
       </div>
     </>
   );
@@ -136,9 +142,10 @@ function CasePage(props: PageProps) {
 function Content({ view, office, aboutRemark, panels, equipment, remarks, path, signing }: PageProps & { remarks: readonly Remark[]; path: string; signing: boolean }) {
   const shown = <CaseContent view={view} office={office} remarks={remarks} remarkPath={aboutRemark && moveAddress(path, aboutRemark.move, view.state.step)} />;
   return (
-    <>
-      {signing && view.state.post && <section class="panel" aria-labelledby="perubahan"><h2 id="perubahan">Yang berubah sejak paraf Anda</h2><CaseChanges view={view} office={office} /></section>}
-      <section class="panel" aria-labelledby="naskah"><h2 id="naskah">Naskah</h2><CaseOutlets view={view} path={path} office={office} article={equipment.preview.article} panels={panels}>{shown}</CaseOutlets></section>
-    </>
+    <section class="panel" aria-labelledby="naskah">
+      <h2 id="naskah">Naskah</h2>
+      {signing && view.state.post && <div class="since-signed"><CaseChanges view={view} office={office} /></div>}
+      <CaseOutlets view={view} path={path} office={office} article={equipment.preview.article} panels={panels}>{shown}</CaseOutlets>
+    </section>
   );
 }

@@ -1,55 +1,172 @@
-/** Meja saya: what waits for me, earliest due first; what waits outside; what I may begin. */
+/** Meja saya: what waits for me, for my team, and what I wait for. It keeps itself fresh where scripts run. */
+import type { Child } from 'hono/jsx';
+import { deskCounts, type DeskCounts } from '../../queries/desk-counts.ts';
 import { myDesk, waitingOutside, type DeskRow } from '../../queries/desk.ts';
+import { sentOn } from '../../queries/desk-sent.ts';
+import { postLoads, postTasks, type PostLoad } from '../../queries/desk-team.ts';
 import { openableSops, type MyPost } from '../../queries/openable-sops.ts';
 import { officeSettings } from '../../queries/settings.ts';
-import type { OfficeCalendar } from '../../core/calendar/office-calendar.ts';
-import { formatInstant } from '../../texts/format-time.ts';
+import type { Equipment } from '../../doors/equipment.ts';
+import { deskWords as words } from '../../texts/desk-words.ts';
 import { pageWords } from '../../texts/pages.ts';
-import { verbWords } from '../../texts/verb-words.ts';
-import { UrgencyBadge, Badge } from '../components/badge.tsx';
 import { ButtonLink } from '../components/button.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { Layout } from '../components/layout.tsx';
+import { Notice } from '../components/notice.tsx';
 import { Pager } from '../components/pager.tsx';
-import { remaining } from '../remaining.ts';
+import { OutsideLines, PostLoads, SentLines, SentList } from '../desk/desk-parts.tsx';
+import { AcknowledgeForm, Box, mayTick } from '../desk/acknowledge-form.tsx';
+import { holderNames, TaskGroups, type Clock } from '../desk/task-list.tsx';
 import { sendPage } from '../respond.tsx';
-import { identityOf, officePath, visitorOf, type Page } from '../web-env.ts';
+import { identityOf, officePath, visitorOf, type Page, type WebContext } from '../web-env.ts';
 import { missing } from './error-pages.tsx';
 
-export const deskPage: Page = (equipment) => async (c) => {
+const ROWS = 25;
+const LINES = 5;
+const PARTS = { saya: 'mine', tim: 'team', tunggu: 'sent' } as const;
+type Part = keyof typeof PARTS;
+
+export const deskPage: Page = (equipment) => (c) => showDesk(equipment, c, acknowledgedNotice(c), 200);
+
+/** @param said what came of something just done, above the desk */
+export async function showDesk(equipment: Equipment, c: WebContext, said: Child | null, status: number): Promise<Response> {
   const { context } = equipment;
   const { officeId, personId } = identityOf(c);
-  const [now, cursor, office] = [context.now(), c.req.query('lanjut'), officePath(c)];
   const settings = await officeSettings(context.db, officeId);
   if (!settings) return missing(c);
-  const [desk, outside, mine] = await Promise.all([
-    myDesk(context.db, officeId, personId, now, { limit: 25, cursor }), waitingOutside(context.db, officeId, 10), openableSops(context.db, context.versions, officeId, personId, now),
+  const asked = c.req.query('bagian') ?? '';
+  const part: Part = Object.hasOwn(PARTS, asked) ? (asked as Part) : 'saya';
+  const now = context.now();
+  const [counts, posts, mine] = await Promise.all([
+    deskCounts(context.db, officeId, personId, now), postLoads(context.db, officeId, personId, now), openableSops(context.db, context.versions, officeId, personId, now),
+  ]);
+  const desk: Desk = { equipment, c, officeId, personId, office: officePath(c), clock: { calendar: settings.calendar, now }, counts, posts, mine };
+  return sendPage(c, (
+    <Layout title={counts.mine > 0 ? `${pageWords.desk} (${words.count(counts.mine)})` : pageWords.desk} person={visitorOf(c).name} office={c.get('office')} section="desk" scripts={['desk']} wide>
+      <div class="title-row">
+        <div><h1>{pageWords.desk}</h1><p class="quiet-text">{mine.posts.length === 0 ? 'Anda belum memegang jabatan di kantor ini.' : `Anda bekerja sebagai ${mine.posts.map(postName).join('; ')}.`}</p></div>
+        {mine.sops.length > 0 && <ButtonLink href={`${desk.office}/berkas/baru`} weight="main" icon="plus">{words.open}</ButtonLink>}
+      </div>
+      {said}
+      <p class="unseen" role="status" data-desk-said></p>
+      <div data-desk={`${desk.office}/meja/aliran`} data-page={c.req.method === 'GET' ? `${c.req.path}${new URL(c.req.url).search}` : `${desk.office}/meja`}>
+        <Tabs desk={desk} part={part} />
+        {await { saya: minePart, tim: teamPart, tunggu: sentPart }[part](desk)}
+      </div>
+    </Layout>
+  ), { status });
+}
+
+interface Desk {
+  readonly equipment: Equipment;
+  readonly c: WebContext;
+  readonly officeId: string;
+  readonly personId: string;
+  /** `/o/{slug}` */
+  readonly office: string;
+  readonly clock: Clock;
+  readonly counts: DeskCounts;
+  readonly posts: readonly PostLoad[];
+  readonly mine: Awaited<ReturnType<typeof openableSops>>;
+}
+
+const othersOf = (desk: Desk) => desk.posts.filter((post) => !post.own);
+const sum = (posts: readonly PostLoad[], key: 'waiting' | 'late') => posts.reduce((total, post) => total + post[key], 0);
+
+function Tabs({ desk, part }: { desk: Desk; part: Part }) {
+  const others = othersOf(desk);
+  const counts = { saya: desk.counts.mine, tim: sum(others, 'waiting'), tunggu: desk.counts.sent };
+  const late = { saya: desk.counts.late, tim: sum(others, 'late'), tunggu: 0 };
+  return (
+    <nav aria-label="Bagian meja"><ul class="tabs even">
+      {(Object.keys(PARTS) as Part[]).map((key) => (
+        <li><a href={`${desk.office}/meja${key === 'saya' ? '' : `?bagian=${key}`}`} aria-current={key === part ? 'page' : undefined}>
+          {words.parts[PARTS[key]]} <span class="count">{words.count(counts[key])}</span>{late[key] > 0 && <span class="late small-text">{words.count(late[key])} terlambat</span>}
+        </a></li>
+      ))}
+    </ul></nav>
+  );
+}
+
+async function minePart(desk: Desk) {
+  const { equipment: { context: { db } }, c, officeId, personId, office, clock, mine } = desk;
+  const late = c.req.query('saring') === 'terlambat';
+  const cursor = c.req.query('lanjut');
+  const [rows, sent, outside] = await Promise.all([
+    myDesk(db, officeId, personId, clock.now, { limit: ROWS, cursor, lateAt: late ? clock.now : undefined }), sentOn(db, officeId, personId, clock.now, { limit: LINES }), waitingOutside(db, officeId, LINES),
   ]);
   const posts = new Map(mine.posts.map((post) => [post.name, post]));
-  return sendPage(c, (
-    <Layout title={pageWords.desk} person={visitorOf(c).name} office={c.get('office')} section="desk">
-      <div class="title-row">
-        <h1>{pageWords.desk}</h1>
-        {mine.sops.length > 0 && <ButtonLink href={`${office}/berkas/baru`} weight="main">Buka berkas baru</ButtonLink>}
+  const ticks = rows.items.some(mayTick);
+  const cards = <TaskGroups rows={rows.items} office={office} clock={clock} who={(row) => `sebagai ${asPost(posts, row)}`} box={(row) => (mayTick(row) ? <Box row={row} /> : null)} />;
+  const busy = desk.posts.filter((post) => post.waiting > 0 && !post.own).slice(0, LINES);
+  return (
+    <div class="desk">
+      <div>
+        {(desk.counts.late > 0 || late) && <nav aria-label="Saringan"><ul class="chips"><li><a href={`${office}/meja`} aria-current={late ? undefined : 'true'}>{words.all}</a></li><li><a href={`${office}/meja?saring=terlambat`} aria-current={late ? 'true' : undefined}>{words.lateOnly}</a></li></ul></nav>}
+        {rows.items.length === 0 ? <NothingWaits desk={desk} late={late} /> : ticks ? <AcknowledgeForm action={`${office}/meja/terima`}>{cards}</AcknowledgeForm> : cards}
+        <Pager path={`${office}/meja`} query={{ saring: late ? 'terlambat' : undefined, lanjut: cursor }} next={rows.next} />
       </div>
-      <p class="quiet-text">{mine.posts.length === 0 ? 'Anda belum memegang jabatan di kantor ini.' : `Anda bekerja sebagai ${mine.posts.map(postName).join('; ')}.`}</p>
-      {desk.items.length === 0 && mine.sops.length === 0 && c.get('office').role === 'admin' ? <SettingUp office={office} /> : desk.items.length === 0 ? (
-        <EmptyState title="Tidak ada yang menunggu Anda">
-          {mine.sops.length > 0 ? <p>Begitu sebuah langkah sampai pada Anda, ia muncul di sini. Anda juga dapat memulai berkas baru.</p>
-            : <p>Mintalah administrator mencatat jabatan Anda dan memberlakukan SOP, agar tugas sampai ke meja ini.</p>}
-          <div class="actions">{mine.sops.map((sop) => <ButtonLink href={`${office}/berkas/baru?sop=${sop.sopId}`}>{sop.title}</ButtonLink>)}<ButtonLink href={`${office}/berkas`} weight="quiet">Lihat semua berkas</ButtonLink></div>
-        </EmptyState>
-      ) : <ul class="tasks">{desk.items.map((row) => <Task row={row} office={office} calendar={settings.calendar} now={now} post={posts.get(row.position)} />)}</ul>}
-      <Pager path={`${office}/meja`} query={{ lanjut: cursor }} next={desk.next} />
-      {outside.length > 0 && (
-        <section aria-labelledby="luar">
-          <h2 id="luar">Menunggu pihak luar</h2>
-          <ul>{outside.map((one) => <li><a href={`${office}/berkas/${one.caseId}`} dir="auto">{one.title}</a> <span class="quiet-text">sejak {formatInstant(one.since, settings.calendar.zone)}</span></li>)}</ul>
-        </section>
-      )}
-    </Layout>
-  ));
-};
+      <aside aria-label="Tim dan yang ditunggu">
+        {busy.length > 0 && <section class="panel"><h2>{words.parts.team}</h2><PostLoads posts={busy} desk={`${office}/meja`} /><p><a href={`${office}/meja?bagian=tim`}>{words.see}<span class="unseen">: {words.parts.team}</span></a></p></section>}
+        {sent.items.length > 0 && <section class="panel"><h2>{words.parts.sent}</h2><SentLines rows={sent.items} office={office} clock={clock} />{sent.next !== null && <p><a href={`${office}/meja?bagian=tunggu`}>{words.see}<span class="unseen">: {words.parts.sent}</span></a></p>}</section>}
+        {outside.length > 0 && <section class="panel"><h2>{words.outside}</h2><OutsideLines rows={outside} office={office} clock={clock} /></section>}
+      </aside>
+    </div>
+  );
+}
+
+async function teamPart(desk: Desk) {
+  const { equipment: { context: { db } }, c, officeId, office, clock } = desk;
+  const chosen = c.req.query('jabatan');
+  const cursor = c.req.query('lanjut');
+  const late = c.req.query('saring') === 'terlambat';
+  const one = desk.posts.find((post) => post.positionId === chosen);
+  const rows = await postTasks(db, officeId, one ? [one] : othersOf(desk), { limit: ROWS, cursor, lateAt: late ? clock.now : undefined });
+  const holders = new Map(desk.posts.map((post) => [post.positionId, post.holders]));
+  const query = new URLSearchParams({ bagian: 'tim', ...(one ? { jabatan: one.positionId } : {}) }).toString();
+  return (
+    <div class="desk">
+      <div>
+        <p class="quiet-text">{one ? `Yang menunggu ${one.position}.` : words.teamNote}</p>
+        <nav aria-label="Saringan"><ul class="chips"><li><a href={`${office}/meja?${query}`} aria-current={late ? undefined : 'true'}>{words.all}</a></li><li><a href={`${office}/meja?${query}&saring=terlambat`} aria-current={late ? 'true' : undefined}>{words.lateOnly}</a></li>{one && <li><a href={`${office}/meja?bagian=tim`}>Semua jabatan</a></li>}</ul></nav>
+        {rows.items.length === 0 ? (
+          <EmptyState title={late ? words.noneLate : words.teamEmpty}><p>{words.teamEmptyHint}</p><div class="actions"><ButtonLink href={`${office}/meja`} icon="inbox">{words.parts.mine}</ButtonLink><ButtonLink href={`${office}/berkas`} weight="quiet">Lihat semua berkas</ButtonLink></div></EmptyState>
+        ) : <TaskGroups rows={rows.items} office={office} clock={clock} who={(row) => <>pada <b>{row.position}</b> ({holderNames(holders.get(row.positionId) ?? [])})</>} />}
+        <Pager path={`${office}/meja`} query={{ bagian: 'tim', jabatan: one?.positionId, saring: late ? 'terlambat' : undefined, lanjut: cursor }} next={rows.next} />
+      </div>
+      <aside aria-label={words.posts}>{desk.posts.length > 0 && <section class="panel"><h2>{words.posts}</h2><PostLoads posts={desk.posts} desk={`${office}/meja`} chosen={one?.positionId} /></section>}</aside>
+    </div>
+  );
+}
+
+async function sentPart(desk: Desk) {
+  const { equipment: { context: { db } }, c, officeId, personId, office, clock } = desk;
+  const cursor = c.req.query('lanjut');
+  const [rows, outside] = await Promise.all([sentOn(db, officeId, personId, clock.now, { limit: ROWS, cursor }), waitingOutside(db, officeId, ROWS)]);
+  return (
+    <div class="desk">
+      <div>
+        {rows.items.length === 0 ? (
+          <EmptyState title={words.sentEmpty}><p>{words.sentEmptyHint}</p><div class="actions"><ButtonLink href={`${office}/meja`} icon="inbox">{words.parts.mine}</ButtonLink><ButtonLink href={`${office}/berkas`} weight="quiet">Lihat semua berkas</ButtonLink></div></EmptyState>
+        ) : <><p class="quiet-text">{words.sentNote}</p><SentList rows={rows.items} office={office} clock={clock} /></>}
+        <Pager path={`${office}/meja`} query={{ bagian: 'tunggu', lanjut: cursor }} next={rows.next} />
+      </div>
+      <aside aria-label={words.outside}>{outside.length > 0 && <section class="panel"><h2>{words.outside}</h2><OutsideLines rows={outside} office={office} clock={clock} /></section>}</aside>
+    </div>
+  );
+}
+
+function NothingWaits({ desk, late }: { desk: Desk; late: boolean }) {
+  const { office, mine, c } = desk;
+  if (late) return <EmptyState title={words.noneLate}><div class="actions"><ButtonLink href={`${office}/meja`} icon="inbox">{words.all}</ButtonLink></div></EmptyState>;
+  if (mine.sops.length === 0 && c.get('office').role === 'admin') return <SettingUp office={office} />;
+  return (
+    <EmptyState title={words.empty}>
+      <p>{mine.sops.length > 0 ? words.emptyHint : words.noPost}</p>
+      <div class="actions">{mine.sops.map((sop) => <ButtonLink href={`${office}/berkas/baru?sop=${sop.sopId}`} icon="plus">{sop.title}</ButtonLink>)}<ButtonLink href={`${office}/berkas`} weight="quiet">Lihat semua berkas</ButtonLink></div>
+    </EmptyState>
+  );
+}
 
 /** A new office: what its administrator does first, in order. */
 function SettingUp({ office }: { office: string }) {
@@ -65,21 +182,15 @@ function SettingUp({ office }: { office: string }) {
   );
 }
 
-const KIND: Readonly<Record<DeskRow['kind'], string>> = { step: '', again: 'Paraf ulang', ratify: 'Pengesahan darurat' };
+/** What came of acknowledging several at once, when all went well. */
+function acknowledgedNotice(c: WebContext): Child | null {
+  const count = Number(c.req.query('diterima') ?? 0);
+  return Number.isInteger(count) && count > 0 && count <= 100 ? <Notice tone="good"><p>{words.acknowledged(count)}</p></Notice> : null;
+}
 
-function Task({ row, office, calendar, now, post }: { row: DeskRow; office: string; calendar: OfficeCalendar; now: string; post: MyPost | undefined }) {
-  const left = remaining(calendar, row.dueAt, now);
-  const verb = verbWords[row.does as keyof typeof verbWords]?.id;
-  return (
-    <li class={`task ${left.tone}`}>
-      <div>
-        <h2><a href={`${office}/berkas/${row.caseId}`} dir="auto">{row.title}</a></h2>
-        <p>{row.kind === 'step' ? row.activity : `${KIND[row.kind]}${row.activity === '' ? '' : `: ${row.activity}`}`}</p>
-        <p class="small-text quiet-text">{row.sopTitle} · {verb !== undefined && `${verb}, `}sebagai {post ? postName(post) : row.position}</p>
-      </div>
-      <p class="due"><span class={left.tone === 'overdue' ? 'late' : undefined}>{left.words}</span> <UrgencyBadge urgency={row.urgency} />{row.kind !== 'step' && <Badge tone="warn">{KIND[row.kind]}</Badge>}</p>
-    </li>
-  );
+function asPost(posts: ReadonlyMap<string, MyPost>, row: DeskRow): string {
+  const post = posts.get(row.position);
+  return post ? postName(post) : row.position;
 }
 
 function postName({ name, capacity, decree }: MyPost): string {

@@ -38,6 +38,14 @@ export const thumbnailPage: Page = (equipment) => async (c) => {
   return new Response(small.bytes as Uint8Array<ArrayBuffer>, { headers: { ...SAFETY, 'content-type': small.mime, 'cache-control': 'private, max-age=31536000, immutable', 'content-security-policy': POLICY } });
 };
 
+/** Packed tightly, for pages that are read on a bad line. */
+export const smallPage: Page = (equipment) => async (c) => {
+  const file = await findFile(equipment.context.db, identityOf(c).officeId, c.req.param('hash') ?? '');
+  const small = file && (await equipment.files.small(file.hash, Number(c.req.param('width'))));
+  if (!small) return missing(c);
+  return new Response(small.bytes as Uint8Array<ArrayBuffer>, { headers: { ...SAFETY, 'content-type': small.mime, 'cache-control': 'private, max-age=31536000, immutable', 'content-security-policy': POLICY } });
+};
+
 /** A picture as one outlet wants it, for posting by hand; or in a shape and small, to see what would be cut. */
 export const croppedPage: Page = (equipment) => async (c) => {
   const { officeId } = identityOf(c);

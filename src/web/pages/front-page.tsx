@@ -1,9 +1,12 @@
 /** `/`: straight to one's only office, a list of one's offices, or, signed out, the offices' public sites. */
 import { hasOffice, membershipsOf } from '../../queries/identity.ts';
 import { listPublicOffices } from '../../queries/public-offices.ts';
+import { roleWords } from '../../texts/choice-words.ts';
 import { pageWords } from '../../texts/pages.ts';
 import { ButtonLink } from '../components/button.tsx';
+import { Drum } from '../components/drum.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
+import { Icon } from '../components/icon.tsx';
 import { Layout } from '../components/layout.tsx';
 import { Pager } from '../components/pager.tsx';
 import { seeOther, sendPage } from '../respond.tsx';
@@ -20,7 +23,7 @@ export const frontPage: Page = (equipment) => async (c) => {
         <h1>Kantor saya</h1>
         {offices.length === 0 ? (
           <EmptyState title="Anda belum menjadi pegawai kantor mana pun"><p>Mintalah administrator kantor menambahkan akun Anda ({visitor.email}).</p></EmptyState>
-        ) : <ul class="tasks">{offices.map((office) => <li class="task"><h2><a href={`/o/${office.slug}/meja`}>{office.name}</a></h2></li>)}</ul>}
+        ) : <ul class="offices">{offices.map((office) => <li><a class="office-card" href={`/o/${office.slug}/meja`}><Icon name="inbox" size={26} /><span><b>{office.name}</b><small>{roleWords[office.role]}</small></span></a></li>)}</ul>}
       </Layout>
     ));
   }
@@ -28,12 +31,14 @@ export const frontPage: Page = (equipment) => async (c) => {
   const cursor = c.req.query('lanjut');
   const offices = await listPublicOffices(db, { cursor });
   return sendPage(c, (
-    <Layout title="Meja informasi publik">
+    <Layout title="Meja informasi publik" wide>
+      <div class="hero"><Drum size={72} /><div>
       <h1>Meja informasi publik</h1>
       <p class="lede">Kentongan memanggil warga berkumpul. Di sini kantor pemerintah menyampaikan informasi publik sesuai SOP-nya sendiri.</p>
-      <div class="actions"><ButtonLink href="/masuk" weight="main">{pageWords.signIn}</ButtonLink><ButtonLink href="/permohonan">Lacak permohonan</ButtonLink></div>
+      <div class="actions"><ButtonLink href="/masuk" weight="main" icon="log-in">{pageWords.signIn}</ButtonLink><ButtonLink href="/permohonan" icon="search">Lacak permohonan</ButtonLink></div>
+      </div></div>
       <h2>Situs kantor</h2>
-      <ul>{offices.items.map((office) => <li><a href={office.domain === '' ? `/s/${office.slug}/` : `https://${office.domain}/`}>{office.name}</a></li>)}</ul>
+      <ul class="offices">{offices.items.map((office) => <li><a class="office-card" href={office.domain === '' ? `/s/${office.slug}/` : `https://${office.domain}/`}><Icon name="landmark" size={26} /><span><b>{office.name}</b>{office.domain !== '' && <small>{office.domain}</small>}</span></a></li>)}</ul>
       <Pager path="/" query={{ lanjut: cursor }} next={offices.next} />
     </Layout>
   ));

@@ -1,12 +1,17 @@
 /** One move on a page of its own, and the answer to every move that is sent. Nothing typed is ever lost. */
 import { actOnCase } from '../../actions/act-on-case.ts';
 import type { Refusal } from '../../actions/context.ts';
+import { discussion } from '../../core/case/discussion.ts';
+import { postAfter } from '../../core/case/last-signed.ts';
 import type { CaseEvent } from '../../core/case/event.ts';
 import type { Equipment } from '../../doors/equipment.ts';
 import { pageWords } from '../../texts/pages.ts';
 import { wordIssue } from '../../texts/word-issue.ts';
 import { aboutMove, findMove, loadCase } from '../case-about.ts';
+import { channelName } from '../case-names.ts';
+import { CaseChanges } from '../components/case-changes.tsx';
 import { CaseContent } from '../components/case-content.tsx';
+import { Difference } from '../components/difference.tsx';
 import { EventList } from '../components/event-list.tsx';
 import { Layout } from '../components/layout.tsx';
 import { MoveForm } from '../components/move-form.tsx';
@@ -25,7 +30,10 @@ export const showMove: Page = (equipment) => async (c) => {
   const found = await findAbout(equipment, c);
   if (!found) return missing(c);
   const { verb, about } = found;
-  return answer(c, verb, about, freshForm(about.move.allowed ? verb.fill?.(about) : undefined), about.move.allowed ? 200 : 403);
+  const filled = about.move.allowed ? verb.fill?.(about) : undefined;
+  // A day chosen elsewhere, e.g. in the calendar, comes with the address.
+  const from = c.req.query('mulai');
+  return answer(c, verb, about, freshForm(filled?.has('from') && from !== undefined ? filled.with('from', from.slice(0, 30)) : filled), about.move.allowed ? 200 : 403);
 };
 
 export const sendMove: Page = (equipment) => async (c) => {
@@ -97,16 +105,25 @@ function answer(c: WebContext, verb: VerbForm, about: About, form: FormState, st
       <p class="trail"><a href={about.path}>{pageWords.back}: {about.view.state.title}</a></p>
       <h1>{title}</h1>
       {since.length > 0 && <Meanwhile about={about} since={since} />}
+      {about.move.allowed && SIGNS.includes(verb.type) && about.view.state.post && (
+        <section class="panel" aria-labelledby="naskah"><h2 id="naskah">Naskah</h2><div class="since-signed"><CaseChanges view={about.view} office={about.office} /></div><CaseContent view={about.view} office={about.office} remarks={discussion(about.view.events, about.view.state)} /></section>
+      )}
       {about.move.allowed ? <MoveForm verb={verb} about={about} form={form} problems={since.length === 0} /> : <Barred verb={verb} about={about} form={form} />}
     </Layout>
   ), { status });
 }
 
+/** Nobody puts a name under what does not stand before their eyes. */
+const SIGNS: readonly VerbForm['type'][] = ['sign', 'ratify'];
+
 function Meanwhile({ about, since }: { about: About; since: readonly CaseEvent[] }) {
+  const after = about.view.state.post;
+  const before = postAfter(about.view.events.slice(0, about.view.events.length - since.length));
   return (
     <Notice tone="warn" title="Berkas ini berubah sejak Anda membukanya" alert>
       <p>Isian Anda belum dikirim dan masih ada di bawah. Baca yang terjadi, lalu putuskan lagi.</p>
       <EventList view={about.view} events={since} />
+      {before !== after && <details open><summary>Perubahan naskah sejak itu</summary><Difference before={before} after={after} office={about.office} channelName={(key) => channelName(about.view, key)} /></details>}
       <details><summary>Naskah seperti sekarang</summary><CaseContent view={about.view} office={about.office} /></details>
     </Notice>
   );

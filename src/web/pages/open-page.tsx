@@ -43,7 +43,7 @@ async function mySops(equipment: Equipment, c: WebContext) {
 async function show(equipment: Equipment, c: WebContext, form: FormState, status: number): Promise<Response> {
   const sops = await mySops(equipment, c);
   return sendPage(c, (
-    <Layout title={moveWords.open.title} person={visitorOf(c).name} office={c.get('office')} section="cases">
+    <Layout title={moveWords.open.title} person={visitorOf(c).name} office={c.get('office')} section="cases" scripts={['uploads']}>
       <h1>{form.fields.text('corrects') === '' ? 'Buka berkas baru' : 'Buka berkas ralat'}</h1>
       {sops.length === 0 ? (
         <EmptyState title="Belum ada SOP yang dapat Anda mulai"><p>Anda perlu memegang jabatan yang menjadi pelaksana sebuah SOP yang berlaku. Mintalah administrator mengaturnya.</p></EmptyState>

@@ -100,7 +100,7 @@ function show(c: WebContext, desk: Desk, step: StepNumber, form: FormState, stat
             <StepBody form={form} step={step} channels={desk.channels} zone={desk.zone} />
             <div class="honey" aria-hidden="true"><label>Kosongkan isian ini <input name={HONEY} tabindex={-1} autocomplete="off" /></label></div>
             <div class="actions">
-              {step < 3 ? <Button name="ke" value={String(step + 1)}>Lanjut</Button> : <Button>Kirim permohonan</Button>}
+              <Button>{step < 3 ? 'Lanjut' : 'Kirim permohonan'}</Button>
               {step > 1 && <Button weight="plain" name="ke" value={String(step - 1)} skipChecks>Kembali</Button>}
             </div>
           </Form>

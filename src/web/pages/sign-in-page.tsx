@@ -1,8 +1,11 @@
 /** `/masuk`: password, and a passkey where the browser can. */
 import { error } from '../../core/issue.ts';
+import { pageWords } from '../../texts/pages.ts';
 import { Form, Hidden } from '../components/form.tsx';
 import { Button } from '../components/button.tsx';
+import { Drum } from '../components/drum.tsx';
 import { TextField } from '../components/field.tsx';
+import { Icon } from '../components/icon.tsx';
 import { Layout } from '../components/layout.tsx';
 import { Problems } from '../components/notice.tsx';
 import { Fields } from '../fields.ts';
@@ -39,18 +42,18 @@ function show(c: WebContext, form: FormState, status: number): Promise<Response>
   return sendPage(c, (
     <Layout title="Masuk" scripts={['passkey']}>
       <div class="narrow">
-        <h1>Masuk</h1>
-        <div class="panel">
+        <div class="door"><Drum size={56} /><h1>Masuk</h1><p class="quiet-text">{pageWords.program}: {pageWords.creed}</p></div>
+        <div class="panel now">
           <Form action="/masuk" form={form} label="Masuk">
             <Problems issues={form.issues} title="Belum dapat masuk" />
             <Hidden name="next" value={form.fields.text('next')} />
             <TextField form={form} name="email" label="Surel" type="email" autocomplete="username webauthn" required />
             <TextField form={form} name="password" label="Kata sandi" type="password" autocomplete="current-password" required />
-            <div class="actions"><Button>Masuk</Button></div>
+            <div class="actions whole"><Button icon="log-in">Masuk</Button></div>
           </Form>
-          <div data-passkey="sign-in" data-next={nextOf(form.fields.text('next'))} data-waiting="Menunggu kunci sandi…" data-failed="Kunci sandi tidak dapat dipakai. Masuklah dengan kata sandi." hidden>
-            <hr />
-            <button type="button" class="button plain">Masuk dengan kunci sandi (passkey)</button>
+          <div class="or-passkey" data-passkey="sign-in" data-next={nextOf(form.fields.text('next'))} data-waiting="Menunggu kunci sandi…" data-failed="Kunci sandi tidak dapat dipakai. Masuklah dengan kata sandi." hidden>
+            <p class="or"><span>atau</span></p>
+            <button type="button" class="button plain"><Icon name="key-round" />Masuk dengan kunci sandi (passkey)</button>
             <p role="status"></p>
           </div>
         </div>

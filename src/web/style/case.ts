@@ -52,8 +52,11 @@ ${ANY_TAB}{display:block}
 .beside{font-size:.875rem}
 .content .beside{display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:-.375rem 0 .75rem}
 .pinned{flex:1 1 100%;margin:0;border-inline-start:3px solid var(--warn);padding:.25rem .625rem;background:var(--warn-ground);border-radius:0 var(--round) var(--round) 0}
+::highlight(catatan){background-color:var(--warn-ground);color:var(--ink);text-decoration:underline 2px var(--warn)}
 .remark-link{display:inline-block;padding:.25rem 0;min-height:1.75rem;color:var(--quiet)}
-.button[hidden]{display:none}
+.button[hidden],.step-bar[hidden]{display:none}
+.since-signed>h3{margin:.25rem 0 .5rem}
+.since-signed{border-bottom:1px solid var(--line);margin-bottom:1rem}
 .pin-button{position:absolute;z-index:5;max-width:calc(100vw - 1rem)}
 .turns{list-style:none;padding:0;margin:0 0 1.25rem;display:grid;gap:.375rem}
 .turns>li{border-inline-start:4px solid var(--band);padding:.375rem .75rem;background:var(--surface)}
@@ -63,17 +66,22 @@ ${ANY_TAB}{display:block}
 @media(min-width:66rem){
 .case{grid-template-columns:minmax(0,1fr) 21rem;grid-template-rows:auto auto 1fr}
 .case>.case-side{grid-column:2;grid-row:1/span 3}
+.case>.case-more{grid-column:1}
 .case.beside{grid-template-columns:minmax(0,1fr) minmax(24rem,28rem)}
 .case.beside>.case-content{grid-column:1;grid-row:1}
-.case.beside>.case-now{grid-column:2;grid-row:1;position:sticky;top:1rem;align-self:start;max-height:calc(100vh - 2rem);overflow-y:auto}
-.case.beside>.case-more{grid-column:1;grid-row:2}
-.case.beside>.case-side{grid-column:2;grid-row:2}
+.case.beside>.case-now{grid-column:2;grid-row:1/span 3;position:sticky;top:1rem;align-self:start;max-height:calc(100vh - 2rem);overflow-y:auto}
+.case.beside>.case-side{grid-column:1;grid-row:2;display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:0 1.5rem;align-items:start}
+.case.beside>.case-more{grid-column:1;grid-row:3}
 .step-bar{display:none}
 }
 @media(max-width:65.99rem){
 .step-bar{position:sticky;bottom:0;z-index:4;margin:0 calc(-1*var(--side));padding:.5rem var(--side) calc(.5rem + env(safe-area-inset-bottom));background:var(--paper);border-top:1px solid var(--line)}
 .step-bar .button{display:flex;width:100%}
 html:has(.step-bar){scroll-padding-bottom:5rem}
+}
+@media(max-width:51.99rem){
+.step-bar{bottom:calc(4.25rem + env(safe-area-inset-bottom));padding-bottom:.5rem}
+html:has(.step-bar){scroll-padding-bottom:9.5rem}
 }
 .threads,.answers-to{list-style:none;padding:0;margin:0 0 1rem;display:grid;gap:.75rem}
 .thread{border:1px solid var(--line);border-radius:var(--round);padding:.625rem .875rem;background:var(--surface);scroll-margin-top:1rem}
@@ -120,7 +128,7 @@ blockquote{margin:0;border-inline-start:4px solid var(--line);padding:.25rem .87
 .kit-step.done{border-color:var(--good)}
 .kit-step.done>h3::before{background:var(--good);color:var(--surface)}
 .kit-done{color:var(--good);font-size:.9375rem}
-.kit-step .button{display:flex;width:100%;min-height:3.25rem;margin-top:.5rem}
+.kit-step .button{display:flex;gap:.625rem;width:100%;min-height:3.25rem;margin-top:.5rem}
 .kit-step textarea{font-size:1rem}
 .kit-pictures{list-style:none;padding:0;margin:0;display:grid;gap:.5rem}
 .kit-pictures li{display:grid;grid-template-columns:4.5rem minmax(0,1fr);gap:.75rem;align-items:center}

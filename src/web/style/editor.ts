@@ -3,8 +3,10 @@ export const EDITOR = `
 [hidden]{display:none!important}
 .form.writing{max-width:none;grid-template-columns:minmax(0,1fr)}
 .writing>.field,.writing>fieldset,.writing>details,.writing>p{max-width:46rem}
+.writing>:empty{margin-bottom:-1.25rem}
 .save-state{margin:-.75rem 0 0;min-height:1.5rem;color:var(--quiet);font-size:.9375rem}
 .save-state[data-tone=warn]{color:var(--warn);font-weight:600}
+.notice.bare{grid-template-columns:minmax(0,1fr)}
 .pattern-list{display:flex;flex-wrap:wrap;gap:.5rem;list-style:none;padding:0;margin:0 0 .5rem}
 .counter{margin:.375rem 0 .5rem;font-size:.9375rem;color:var(--quiet);font-variant-numeric:tabular-nums}
 .counter.over,.over-mark{color:var(--bad);font-weight:600}
@@ -28,9 +30,9 @@ export const EDITOR = `
 .rich-bar button:disabled{color:var(--quiet);cursor:default}
 .rich-bar hr{flex:none;width:1px;height:auto;margin:.375rem .125rem;border:0;background:var(--line)}
 .rich-bar b,.rich-bar i{pointer-events:none}
-@media(max-width:40rem){.rich{display:flex;flex-direction:column}.rich-bar{order:2;top:auto;bottom:var(--keyboard,0px);border-bottom:0;border-top:1px solid var(--line);border-radius:0 0 var(--round) var(--round)}}
+@media(max-width:40rem){.rich{display:flex;flex-direction:column}.rich-bar{order:2;padding-inline-end:2.5rem;mask-image:linear-gradient(90deg,#000 calc(100% - 2.5rem),transparent);top:auto;bottom:max(var(--keyboard,0px),calc(4.25rem + env(safe-area-inset-bottom)));border-bottom:0;border-top:1px solid var(--line);border-radius:0 0 var(--round) var(--round)}}
 .rich-text{min-height:18rem;padding:.75rem 1rem;overflow-wrap:anywhere;white-space:pre-wrap}
-.rich-text:focus{outline:none}
+.rich-text:focus-visible{outline-offset:-3px}
 .rich-text>:first-child{margin-top:0}
 .rich-text h2{font-size:1.25rem;margin:1.25rem 0 .5rem}
 .rich-text h3{font-size:1.0625rem;margin:1rem 0 .375rem}

@@ -29,6 +29,7 @@ label{display:inline-block}
 .hint{color:var(--quiet);font-size:var(--text-sm);margin:.125rem 0 var(--space-1);max-width:var(--read)}
 .error{color:var(--bad);font-weight:600;font-size:.9375rem;margin:.125rem 0 var(--space-1)}
 input,select,textarea{font:inherit;color:inherit}
+button,input,select,textarea{word-spacing:inherit}
 input:not([type=checkbox],[type=radio],[type=color]),select,textarea{display:block;width:100%;margin-top:var(--space-1);padding:var(--space-2) var(--space-3);min-height:2.75rem;background:var(--surface);border:1px solid var(--edge);border-radius:var(--round);transition:border-color var(--quick) var(--ease)}
 input:not([type=checkbox],[type=radio],[type=color]):hover,select:hover,textarea:hover{border-color:var(--ink)}
 input:focus-visible,select:focus-visible,textarea:focus-visible{outline-offset:1px;border-radius:var(--round)}

@@ -3,7 +3,7 @@ export const PICTURES = `
 .picture-row{position:relative}
 .picture-row.dragged{opacity:.7;outline:2px dashed var(--accent)}
 .picture-order{display:flex;flex-wrap:wrap;gap:.25rem;align-items:center;justify-content:flex-end}
-.picture-order:empty{display:none}
+.picture-order:empty,.picture-order[hidden]{display:none}
 .grip{cursor:grab;touch-action:none;display:inline-grid;place-items:center;width:2.75rem;height:2.75rem;font-size:1.25rem;color:var(--quiet)}
 .focus-stage{position:relative;display:inline-block;max-width:100%;line-height:0;margin:0 0 .5rem}
 .focus-stage>img{display:block;max-width:100%;height:auto;border-radius:var(--round);background:var(--sunk);min-height:6rem}

@@ -10,7 +10,8 @@ import { identityOf, officePath, visitorOf, type Page, type WebContext } from '.
 import { forbidden } from '../error-pages.tsx';
 
 export const SETTINGS = {
-  kantor: 'Kantor', situs: 'Wajah situs', halaman: 'Halaman situs', layanan: 'Layanan', pegawai: 'Pegawai', jabatan: 'Jabatan', mandat: 'Plt dan Plh', kanal: 'Kanal', layar: 'Videotron', kalender: 'Kalender kerja', klasifikasi: 'Klasifikasi arsip', token: 'Token', catatan: 'Catatan perubahan',
+  kantor: 'Kantor', situs: 'Wajah situs', halaman: 'Halaman situs', layanan: 'Layanan', pegawai: 'Pegawai', jabatan: 'Jabatan', mandat: 'Plt dan Plh', kanal: 'Kanal', layar: 'Videotron', kalender: 'Kalender kerja', klasifikasi: 'Klasifikasi arsip',
+  surat: 'Surat dan pengingat', 'surat-keluar': 'Surat keluar', token: 'Token', catatan: 'Catatan perubahan',
 } as const;
 export type SettingsName = keyof typeof SETTINGS;
 

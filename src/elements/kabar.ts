@@ -1,0 +1,38 @@
+/** Makes this device take pushes. Without this module the offer stays hidden; letters and the list work without it. */
+const box = document.querySelector<HTMLElement>('[data-push]');
+
+const bytes = (text: string) => Uint8Array.from(atob(text.replace(/-/g, '+').replace(/_/g, '/')), (one) => one.charCodeAt(0));
+
+async function subscribe(offer: HTMLElement, say: (text: string) => void): Promise<void> {
+  say(offer.dataset['waiting'] ?? '');
+  if ((await Notification.requestPermission()) !== 'granted') return say(offer.dataset['refused'] ?? '');
+  const registration = await navigator.serviceWorker.register('/sw.js').then(() => navigator.serviceWorker.ready);
+  const subscription = await registration.pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: bytes(offer.dataset['push'] ?? '') });
+  const { endpoint, keys } = subscription.toJSON();
+  const answer = await fetch(offer.dataset['to'] ?? '', {
+    method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ name: deviceName(), endpoint, p256dh: keys?.['p256dh'], auth: keys?.['auth'] }),
+  });
+  if (!answer.ok) {
+    await subscription.unsubscribe();
+    const { title } = (await answer.json().catch(() => ({}))) as { title?: string };
+    return say(title ?? offer.dataset['failed'] ?? '');
+  }
+  location.assign(offer.dataset['next'] ?? '');
+}
+
+/** So that its owner knows it again in a list. */
+function deviceName(): string {
+  const { userAgent } = navigator;
+  const system = /Android/.test(userAgent) ? 'Android' : /iPhone|iPad/.test(userAgent) ? 'iPhone atau iPad' : /Windows/.test(userAgent) ? 'Windows' : /Mac/.test(userAgent) ? 'Mac' : 'Linux';
+  const browser = /Edg\//.test(userAgent) ? 'Edge' : /Firefox\//.test(userAgent) ? 'Firefox' : /Chrome\//.test(userAgent) ? 'Chrome' : 'Safari';
+  return `${browser} di ${system}`;
+}
+
+if (box && 'serviceWorker' in navigator && 'PushManager' in window && 'Notification' in window) {
+  box.hidden = false;
+  const status = box.querySelector('[role=status]')!;
+  const say = (text: string) => { status.textContent = text; };
+  box.querySelector('button')?.addEventListener('click', () => void subscribe(box, say).catch(() => say(box.dataset['failed'] ?? '')));
+}
+
+export {};

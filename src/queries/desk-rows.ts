@@ -1,0 +1,73 @@
+/** Tasks as rows of a desk: found by walking the index of each post, then told in the words of their case and SOP. */
+import { sql, type RawBuilder } from 'kysely';
+import type { Db } from '../store/transaction.ts';
+import { decodeCursor, pageOf, PAGE_DEFAULT, type Page } from './page.ts';
+
+export interface DeskRow {
+  readonly caseId: string;
+  /** Version of the case as shown, for a command sent from the list. */
+  readonly version: number;
+  readonly title: string;
+  readonly sopTitle: string;
+  readonly kind: 'step' | 'again' | 'ratify';
+  readonly step: string;
+  readonly activity: string;
+  readonly does: string;
+  readonly positionId: string;
+  readonly position: string;
+  readonly urgency: string;
+  readonly since: string;
+  readonly dueAt: string | null;
+  /** The SOP's time for the step, as printed. */
+  readonly norm: string;
+}
+
+export interface DeskOptions {
+  readonly limit?: number;
+  readonly cursor?: string | undefined;
+  /** Only what is late at this instant. */
+  readonly lateAt?: string | undefined;
+}
+
+/** A post whose tasks are wanted, for some columns of the SOP or all. */
+export interface Walk {
+  readonly position: string;
+  readonly scope: readonly string[] | null;
+}
+
+/** Flat in the number of tasks: one short index walk for each post, earliest due first. */
+export async function deskRows(db: Db, officeId: string, posts: readonly Walk[], options: DeskOptions): Promise<Page<DeskRow>> {
+  const limit = options.limit ?? PAGE_DEFAULT;
+  if (posts.length === 0) return { items: [], next: null };
+  const after = decodeCursor(options.cursor, ['instant', 'text', 'text']) ?? ['-infinity', '', ''];
+  // One walk a post with the post's own name in it: joined to a list of posts, the planner would sort the whole of a full desk.
+  const walks = posts.map(({ position, scope }) => sql`(
+    select t.case_id as "caseId", t.step, t.kind, t.position_id, t.since, t.due_at as "dueAt", coalesce(t.due_at, 'infinity'::timestamptz) as due
+    from tasks t
+    where t.position_id = ${position} and t.office_id = ${officeId} ${scope ? sql`and t.performer = any(${[...scope]})` : sql``}
+      and (coalesce(t.due_at, 'infinity'::timestamptz), t.case_id, t.step) > (${after[0]}::timestamptz, ${after[1]}, ${after[2]})
+      ${options.lateAt === undefined ? sql`` : sql`and coalesce(t.due_at, 'infinity'::timestamptz) < ${options.lateAt}::timestamptz`}
+    order by coalesce(t.due_at, 'infinity'::timestamptz), t.case_id, t.step limit ${limit + 1})`);
+  const rows = await describe(db, sql`
+    select distinct on (x.due, x."caseId", x.step) x.* from (${sql.join(walks, sql` union all `)}) x
+    order by x.due, x."caseId", x.step limit ${limit + 1}`);
+  return pageOf(rows, limit, (row) => [row.dueAt ?? 'infinity', row.caseId, row.step], (row) => row);
+}
+
+async function describe(db: Db, found: RawBuilder<unknown>): Promise<readonly DeskRow[]> {
+  const { rows } = await sql<DeskRow>`
+    with found as materialized (${found}), rows as materialized (
+      select f.*, c.title, c.urgency, c.version, c.sop_version_id from found f join cases c on c.id = f."caseId"
+    ), steps as materialized ( -- the SOP is opened once a version, not once a row
+      select v.id as sop_version, one.row ->> 'id' as step, one.row ->> 'activity' as activity, one.row ->> 'does' as does, one.row ->> 'time' as norm, v.definition ->> 'title' as "sopTitle"
+      from sop_versions v, json_array_elements(v.definition -> 'steps') as one(row) where v.id in (select sop_version_id from rows)
+    )
+    select r."caseId", r.version, r.title, r.urgency, r.kind, r.step, r.since, r."dueAt", p.id as "positionId", p.name as position,
+      coalesce(s."sopTitle", v.definition ->> 'title') as "sopTitle", coalesce(s.activity, '') as activity, coalesce(s.does, '') as does, coalesce(s.norm, '') as norm
+    from rows r
+    join positions p on p.id = r.position_id
+    join sop_versions v on v.id = r.sop_version_id
+    left join steps s on s.sop_version = r.sop_version_id and s.step = r.step
+    order by r.due, r."caseId", r.step`.execute(db);
+  return rows;
+}

@@ -1,0 +1,88 @@
+/** Pieces of the calendar: the grid of days, one day's list, one entry. */
+import type { CalendarEntry } from '../../queries/calendar.ts';
+import type { Zone } from '../../core/calendar/office-calendar.ts';
+import { calendarWords as words, wordCalendarEntry, wordCalendarKind } from '../../texts/calendar-words.ts';
+import { formatClock, formatLongDate } from '../../texts/format-time.ts';
+import { daysBetween, type CalendarView, type Days } from '../calendar-days.ts';
+
+export interface CalendarParts {
+  /** Address of the office. */
+  readonly office: string;
+  readonly zone: Zone;
+  readonly today: string;
+  /** The day whose list stands below. */
+  readonly day: string;
+  readonly address: (more: { tampilan?: string; tanggal?: string }) => string;
+  readonly byDay: ReadonlyMap<string, readonly CalendarEntry[]>;
+}
+
+const IN_A_CELL = { bulan: 3, pekan: 12, daftar: 0 } as const;
+
+export function CalendarGrid({ view, days, ...parts }: CalendarParts & { view: CalendarView; days: Days }) {
+  const all = daysBetween(days.from, days.to);
+  const weeks = Array.from({ length: all.length / 7 }, (_, index) => all.slice(index * 7, index * 7 + 7));
+  return (
+    <table class={`calendar ${view}`}>
+      <caption class="unseen">{words.views[view]}</caption>
+      <thead><tr>{words.days.map((name) => <th scope="col"><span class="calendar-name">{name}</span><span class="calendar-short" aria-hidden="true">{name.slice(0, 3)}</span></th>)}</tr></thead>
+      <tbody>{weeks.map((week) => <tr>{week.map((day) => <Cell {...parts} view={view} on={day} outside={days.month !== '' && !day.startsWith(days.month)} />)}</tr>)}</tbody>
+    </table>
+  );
+}
+
+function Cell({ view, on, outside, ...parts }: CalendarParts & { view: CalendarView; on: string; outside: boolean }) {
+  const entries = parts.byDay.get(on) ?? [];
+  const closed = entries.some((one) => one.kind === 'day' && one.what !== 'hours' && one.what !== 'hoursEnd');
+  const most = IN_A_CELL[view];
+  const classes = [outside && 'outside', on === parts.today && 'today', on === parts.day && 'chosen', closed && 'closed'].filter(Boolean).join(' ');
+  return (
+    <td class={classes} data-day={on}>
+      <a class="day-number" href={`${parts.address({ tanggal: on })}#hari`} aria-current={on === parts.today ? 'date' : undefined}>
+        <span aria-hidden="true">{Number(on.slice(8))}</span><span class="unseen">{formatLongDate(on)}, {entries.length === 0 ? words.nothing : `${entries.length} catatan`}</span>
+      </a>
+      {entries.length > 0 && (
+        <>
+          <span class="dots" aria-hidden="true">{entries.slice(0, 4).map((entry) => <i class={`kind-${entry.kind}`}></i>)}</span>
+          <ul class="cell-entries">{entries.slice(0, most).map((entry) => <li><Entry entry={entry} parts={parts} /></li>)}</ul>
+          {entries.length > most && <a class="more-entries" href={`${parts.address({ tanggal: on })}#hari`}>{words.more(entries.length - most)}</a>}
+        </>
+      )}
+    </td>
+  );
+}
+
+/** What a hand can take hold of: the case, the channel, the time it has now, and the version it was seen at. */
+function grip(entry: CalendarEntry) {
+  if (entry.movable === null) return {};
+  return { draggable: 'true' as const, 'data-move': entry.caseId, 'data-channel': entry.channel, 'data-seen': String(entry.movable), 'data-at': entry.at, 'data-until': entry.until ?? undefined, 'data-title': entry.title, 'data-outlet': entry.detail };
+}
+
+function Entry({ entry, parts }: { entry: CalendarEntry; parts: CalendarParts }) {
+  const inner = <>{entry.at !== null && <b>{formatClock(entry.at, parts.zone).slice(0, 5)} </b>}<span class="unseen">{wordCalendarKind(entry.kind)}: </span>{entry.title}</>;
+  const hint = `${wordCalendarEntry(entry.what)}${entry.detail === '' ? '' : `, ${entry.detail}`}`;
+  return entry.caseId === null ? <span class={`entry kind-${entry.kind}`} title={hint}>{inner}</span>
+    : <a class={`entry kind-${entry.kind}`} href={`${parts.office}/berkas/${entry.caseId}`} title={hint} {...grip(entry)}>{inner}</a>;
+}
+
+export function DayList({ entries, ...parts }: CalendarParts & { entries: readonly CalendarEntry[] }) {
+  return (
+    <section class="calendar-day" id="hari" data-day={parts.day} aria-label={formatLongDate(parts.day)}>
+      <h2>{formatLongDate(parts.day)}</h2>
+      {entries.length === 0 ? <p class="quiet-text">{words.nothing}</p> : <ul class="entries">{entries.map((entry) => <EntryRow entry={entry} parts={parts} />)}</ul>}
+    </section>
+  );
+}
+
+export function EntryRow({ entry, parts }: { entry: CalendarEntry; parts: CalendarParts }) {
+  const time = entry.at === null ? '' : formatClock(entry.at, parts.zone);
+  return (
+    <li class={`entry-row kind-${entry.kind}`}>
+      <span class="entry-time">{time === '' ? 'sepanjang hari' : time}</span>
+      <span class="entry-words" dir="auto">
+        {entry.caseId === null ? <b>{entry.title}</b> : <a href={`${parts.office}/berkas/${entry.caseId}`} {...grip(entry)}>{entry.title}</a>}
+        <small>{wordCalendarEntry(entry.what)}{entry.detail !== '' && ` · ${entry.detail}`}{entry.until !== null && entry.what !== 'ends' && ` · sampai ${formatClock(entry.until, parts.zone)}`}</small>
+      </span>
+      {entry.movable !== null && <a class="button quiet small" href={`${parts.office}/berkas/${entry.caseId}/jadwal?kanal=${entry.channel}`}>{words.move}<span class="unseen"> {entry.title}, {entry.detail}</span></a>}
+    </li>
+  );
+}

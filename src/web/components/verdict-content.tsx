@@ -1,0 +1,51 @@
+/** Exactly what is about to be signed: title, text, pictures, variants, channels and times. What was refused before is said to be out. */
+import { openParts } from '../../core/case/signatures.ts';
+import type { Post } from '../../core/post/post.ts';
+import type { CaseView } from '../../queries/case-view.ts';
+import { informationWords } from '../../texts/choice-words.ts';
+import { formatInstant } from '../../texts/format-time.ts';
+import { channelName } from '../case-names.ts';
+import { Badge } from './badge.tsx';
+import { Markdown } from './markdown.tsx';
+
+/** Few pictures are shown larger than many: together they must come over a bad line. */
+export function verdictPictureWidth(count: number): 240 | 160 | 96 {
+  return count <= 4 ? 240 : count <= 10 ? 160 : 96;
+}
+
+export function VerdictContent({ view, office }: { view: CaseView; office: string }) {
+  const { post, channels } = view.state;
+  if (!post) return <p class="quiet-text">Naskah belum disusun.</p>;
+  const open = new Set(openParts(view.state));
+  const out = Object.keys(view.state.refused).length;
+  const media = post.media.filter((one) => open.has(`media:${one.id}`));
+  const width = verdictPictureWidth(media.length);
+  const { zone } = view.office.calendar;
+  return (
+    <article class="content verdict-content">
+      <div class="badges"><Badge>{post.category}</Badge><Badge>{`Informasi ${informationWords[post.informationKind].toLowerCase()}`}</Badge></div>
+      <h2 dir="auto">{post.title}</h2>
+      {post.summary !== '' && <p class="lede" dir="auto">{post.summary}</p>}
+      {post.blocks.filter((block) => open.has(`block:${block.id}`)).map((block) => <Markdown text={block.text} />)}
+      {media.length > 0 && <ul class="pictures">{media.map((one) => <li><Small media={one} office={office} width={width} /></li>)}</ul>}
+      {post.variants.filter((one) => open.has(`variant:${one.channel}`)).map((one) => (
+        <details open><summary>Materi {channelName(view, one.channel)}</summary><Markdown text={one.text} />{one.media.length > 0 && <p class="quiet-text small-text">{one.media.length} gambar</p>}</details>
+      ))}
+      {out > 0 && <p class="quiet-text">{out} bagian tidak diloloskan sebelumnya dan tidak ikut ditandatangani.</p>}
+      <h3>Tayang di</h3>
+      {channels.length === 0 ? <p>Kanal belum ditentukan.</p> : (
+        <ul>{channels.map((one) => <li>{channelName(view, one.channel)}{one.from === undefined ? ', segera sesudah disetujui' : `, mulai ${formatInstant(one.from, zone)}`}{one.until !== undefined && ` sampai ${formatInstant(one.until, zone)}`}</li>)}</ul>
+      )}
+    </article>
+  );
+}
+
+function Small({ media, office, width }: { media: Post['media'][number]; office: string; width: number }) {
+  const words = [media.caption, media.credit === '' ? '' : `Foto: ${media.credit}`].filter((one) => one !== '').join(' · ');
+  return (
+    <figure>
+      <a href={`${office}/file/${media.file}`}><img src={`${office}/file/${media.file}/mungil/${width}`} alt={media.alt === '' ? 'Gambar tanpa keterangan pengganti' : media.alt} width={width} height={Math.round(width * 0.75)} /></a>
+      <figcaption dir="auto">{words}{media.alt !== '' && <><br /><span class="quiet-text">Keterangan pengganti: {media.alt}</span></>}</figcaption>
+    </figure>
+  );
+}

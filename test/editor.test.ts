@@ -1,0 +1,184 @@
+/** The edit form in a real browser: rich text and plain, drafts through a dead line, paste, two people, no barrier. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { BrowserContext, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PASSWORD } from './door.ts';
+import { openTestCase, testOffice, type TestOffice } from './office.ts';
+import { BROWSER, openRealBrowser, type RealBrowser } from './real-browser.ts';
+
+const sample = (name: string) => readFileSync(join(import.meta.dirname, 'clipboard', name), 'utf8');
+
+describe.skipIf(!BROWSER)('the editor', () => {
+  let real: RealBrowser;
+  let office: TestOffice;
+  let caseId = '';
+  let step: Awaited<ReturnType<typeof openTestCase>>['do'];
+  const open: BrowserContext[] = [];
+
+  beforeAll(async () => {
+    real = await openRealBrowser();
+    office = await testOffice(real.world.context, 'dinas', 'sops/000-dp3appkb-website-medsos.yaml', (who) => real.world.accounts.create(who, `${who.slice(6)}@dinas.example`, PASSWORD));
+  }, 60_000);
+  afterAll(() => real?.close());
+
+  async function fresh(...texts: readonly string[]): Promise<void> {
+    ({ caseId, do: step } = await openTestCase(real.world.context, office.as('pengelola'), office.sopId));
+    await step(office.as('pengelola'), 'edit', { post: post(...texts) });
+  }
+  const post = (...texts: readonly string[]) => ({ title: 'Kerja bakti', blocks: texts.map((text, index) => ({ id: `b${index + 1}`, text })) });
+  const texts = async () => (await real.world.context.db.selectFrom('cases').select('state').where('id', '=', caseId).executeTakeFirstOrThrow()).state.post?.blocks;
+  const draft = (who: string) => real.world.context.db.selectFrom('drafts').select('fields').where('case_id', '=', caseId).where('person_id', '=', (office.as(who) as { personId: string }).personId).executeTakeFirst();
+
+  /** A browser of its own, signed in, with the form open and its module at work. */
+  async function writer(who: string, options: { javaScriptEnabled?: boolean } = {}): Promise<Page> {
+    const context = await real.browser.newContext({ locale: 'id-ID', viewport: { width: 360, height: 740 }, ...options });
+    open.push(context);
+    const answer = await real.world.accounts.signIn(`${who}@dinas.example`, PASSWORD, new Headers({ 'x-kentongan-client': '127.0.0.1' }));
+    await context.addCookies(answer.headers.getSetCookie().map((one) => {
+      const [name = '', value = ''] = one.split(';')[0]?.split(/=(.*)/s) ?? [];
+      return { name, value, url: real.url };
+    }));
+    const page = await context.newPage();
+    await page.goto(`${real.url}/o/dinas/berkas/${caseId}/naskah`);
+    if (options.javaScriptEnabled !== false) await page.waitForSelector('.rich-text');
+    return page;
+  }
+  const value = (page: Page) => page.inputValue('textarea[name=text]');
+  const state = (page: Page, words: string) => page.locator('[data-save-state]', { hasText: words }).waitFor();
+
+  it('writes bold, lists and links into the same field, and leaves untouched blocks exactly as they were', async () => {
+    await fresh('## Judul', '* satu\n* dua', 'Kalimat _lama_ ini');
+    const page = await writer('pengelola');
+    expect(await value(page)).toBe('## Judul\n\n* satu\n* dua\n\nKalimat _lama_ ini');
+    await page.locator('.rich-text p', { hasText: 'Kalimat' }).click();
+    await page.keyboard.press('End');
+    await page.getByRole('button', { name: 'Tebal' }).click();
+    await page.keyboard.type(' tebal');
+    await expect.poll(() => value(page)).toBe('## Judul\n\n* satu\n* dua\n\nKalimat *lama* ini **tebal**');
+    await page.keyboard.press('Control+k');
+    await page.fill('dialog input', 'kantor');
+    await page.keyboard.press('Enter');
+    await page.getByText('bukan alamat web yang lengkap').waitFor();
+    await page.fill('dialog input', 'bunder.example');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => value(page)).toContain('[bunder.example](https://bunder.example)');
+    await page.getByRole('button', { name: 'Tulis sebagai Markdown' }).click();
+    await page.fill('textarea[name=text]', `${await value(page)}\n\n---`);
+    await page.getByRole('button', { name: 'Kembali ke penyunting' }).click();
+    expect(await page.locator('.as-typed').textContent()).toBe('---');
+    await page.getByRole('button', { name: 'Simpan naskah' }).click();
+    await page.waitForURL(/beres=edit/);
+    expect(await texts()).toMatchObject([{ id: 'b1', text: '## Judul' }, { id: 'b2', text: '* satu\n* dua' }, { id: 'b3' }, { text: '---' }]);
+  }, 60_000);
+
+  it('keeps what was typed on the device when the line is dead, offers it on coming back, and drops it once saved', async () => {
+    await fresh('Satu');
+    const page = await writer('pengelola');
+    await page.locator('.rich-text p').click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' dua');
+    await state(page, 'Tersimpan di kantor pukul');
+    expect((await draft('pengelola'))?.fields['text']).toEqual(['Satu dua']);
+    await page.context().route('**/draft', (route) => route.abort());
+    await page.keyboard.type(' tiga');
+    await state(page, 'Sambungan putus; tulisan aman di gawai ini');
+    await page.goto('about:blank');
+    // As it is after a morning without a line: only the device knows.
+    await real.world.context.db.deleteFrom('drafts').where('case_id', '=', caseId).execute();
+    await page.goto(`${real.url}/o/dinas/berkas/${caseId}/naskah`);
+    await page.waitForSelector('.rich-text');
+    expect(await value(page)).toBe('Satu');
+    await page.getByText('Ada tulisan yang belum disimpan').waitFor();
+    await page.getByText('Bedanya dengan isian di bawah').click();
+    expect(await page.locator('[data-offer] .change-text ins').first().textContent()).toContain('dua tiga');
+    await page.getByRole('button', { name: 'Pulihkan' }).click();
+    await expect.poll(() => page.locator('.rich-text').textContent()).toBe('Satu dua tiga');
+    await page.getByRole('button', { name: 'Simpan naskah' }).click();
+    await page.waitForURL(/beres=edit/);
+    expect(await texts()).toMatchObject([{ id: 'b1', text: 'Satu dua tiga' }]);
+    expect(await draft('pengelola')).toBeUndefined();
+    await page.goto(`${real.url}/o/dinas/berkas/${caseId}/naskah`);
+    await page.waitForSelector('.rich-text');
+    expect(await page.locator('[data-offer]').textContent()).toBe('');
+  }, 60_000);
+
+  it('says who else is writing, and puts both texts together', async () => {
+    await fresh('Satu', 'Dua');
+    await step(office.as('pengelola'), 'submit');
+    const [first, second] = [await writer('pengelola'), await writer('ketuaTim')];
+    await first.locator('.rich-text p').first().click();
+    await first.keyboard.press('End');
+    await first.keyboard.type(' pertama');
+    await state(first, 'Tersimpan di kantor');
+    await second.locator('.rich-text p').last().click();
+    await second.keyboard.press('End');
+    await second.keyboard.type(' kedua');
+    await second.getByText('Pegawai Pengelola Informasi sedang menyunting naskah ini').waitFor();
+    await first.getByRole('button', { name: 'Simpan naskah' }).click();
+    await first.waitForURL(/beres=edit/);
+    await second.getByRole('button', { name: 'Simpan naskah' }).click();
+    await second.getByText('digabung dengan perubahan').first().waitFor();
+    expect((await texts())?.map((one) => one.text)).toEqual(['Satu pertama', 'Dua kedua']);
+  }, 60_000);
+
+  it('cleans what is pasted from Word, Google Docs, web pages and WhatsApp', async () => {
+    await fresh('Awal');
+    const page = await writer('pengelola');
+    const paste = async (kind: string, data: string) => {
+      await page.locator('.rich-text').click();
+      await page.keyboard.press('Control+a');
+      await page.keyboard.press('Delete');
+      await page.evaluate(([type, text]) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData(type!, text!);
+        document.querySelector('.rich-text')!.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      }, [kind, data]);
+      return value(page);
+    };
+    for (const name of ['word', 'google-docs', 'web-page']) expect(await paste('text/html', sample(`${name}.html`)), name).toBe(sample(`${name}.md`).trim());
+    expect(await paste('text/plain', '[21/11/26, 08.15] Bu Dukuh: *Kerja bakti* besok\n[21/11/26, 08.16] Bu Dukuh: Bawa sabit')).toBe('**Kerja bakti** besok\n\nBawa sabit');
+  }, 60_000);
+
+  it('counts for each outlet and reminds of the six questions while somebody types', async () => {
+    await real.world.context.db.updateTable('channels').set({ text_limit: 20, hashtag_limit: 1 }).where('office_id', '=', office.officeId).where('key', '=', 'instagram').execute();
+    await fresh('Kerja bakti di Balai Padukuhan');
+    const page = await writer('pengelola');
+    const row = page.locator('[data-variant=instagram]');
+    await row.locator('summary').first().click();
+    await row.getByText('Memakai naskah: 30 dari 20 karakter, lebih 10.').waitFor();
+    await row.locator('textarea').fill('#kerja #bakti');
+    await row.getByText('13 dari 20 karakter, sisa 7. 2 dari 1 tagar, lebih 1.').waitFor();
+    expect(await row.locator('[data-over]').textContent()).toContain('melebihi batas');
+    await page.locator('[data-questions] summary').click();
+    expect(await page.locator('[data-answer=di-mana]').textContent()).toContain('di Balai Padukuhan');
+    await page.check('[data-questions] input[value=di-mana]');
+    await page.locator('[data-ticked]', { hasText: '(1 dari 6)' }).waitFor();
+  }, 60_000);
+
+  it('works as a plain form without a script', async () => {
+    await fresh('Satu');
+    const page = await writer('pengelola', { javaScriptEnabled: false });
+    await page.fill('textarea[name=text]', 'Satu\n\nDua tanpa skrip');
+    await page.getByRole('button', { name: 'Simpan naskah' }).click();
+    await page.waitForURL(/beres=edit/);
+    expect((await texts())?.map((one) => one.text)).toEqual(['Satu', 'Dua tanpa skrip']);
+  }, 60_000);
+
+  it('has no barrier on a phone, by day and by night, with its toolbar reached by keyboard', async () => {
+    await fresh('## Judul', '| a | b |\n| --- | --- |\n| 1 | 2 |', '---');
+    const page = await writer('pengelola');
+    await page.evaluate(() => { for (const one of document.querySelectorAll('details')) one.open = true; });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+      expect(violations.map((one) => `${colorScheme} ${one.id}: ${one.nodes.map((node) => node.html.slice(0, 200)).slice(0, 3).join(' | ')}`)).toEqual([]);
+    }
+    await page.locator('.rich-bar button').first().focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Tebal');
+  }, 60_000);
+});
