@@ -46,8 +46,8 @@ export async function putSheet(context: Context, identity: Identity, input: PutS
     await trx.insertInto('site_sheets').values({
       office_id: officeId, kind, slug, version, title, position, shown, body: JSON.stringify(read.fields), saved_at: context.now(), saved_by: identity.kind === 'person' ? identity.personId : '',
     }).execute();
-    const { version: _version, body: old, ...face } = before ?? { version: 0, body: {} };
-    await traceSetting(context, trx, identity, { what: 'sheet.saved', subject: title, ...changedFields({ ...face, ...old }, { title, position, shown, ...read.fields }) });
+    const old = before ? { title: before.title, order: before.position, shown: before.shown, ...before.body } : {};
+    await traceSetting(context, trx, identity, { what: 'sheet.saved', subject: title, ...changedFields(old, { title, order: position, shown, ...read.fields }) });
     await context.outbox.refreshSite(trx, officeId);
     return { ok: true, slug, version };
   });

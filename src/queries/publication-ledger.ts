@@ -1,6 +1,7 @@
 /** One row per variant and channel: where it stands, its link, its proof. */
 import { sql } from 'kysely';
 import type { Db } from '../store/transaction.ts';
+import { localSpan, type LocalDays } from './local-days.ts';
 import { decodeCursor, pageOf, PAGE_DEFAULT, type Page } from './page.ts';
 
 export interface LedgerRow {
@@ -13,14 +14,27 @@ export interface LedgerRow {
   readonly changedAt: string;
 }
 
-export async function listPublications(db: Db, officeId: string, filter: { channel?: string | undefined; state?: string | undefined; limit?: number; cursor?: string | undefined } = {}): Promise<Page<LedgerRow>> {
+export interface LedgerFilter {
+  readonly channel?: string | undefined;
+  readonly state?: string | undefined;
+  readonly words?: string | undefined;
+  readonly days?: LocalDays | undefined;
+  readonly oldestFirst?: boolean | undefined;
+  readonly limit?: number;
+  readonly cursor?: string | undefined;
+}
+
+export async function listPublications(db: Db, officeId: string, filter: LedgerFilter = {}): Promise<Page<LedgerRow>> {
   const limit = filter.limit ?? PAGE_DEFAULT;
   const after = decodeCursor(filter.cursor, ['instant', 'text', 'text']);
   let query = db.selectFrom('publications as p').innerJoin('cases as c', 'c.id', 'p.case_id')
     .select(['p.case_id as caseId', 'c.title', 'p.channel', 'p.state', 'p.link', 'p.reason', 'p.changed_at as changedAt']).where('p.office_id', '=', officeId);
   if (filter.channel) query = query.where('p.channel', '=', filter.channel);
   if (filter.state) query = query.where('p.state', '=', filter.state);
-  if (after) query = query.where(sql<boolean>`(p.changed_at, p.case_id, p.channel) < (${after[0]}::timestamptz, ${after[1]}, ${after[2]})`);
-  const rows = await query.orderBy('p.changed_at', 'desc').orderBy('p.case_id', 'desc').orderBy('p.channel', 'desc').limit(limit + 1).execute();
+  if (filter.words?.trim()) query = query.where(sql<boolean>`(c.search @@ websearch_to_tsquery('indonesian', ${filter.words}) or p.link = ${filter.words})`);
+  if (filter.days) query = query.where(sql<boolean>`p.changed_at <@ ${localSpan(filter.days)}`);
+  const order = filter.oldestFirst ? 'asc' : 'desc';
+  if (after) query = query.where(sql<boolean>`(p.changed_at, p.case_id, p.channel) ${sql.raw(filter.oldestFirst ? '>' : '<')} (${after[0]}::timestamptz, ${after[1]}, ${after[2]})`);
+  const rows = await query.orderBy('p.changed_at', order).orderBy('p.case_id', order).orderBy('p.channel', order).limit(limit + 1).execute();
   return pageOf(rows, limit, (row) => [row.changedAt, row.caseId, row.channel], (row) => row);
 }

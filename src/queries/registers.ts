@@ -1,6 +1,7 @@
 /** Buku agenda, buku permohonan and the archive register, by year. */
 import { sql } from 'kysely';
 import type { Db } from '../store/transaction.ts';
+import { localSpan, type LocalDays } from './local-days.ts';
 import { decodeCursor, pageOf, PAGE_DEFAULT, type Page } from './page.ts';
 
 export interface RegisterRow {
@@ -16,6 +17,10 @@ export interface RegisterFilter {
   readonly register: string;
   readonly year: number;
   readonly words?: string | undefined;
+  /** What the register sorts its entries by: kind of letter, agency, classification code. */
+  readonly kind?: string | undefined;
+  readonly days?: LocalDays | undefined;
+  readonly newestFirst?: boolean | undefined;
   readonly limit?: number;
   readonly cursor?: string | undefined;
 }
@@ -29,9 +34,30 @@ export async function listRegister(db: Db, officeId: string, filter: RegisterFil
   if (filter.words?.trim()) {
     query = query.where(sql<boolean>`(c.search @@ websearch_to_tsquery('indonesian', ${filter.words}) or r.printed = ${filter.words} or to_tsvector('indonesian', r.data) @@ websearch_to_tsquery('indonesian', ${filter.words}))`);
   }
-  if (after) query = query.where('r.value', '>', Number(after[0]));
-  const rows = await query.orderBy('r.value').limit(limit + 1).execute();
+  if (filter.kind) query = query.where(kindOf(filter.register), '=', filter.kind);
+  if (filter.days) query = query.where(sql<boolean>`r.entered_at <@ ${localSpan(filter.days)}`);
+  if (after) query = query.where('r.value', filter.newestFirst ? '<' : '>', Number(after[0]));
+  const rows = await query.orderBy('r.value', filter.newestFirst ? 'desc' : 'asc').limit(limit + 1).execute();
   return pageOf(rows, limit, (row) => [row.value], (row) => row);
+}
+
+const KIND: Readonly<Record<string, string>> = { agenda: 'kind', permohonan: 'agency', arsip: 'classificationCode' };
+
+function kindOf(register: string) {
+  return sql<string>`r.data ->> ${sql.lit(KIND[register] ?? 'kind')}`;
+}
+
+/** Kinds that a year's entries have, for choosing among. */
+export async function registerKinds(db: Db, officeId: string, register: string, year: number): Promise<readonly string[]> {
+  const { rows } = await sql<{ kind: string }>`select distinct ${kindOf(register)} as kind from register_entries r
+    where r.office_id = ${officeId} and r.register = ${register} and r.year = ${year} and coalesce(${kindOf(register)}, '') <> '' order by 1 limit 200`.execute(db);
+  return rows.map((row) => row.kind);
+}
+
+/** First and last number of a year and how many there are: a book without gaps has as many as its last number. */
+export async function registerExtent(db: Db, officeId: string, register: string, year: number): Promise<{ readonly count: number; readonly last: number }> {
+  const { rows } = await sql<{ count: number; last: number }>`select count(*)::int as count, coalesce(max(value), 0)::int as last from register_entries where office_id = ${officeId} and register = ${register} and year = ${year}`.execute(db);
+  return rows[0] ?? { count: 0, last: 0 };
 }
 
 /** Years that have entries, newest first. */

@@ -44,4 +44,7 @@ export const roleWords = { admin: 'Administrator', staff: 'Pegawai' } as const;
 
 export const registerWords = { agenda: 'Buku Agenda', permohonan: 'Buku Permohonan', arsip: 'Daftar Arsip' } as const;
 
+/** What an archive proposes, by its retention schedule. */
+export const retentionWords = { move: 'Pindahkan ke arsip inaktif', destroy: 'Usulkan musnah', keep: 'Serahkan sebagai arsip permanen', assess: 'Nilai kembali', read: 'Tentukan sendiri: masa simpan tidak tertulis dalam tahun' } as const;
+
 export const scopeWords = { read: 'Membaca', work: 'Mengerjakan langkah', sign: 'Memberi paraf dan persetujuan', settings: 'Mengubah pengaturan' } as const;

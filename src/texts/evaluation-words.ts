@@ -67,7 +67,7 @@ export function draftMinutes({ office, sop, period, day, figures, agenda, open, 
   const points = agenda.length === 0 ? ['Tidak ada penyimpangan yang tercatat pada periode ini.'] : agenda.map((item, index) => `${letter(index)}. ${wordAgendaItem(item)}.`);
   return [
     title,
-    `1. Pembukaan\nRapat dibuka pada ${formatDate(day)} untuk mengevaluasi pelaksanaan SOP ${sop} periode ${wordMonth(period)}.`,
+    `1. Pembukaan\nRapat dibuka pada ${formatDate(day)} untuk mengevaluasi pelaksanaan ${/^SOP\b/i.test(sop) ? sop : `SOP ${sop}`} periode ${wordMonth(period)}.`,
     `2. Rekapitulasi\n${figures ? wordRecap(figures, channel) : 'Belum ada angka yang tercatat.'}`,
     `3. Tindak lanjut periode lalu\n${open.length === 0 ? 'Seluruh tindak lanjut periode lalu telah selesai.' : open.map((item, index) => `${letter(index)}. ${wordFollowUp(item)}: belum selesai.`).join('\n')}`,
     `4. Pembahasan\n${points.join('\n')}`,

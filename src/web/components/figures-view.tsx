@@ -30,7 +30,7 @@ export function FiguresView({ figures, zone, office, channel }: FiguresProps) {
       <Returns figures={figures} zone={zone} />
       {figures.missedLinks.length > 0 && (
         <>
-          <h3>Tautan yang belum dilaporkan</h3>
+          <h2>Tautan yang belum dilaporkan</h2>
           <ul>{figures.missedLinks.map((one) => <li><a href={`${office}/berkas/${one.caseId}`} dir="auto">{one.title}</a>: {channel(one.channel)}, sejak {formatDate(localDate(one.since, zone))}</li>)}</ul>
         </>
       )}
@@ -96,7 +96,7 @@ function Returns({ figures, zone }: { figures: Figures; zone: Zone }) {
   const name = (id: string) => steps.find((step) => step.step === id)?.printed;
   return (
     <>
-      <h3>Pengembalian dan alasannya</h3>
+      <h2>Pengembalian dan alasannya</h2>
       <ul>{returns.map((one) => <li><b dir="auto">{one.title}</b>{name(one.step) !== undefined && <>, dari langkah {name(one.step)}</>}, {formatDate(localDate(one.at, zone))}: <span dir="auto">{one.comment}</span></li>)}</ul>
     </>
   );

@@ -36,11 +36,11 @@ function Agenda({ about: { material, path } }: { about: About }) {
   const items = material.figures ? makeAgenda(material.figures, material.openItems.length) : [];
   return (
     <section aria-labelledby="agenda" class="agenda">
-      <h3 id="agenda">Agenda rapat</h3>
+      <h2 id="agenda">Agenda rapat</h2>
       {items.length === 0 ? <p class="quiet-text">Angka periode ini tidak menunjukkan penyimpangan. Bahas hal lain yang dipandang perlu.</p> : <ol>{items.map((item) => <li>{wordAgendaItem(item)}</li>)}</ol>}
       {material.openItems.length > 0 && (
         <>
-          <h4>Tindak lanjut periode lalu yang belum selesai</h4>
+          <h3>Tindak lanjut periode lalu yang belum selesai</h3>
           <ul>{material.openItems.map((item) => <li><span dir="auto">{wordFollowUp(item)}</span> (<a href={`${path.slice(0, path.lastIndexOf('/'))}/${item.caseId}`}>periode {wordMonth(item.period)}</a>)</li>)}</ul>
         </>
       )}

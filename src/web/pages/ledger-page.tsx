@@ -1,30 +1,58 @@
 /** Buku tayangan: what stands where, with its link. */
 import { listChannels, officeSettings } from '../../queries/settings.ts';
 import { listPublications } from '../../queries/publication-ledger.ts';
+import type { Zone } from '../../core/calendar/office-calendar.ts';
 import { publicationWords } from '../../texts/choice-words.ts';
 import { formatInstant } from '../../texts/format-time.ts';
 import { pageWords } from '../../texts/pages.ts';
 import { PublicationBadge } from '../components/badge.tsx';
-import { Button } from '../components/button.tsx';
+import { Button, ButtonLink } from '../components/button.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
-import { Select } from '../components/field.tsx';
+import { Select, TextField } from '../components/field.tsx';
 import { Layout } from '../components/layout.tsx';
 import { Pager } from '../components/pager.tsx';
 import { Table } from '../components/table.tsx';
+import { toCsv } from '../csv.ts';
+import { daysAsked } from '../days-asked.ts';
 import { Fields } from '../fields.ts';
 import { freshForm } from '../form-state.ts';
-import { sendPage } from '../respond.tsx';
-import { identityOf, officePath, visitorOf, type Page } from '../web-env.ts';
+import { SAFETY, sendPage } from '../respond.tsx';
+import { identityOf, officePath, visitorOf, type Page, type WebContext } from '../web-env.ts';
 import { missing } from './error-pages.tsx';
+
+/** What is asked for, from the address. */
+function filterOf(c: WebContext, zone: Zone) {
+  const query = { kanal: c.req.query('kanal'), keadaan: c.req.query('keadaan'), cari: c.req.query('cari')?.slice(0, 200), dari: c.req.query('dari'), sampai: c.req.query('sampai'), urut: c.req.query('urut') === 'terlama' ? 'terlama' : undefined, lanjut: c.req.query('lanjut') };
+  return { query, filter: { channel: query.kanal || undefined, state: query.keadaan || undefined, words: query.cari, days: daysAsked(query.dari, query.sampai, zone), oldestFirst: query.urut === 'terlama' } };
+}
+
+/** Longest list taken along at once; a longer one is taken by date. */
+const MOST_ROWS = 20_000;
+
+export const ledgerCsv: Page = (equipment) => async (c) => {
+  const { db } = equipment.context;
+  const { officeId } = identityOf(c);
+  const [channels, settings] = await Promise.all([listChannels(db, officeId), officeSettings(db, officeId)]);
+  if (!settings) return missing(c);
+  const names = new Map(channels.map((one) => [one.key, one.name]));
+  const { filter } = filterOf(c, settings.calendar.zone);
+  const rows: string[][] = [['Berkas', 'Kanal', 'Keadaan', 'Alasan', 'Tautan', 'Waktu']];
+  for (let cursor: string | undefined; rows.length <= MOST_ROWS;) {
+    const part = await listPublications(db, officeId, { ...filter, limit: 200, cursor });
+    rows.push(...part.items.map((row) => [row.title, names.get(row.channel) ?? row.channel, (publicationWords as Readonly<Record<string, string>>)[row.state] ?? row.state, row.reason, row.link, formatInstant(row.changedAt, settings.calendar.zone)]));
+    if (part.next === null) break;
+    cursor = part.next;
+  }
+  return new Response(toCsv(rows), { headers: { ...SAFETY, 'content-type': 'text/csv; charset=utf-8', 'content-disposition': 'attachment; filename="tayangan.csv"', 'cache-control': 'no-store' } });
+};
 
 export const ledgerPage: Page = (equipment) => async (c) => {
   const { db } = equipment.context;
   const { officeId } = identityOf(c);
-  const query = { kanal: c.req.query('kanal'), keadaan: c.req.query('keadaan'), lanjut: c.req.query('lanjut') };
-  const [page, channels, settings] = await Promise.all([
-    listPublications(db, officeId, { channel: query.kanal || undefined, state: query.keadaan || undefined, cursor: query.lanjut, limit: 40 }), listChannels(db, officeId), officeSettings(db, officeId),
-  ]);
+  const [channels, settings] = await Promise.all([listChannels(db, officeId), officeSettings(db, officeId)]);
   if (!settings) return missing(c);
+  const { query, filter } = filterOf(c, settings.calendar.zone);
+  const page = await listPublications(db, officeId, { ...filter, cursor: query.lanjut, limit: 40 });
   const names = new Map(channels.map((one) => [one.key, one.name]));
   const form = freshForm(Fields.of(query));
   return sendPage(c, (
@@ -33,8 +61,13 @@ export const ledgerPage: Page = (equipment) => async (c) => {
       <form class="form across" method="get" action={officePath(c, '/tayangan')} role="search">
         <Select form={form} search name="kanal" label="Kanal" empty="Semua" options={channels.map((one) => ({ value: one.key, label: one.name }))} />
         <Select form={form} search name="keadaan" label="Keadaan" empty="Semua" options={Object.entries(publicationWords).map(([value, label]) => ({ value, label }))} />
+        <TextField form={form} search name="cari" label="Kata" type="search" />
+        <TextField form={form} search name="dari" label="Dari tanggal" type="date" />
+        <TextField form={form} search name="sampai" label="Sampai tanggal" type="date" />
+        <Select form={form} search name="urut" label="Urutan" empty="Terbaru dahulu" options={[{ value: 'terlama', label: 'Terlama dahulu' }]} />
         <Button weight="plain">{pageWords.search}</Button>
       </form>
+      {page.items.length > 0 && <div class="actions"><ButtonLink href={`${officePath(c, '/tayangan.csv')}?${new URLSearchParams(Object.entries(query).filter((entry): entry is [string, string] => entry[0] !== 'lanjut' && Boolean(entry[1])))}`}>Unduh CSV</ButtonLink></div>}
       {page.items.length === 0 ? <EmptyState title="Belum ada tayangan"><p>Tayangan muncul di sini begitu langkah penayangan dikerjakan.</p></EmptyState> : (
         <Table caption="Buku tayangan" stacks heads={['Berkas', 'Kanal', 'Keadaan', 'Tautan', 'Waktu']} rows={page.items.map((row) => [
           <a href={officePath(c, `/berkas/${row.caseId}`)} dir="auto">{row.title}</a>, names.get(row.channel) ?? row.channel,

@@ -1,69 +1,133 @@
-/** Buku agenda, buku permohonan, daftar arsip: a year at a time, searched, printed, or taken along as CSV. */
-import { listRegister, registerYears } from '../../queries/registers.ts';
+/** Buku agenda, buku permohonan, daftar arsip: a year at a time, filtered, sorted, printed as the book, or taken along as CSV. */
+import type { Equipment } from '../../doors/equipment.ts';
+import { listRegister, registerExtent, registerKinds, registerYears, type RegisterFilter, type RegisterRow } from '../../queries/registers.ts';
 import { officeSettings } from '../../queries/settings.ts';
 import { registerWords } from '../../texts/choice-words.ts';
-import { localDate } from '../../texts/format-time.ts';
+import { formatDate, localDate } from '../../texts/format-time.ts';
 import { pageWords } from '../../texts/pages.ts';
 import { Button, ButtonLink } from '../components/button.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { Select, TextField } from '../components/field.tsx';
 import { Layout } from '../components/layout.tsx';
+import { Letterhead } from '../components/letterhead.tsx';
 import { Pager } from '../components/pager.tsx';
 import { Table } from '../components/table.tsx';
 import { toCsv } from '../csv.ts';
+import { daysAsked } from '../days-asked.ts';
 import { Fields } from '../fields.ts';
 import { freshForm } from '../form-state.ts';
 import { SAFETY, sendPage } from '../respond.tsx';
-import { identityOf, officePath, visitorOf, type Page } from '../web-env.ts';
+import { identityOf, officePath, visitorOf, type Page, type WebContext } from '../web-env.ts';
 import { missing } from './error-pages.tsx';
-import { isRegister, registerColumns } from './register-columns.ts';
+import { isRegister, registerColumns, type RegisterName } from './register-columns.ts';
 
-const CSV_PAGE = 200;
+const WHOLE_PAGE = 200;
+/** Rows of a printed book: longer ones are printed in parts, by date. */
+const MOST_PRINTED = 3000;
+const KIND_LABEL: Readonly<Record<RegisterName, string>> = { agenda: 'Jenis', permohonan: 'Instansi', arsip: 'Kode klasifikasi' };
 
 export const registerPage: Page = (equipment) => async (c) => {
   const asked = c.req.param('name') ?? '';
   const csv = asked.endsWith('.csv');
   const name = csv ? asked.slice(0, -4) : asked;
-  const { db } = equipment.context;
-  const { officeId } = identityOf(c);
-  const settings = await officeSettings(db, officeId);
+  const settings = await officeSettings(equipment.context.db, identityOf(c).officeId);
   if (!isRegister(name) || !settings) return missing(c);
   const { zone } = settings.calendar;
-  const thisYear = Number(localDate(equipment.context.now(), zone).slice(0, 4));
-  const year = /^\d{4}$/.test(c.req.query('tahun') ?? '') ? Number(c.req.query('tahun')) : thisYear;
-  const columns = registerColumns[name];
-  const words = c.req.query('cari')?.slice(0, 200);
+  const { query, filter } = filterOf(equipment, c, name, zone);
   if (csv) {
-    const rows: string[][] = [columns.map(([head]) => head)];
-    for (let cursor: string | undefined; ;) {
-      const part = await listRegister(db, officeId, { register: name, year, words, limit: CSV_PAGE, cursor });
-      rows.push(...part.items.map((row) => columns.map(([, value]) => value(row, zone))));
-      if (part.next === null) break;
-      cursor = part.next;
-    }
-    return new Response(toCsv(rows), { headers: { ...SAFETY, 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="${name}-${year}.csv"`, 'cache-control': 'no-store' } });
+    const rows = (await wholeRegister(equipment, c, filter)).map((row) => registerColumns[name].map(([, value]) => value(row, zone)));
+    return new Response(toCsv([registerColumns[name].map(([head]) => head), ...rows]), { headers: { ...SAFETY, 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="${name}-${filter.year}.csv"`, 'cache-control': 'no-store' } });
   }
-  const query = { tahun: String(year), cari: words, lanjut: c.req.query('lanjut') };
-  const [page, years] = await Promise.all([listRegister(db, officeId, { register: name, year, words, cursor: query.lanjut }), registerYears(db, officeId, name)]);
+  return c.req.query('cetak') === undefined ? showList(equipment, c, name, zone, query, filter) : showBook(equipment, c, name, settings, query, filter);
+};
+
+type Query = Readonly<Record<'tahun' | 'jenis' | 'dari' | 'sampai' | 'cari' | 'urut' | 'lanjut', string | undefined>>;
+
+function filterOf(equipment: Equipment, c: WebContext, register: RegisterName, zone: Parameters<typeof localDate>[1]): { query: Query; filter: RegisterFilter } {
+  const asked = c.req.query('tahun') ?? '';
+  const year = /^(19|20|21)\d\d$/.test(asked) ? Number(asked) : Number(localDate(equipment.context.now(), zone).slice(0, 4));
+  const query = {
+    tahun: String(year), jenis: c.req.query('jenis')?.slice(0, 300), dari: c.req.query('dari'), sampai: c.req.query('sampai'), cari: c.req.query('cari')?.slice(0, 200),
+    urut: c.req.query('urut') === 'terbaru' ? 'terbaru' : undefined, lanjut: c.req.query('lanjut'),
+  };
+  return { query, filter: { register, year, words: query.cari, kind: query.jenis || undefined, days: daysAsked(query.dari, query.sampai, zone), newestFirst: query.urut === 'terbaru' } };
+}
+
+async function wholeRegister(equipment: Equipment, c: WebContext, filter: RegisterFilter, most = Infinity): Promise<readonly RegisterRow[]> {
+  const rows: RegisterRow[] = [];
+  for (let cursor: string | undefined; rows.length < most;) {
+    const part = await listRegister(equipment.context.db, identityOf(c).officeId, { ...filter, limit: WHOLE_PAGE, cursor });
+    rows.push(...part.items);
+    if (part.next === null) break;
+    cursor = part.next;
+  }
+  return rows;
+}
+
+function addressOf(path: string, query: Query, more: Readonly<Record<string, string>> = {}): string {
+  const kept = Object.entries(query).filter((entry): entry is [string, string] => entry[0] !== 'lanjut' && entry[1] !== undefined && entry[1] !== '');
+  return `${path}?${new URLSearchParams([...kept, ...Object.entries(more)])}`;
+}
+
+async function showList(equipment: Equipment, c: WebContext, name: RegisterName, zone: Parameters<typeof localDate>[1], query: Query, filter: RegisterFilter): Promise<Response> {
+  const { db } = equipment.context;
+  const { officeId } = identityOf(c);
+  const [page, years, kinds, extent] = await Promise.all([listRegister(db, officeId, { ...filter, cursor: query.lanjut }), registerYears(db, officeId, name), registerKinds(db, officeId, name, filter.year), registerExtent(db, officeId, name, filter.year)]);
+  const columns = registerColumns[name];
   const form = freshForm(Fields.of(query));
   const path = officePath(c, `/register/${name}`);
+  const shownYears = [...new Set([filter.year, ...years, Number(localDate(equipment.context.now(), zone).slice(0, 4))])].sort((a, b) => b - a);
   return sendPage(c, (
     <Layout title={registerWords[name]} person={visitorOf(c).name} office={c.get('office')} section="register" wide>
-      <h1>{registerWords[name]} {year}</h1>
-      <ul class="tabs">{Object.entries(registerWords).map(([key, title]) => <li><a href={officePath(c, `/register/${key}`)} aria-current={key === name ? 'page' : undefined}>{title}</a></li>)}</ul>
+      <h1>{registerWords[name]} {filter.year}</h1>
+      <RegisterTabs c={c} name={name} />
       <form class="form across" method="get" action={path} role="search">
-        <Select form={form} name="tahun" label="Tahun" required options={[...new Set([thisYear, year, ...years])].sort((a, b) => b - a).map((one) => ({ value: String(one), label: String(one) }))} />
+        <Select form={form} search name="tahun" label="Tahun" options={shownYears.map((one) => ({ value: String(one), label: String(one) }))} />
         <TextField form={form} search name="cari" label="Kata atau nomor" type="search" />
+        {kinds.length > 0 && <Select form={form} search name="jenis" label={KIND_LABEL[name]} empty="Semua" options={kinds.map((value) => ({ value, label: value }))} />}
+        <TextField form={form} search name="dari" label="Dari tanggal" type="date" />
+        <TextField form={form} search name="sampai" label="Sampai tanggal" type="date" />
+        <Select form={form} search name="urut" label="Urutan" empty="Nomor terkecil dahulu" options={[{ value: 'terbaru', label: 'Nomor terbesar dahulu' }]} />
         <Button weight="plain">{pageWords.search}</Button>
       </form>
-      {page.items.length === 0 ? <EmptyState title="Belum ada catatan pada tahun ini"><p>Nomor terisi sendiri ketika langkah SOP yang bersangkutan dikerjakan.</p></EmptyState> : (
+      {extent.count > 0 && <p class="small-text quiet-text"><Extent {...extent} year={filter.year} /></p>}
+      {page.items.length === 0 ? <EmptyState title={extent.count === 0 ? 'Belum ada catatan pada tahun ini' : 'Tidak ada catatan yang cocok'}><p>{extent.count === 0 ? 'Nomor terisi sendiri ketika langkah SOP yang bersangkutan dikerjakan.' : 'Longgarkan saringannya.'}</p></EmptyState> : (
         <>
-          <div class="actions"><ButtonLink href={`${path}.csv?${new URLSearchParams({ tahun: String(year), ...(words && { cari: words }) })}`}>Unduh CSV</ButtonLink></div>
-          <Table caption={`${registerWords[name]} ${year}`} heads={columns.map(([head]) => head)} rows={page.items.map((row) => columns.map(([, value], index) => (index === 0
+          <div class="actions"><ButtonLink href={addressOf(path, query, { cetak: 'ya' })}>Cetak sebagai buku</ButtonLink><ButtonLink href={addressOf(`${path}.csv`, query)}>Unduh CSV</ButtonLink></div>
+          <Table caption={`${registerWords[name]} ${filter.year}`} heads={columns.map(([head]) => head)} rows={page.items.map((row) => columns.map(([, value], index) => (index === 0
             ? <a class="number" href={officePath(c, `/berkas/${row.caseId}`)}>{value(row, zone)}</a> : <span dir="auto">{value(row, zone)}</span>)))} />
         </>
       )}
       <Pager path={path} query={query} next={page.next} />
     </Layout>
   ));
-};
+}
+
+/** The registers and what belongs to them, from one to the other. */
+export function RegisterTabs({ c, name }: { c: WebContext; name: RegisterName | 'retensi' }) {
+  const tabs = { ...registerWords, retensi: 'Usul Retensi' };
+  return <ul class="tabs">{Object.entries(tabs).map(([key, title]) => <li><a href={officePath(c, `/register/${key}`)} aria-current={key === name ? 'page' : undefined}>{title}</a></li>)}</ul>;
+}
+
+function Extent({ count, last, year }: { count: number; last: number; year: number }) {
+  return count === last ? <>Nomor 1 sampai {last} tahun {year} lengkap, tanpa nomor yang terlewat.</> : <b class="late">Tercatat {count} dari {last} nomor tahun {year}: ada nomor yang tidak ada. Laporkan kepada pengelola server.</b>;
+}
+
+async function showBook(equipment: Equipment, c: WebContext, name: RegisterName, office: NonNullable<Awaited<ReturnType<typeof officeSettings>>>, query: Query, filter: RegisterFilter): Promise<Response> {
+  const { zone } = office.calendar;
+  const [rows, extent] = await Promise.all([wholeRegister(equipment, c, { ...filter, newestFirst: false }, MOST_PRINTED), registerExtent(equipment.context.db, identityOf(c).officeId, name, filter.year)]);
+  const narrowed = [query.cari && `memuat "${query.cari}"`, query.jenis && `${KIND_LABEL[name].toLowerCase()} ${query.jenis}`, filter.days?.from && `sejak ${formatDate(filter.days.from)}`, filter.days?.to && `sampai ${formatDate(filter.days.to)}`].filter((one) => one);
+  return sendPage(c, (
+    <Layout title={`${registerWords[name]} ${filter.year}`} person={visitorOf(c).name} office={c.get('office')} section="register" wide>
+      <p class="trail no-print"><a href={addressOf(officePath(c, `/register/${name}`), query)}>Kembali ke register</a></p>
+      <p class="lede no-print">Cetak halaman ini (Ctrl+P) pada kertas A4 mendatar; kepala tabel berulang pada setiap halaman.</p>
+      <div class="book">
+        <Letterhead office={office} />
+        <h1>{registerWords[name].toUpperCase()} TAHUN {filter.year}</h1>
+        {narrowed.length > 0 && <p>Hanya yang {narrowed.join(', ')}.</p>}
+        <Table caption={`${registerWords[name]} ${filter.year}`} heads={registerColumns[name].map(([head]) => head)} rows={rows.map((row) => registerColumns[name].map(([, value]) => <span dir="auto">{value(row, zone)}</span>))} />
+        <p>{rows.length} catatan. {narrowed.length === 0 && rows.length < MOST_PRINTED && <Extent {...extent} year={filter.year} />}{rows.length >= MOST_PRINTED && `Hanya ${MOST_PRINTED} catatan pertama yang dicetak; batasi tanggalnya untuk mencetak sisanya.`} Dicetak {formatDate(localDate(equipment.context.now(), zone))}.</p>
+      </div>
+    </Layout>
+  ));
+}

@@ -10,12 +10,13 @@ import { FiguresView } from '../components/figures-view.tsx';
 import { Layout } from '../components/layout.tsx';
 import { Letterhead } from '../components/letterhead.tsx';
 import { Problems } from '../components/notice.tsx';
+import { dayOf } from '../days-asked.ts';
 import { Fields } from '../fields.ts';
 import { freshForm } from '../form-state.ts';
 import { sendPage } from '../respond.tsx';
 import { identityOf, officePath, visitorOf, type Page } from '../web-env.ts';
 import { missing } from './error-pages.tsx';
-import { badDay, isDay } from './settings/post-settings.tsx';
+import { badDay } from './settings/post-settings.tsx';
 
 /** Longer reports would be read by nobody and counted by a machine for minutes. */
 const MOST_DAYS = 1100;
@@ -28,7 +29,7 @@ export const reportPage: Page = (equipment) => async (c) => {
   const { zone } = office.calendar;
   const today = localDate(now, zone);
   const query = { dari: c.req.query('dari') ?? `${today.slice(0, 7)}-01`, sampai: c.req.query('sampai') ?? today, sop: c.req.query('sop') ?? '' };
-  const wrong = ['dari', 'sampai'].flatMap((key) => (isCalendarDay(query[key as 'dari']) ? [] : [badDay(key)]));
+  const wrong = ['dari', 'sampai'].flatMap((key) => (dayOf(query[key as 'dari']) !== null ? [] : [badDay(key)]));
   if (wrong.length === 0 && query.sampai < query.dari) wrong.push(error('dates.reversed', 'sampai', { from: query.dari, to: query.sampai }));
   if (wrong.length === 0 && Temporal.PlainDate.from(query.dari).until(query.sampai).days > MOST_DAYS) wrong.push(error('report.span-long', 'sampai', { days: MOST_DAYS }));
   const figures = wrong.length > 0 ? null : await recapDays(db, officeId, query.sop || null, { from: query.dari, to: query.sampai });
@@ -53,13 +54,3 @@ export const reportPage: Page = (equipment) => async (c) => {
     </Layout>
   ), { status: wrong.length > 0 ? 422 : 200 });
 };
-
-/** A day that the calendar has: no 31 February. */
-function isCalendarDay(text: string): boolean {
-  if (!isDay(text) || text < '1900') return false;
-  try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text;
-  } catch {
-    return false;
-  }
-}

@@ -14,7 +14,7 @@ export const EVALUATION = `
 .sums{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr));gap:.625rem;margin:0 0 1.25rem}
 .sums>div{background:var(--surface);border:1px solid var(--line);border-radius:var(--round);padding:.625rem .875rem;display:flex;flex-direction:column-reverse;justify-content:flex-end}
 .sums dt{color:var(--quiet);font-size:.875rem;line-height:1.35}
-.sums dd{margin:0;font:700 1.625rem/1.2 var(--serif);font-variant-numeric:tabular-nums}
+.sums dd{margin:0;font:700 1.625rem/1.2 var(--sans);font-variant-numeric:tabular-nums}
 .figure-grid{column-gap:1rem}
 .figure-grid>*{break-inside:avoid}
 @media(min-width:52rem){.figure-grid{columns:2}}
@@ -33,7 +33,9 @@ export const EVALUATION = `
 .norm-key{width:0;height:1rem;border-inline-start:2px dashed var(--ink);border-radius:0}
 .agenda{background:var(--surface);border:1px solid var(--line);border-inline-start:5px solid var(--band);border-radius:var(--round);padding:.75rem 1rem;margin:0 0 1.25rem}
 .agenda h2,.agenda h3{margin:0 0 .375rem}
-.agenda h4{margin:.75rem 0 .25rem;font-size:1rem}
+.agenda h3{margin-top:.75rem}
+.figures>h2,.agenda>h2{font-size:1.0625rem}
+.figures,.agenda,.row-group{min-width:0}
 .agenda>:last-child{margin-bottom:0}
 .minutes{white-space:pre-wrap;margin-inline:0}
 .ticks{display:grid;gap:0 1rem;grid-template-columns:repeat(auto-fill,minmax(min(18rem,100%),1fr))}
@@ -71,8 +73,13 @@ export const EVALUATION = `
 .compared ins{color:var(--good);text-decoration:underline}
 .sides{display:grid;gap:.25rem 1rem}
 @media(min-width:48rem){.sides{grid-template-columns:1fr 1fr}}
+.book h1{text-align:center;font-size:1.25rem;margin:.5rem 0 1rem}
+@page buku{size:A4 landscape;margin:10mm}
 @page sop{size:A4 landscape;margin:10mm}
 @media print{
+.book{page:buku}
+.book .table{overflow:visible}
+.book th,.book td{border:1px solid #444;padding:3px 5px;font-size:9pt;white-space:normal}
 .sop-paper{page:sop}
 .sop-page{break-after:page;margin:0}
 .sop-page:last-child{break-after:auto}

@@ -39,7 +39,7 @@ async function show(equipment: Equipment, c: WebContext, form: FormState, status
       {opened && (
         <>
           <Notice tone="good" title={`${opened.length} orang terdaftar`}><p>Catat atau cetak kata sandi pertama di bawah ini sekarang; kata sandi itu tidak akan ditampilkan lagi. Minta setiap pegawai menggantinya sesudah masuk.</p></Notice>
-          <Table caption="Akun pegawai" stacks heads={['Nama', 'Surel', 'Jabatan', 'Kata sandi pertama']} rows={opened.map((one) => [<b dir="auto">{one.name}</b>, one.email, one.post || '-', one.password === null ? 'memakai akun yang sudah ada' : <code>{one.password}</code>])} />
+          <Table caption="Akun pegawai" stacks heads={['Nama', 'Surel', 'Jabatan', 'Sandi pertama']} rows={opened.map((one) => [<b dir="auto">{one.name}</b>, one.email, one.post || '-', one.password === null ? 'memakai akun yang sudah ada' : <code>{one.password}</code>])} />
         </>
       )}
       <Form action={setupPath(c, 'pegawai')} form={form} label="Daftar pegawai">

@@ -27,7 +27,7 @@ export function sendStep(c: WebContext, step: SetupStep, status: number, done: b
       <p class="lede">{setupWords[step].says}</p>
       {children}
       <div class="actions">
-        {done ? <a class="button plain" href={afterStep(c, step)}>Lanjut ke langkah berikutnya</a>
+        {done ? <a class="button main" href={afterStep(c, step)}>Lanjut ke langkah berikutnya</a>
           : <form method="post" action={setupPath(c)}><input type="hidden" name="lewati" value={step} /><button class="button quiet">Lewati dulu</button></form>}
       </div>
     </Layout>
