@@ -217,7 +217,7 @@ describe('every text field of every command', () => {
 describe('every text field of every other route', () => {
   it('answers with no fault of the program, whatever is in it', async () => {
     const values = [...Object.values(NASTY), ...Object.values(UNSTORABLE), LONG, '', ' '];
-    const paths = { office: 'uji', sop: sops['work']!, person: 'x', holding: 'x', mandate: 'x', token: 'x', session: 'x', screen: 'x', channel: 'uji', case: 'x', hash: 'x', receipt: 'x' };
+    const paths = { office: 'uji', slug: 'tentang', id: 'x', device: 'x', letter: 'x', sop: sops['work']!, person: 'x', holding: 'x', mandate: 'x', token: 'x', session: 'x', screen: 'x', channel: 'uji', case: 'x', hash: 'x', receipt: 'x' };
     const names = { ...named(), period: '2026-03', domain: 'ppid.contoh.go.id', defaultClassification: '400.14.4.3', positionId: Object.values(office.positions)[0], personId: 'x', sopId: sops['work'], scopes: ['read'], colour: '#123456', code: '400.1', hours: [[], [], [], [], [], [], []], source: sopOf('work'), bindings: {}, payload: {}, type: 'work', from: '2026-03-02', to: '2026-03-03', role: 'staff', width: 800, height: 600, email: 'orang@contoh.example', first: undefined, seal: '', special: [], closed: [], numbering: {}, zone: 'Asia/Jakarta', address: 'https://contoh.go.id' };
     let tried = 0;
     for (const endpoint of endpointsOf(document).filter((one) => one.body && one.operation.tags?.[0] !== 'Commands' && !one.path.startsWith('/sessions'))) {

@@ -102,6 +102,8 @@ describe.skipIf(!BROWSER)('in a real browser', () => {
     await page.mouse.click(box.x + box.width * 0.25, box.y + box.height * 0.4);
     await first.locator('summary').click();
     await expect.poll(() => first.locator('[data-crop]').first().evaluate((one) => (one as HTMLImageElement).style.objectPosition)).toMatch(/%/);
+    const square = (await first.locator('[data-crop]').first().boundingBox())!;
+    expect(square.width / square.height).toBeCloseTo(1, 1);
     await first.getByRole('button', { name: 'Turunkan' }).click();
     await page.getByRole('button', { name: 'Simpan naskah' }).click();
     await page.waitForURL(/beres=edit/);

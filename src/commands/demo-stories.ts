@@ -25,6 +25,8 @@ export interface Cast {
 }
 
 const DAY = 24 * 60 * 60 * 1000;
+/** Nine in the morning in Jakarta, from midnight in Greenwich. */
+const OPENING = 2 * 60 * 60 * 1000;
 const MINUTES_A_MOVE = 6;
 const MOST_MOVES = 60;
 
@@ -139,7 +141,9 @@ class Storyteller {
     const variants = variant === undefined ? [] : [{ channel: 'instagram', text: variant, media: media.map((one) => one.id) }];
     const channels = this.#story.office === 'dpmk-tayang' ? ['website', 'videotron'] : ['website', 'instagram'];
     const post = { title, summary: summary ?? '', category, informationKind: 'berkala', blocks: text.map((one, index) => ({ id: `p${index + 1}`, text: one })), media, variants };
-    return { post, channels: channels.map((channel) => ({ channel })) };
+    const { showInDays } = this.#story;
+    const from = showInDays === undefined ? {} : { from: new Date(Math.floor(Date.now() / DAY) * DAY + showInDays * DAY + OPENING).toISOString() };
+    return { post, channels: channels.map((channel) => ({ channel, ...from })) };
   }
 
   async #picture(name: string): Promise<string> {

@@ -27,7 +27,7 @@ const Samples = z.object({
 const Stories = z.object({
   kentongan: z.literal('stories/1'),
   stories: z.array(z.strictObject({
-    office: z.string(), daysAgo: z.coerce.number().int().min(0), stopAt: z.string().optional(), byHand: z.literal('waiting').optional(), returned: z.strictObject({ at: z.string(), comment: z.string() }).optional(),
+    office: z.string(), daysAgo: z.coerce.number().int().min(0), stopAt: z.string().optional(), showInDays: z.coerce.number().int().positive().max(60).optional(), byHand: z.literal('waiting').optional(), returned: z.strictObject({ at: z.string(), comment: z.string() }).optional(),
     monthsAgo: z.coerce.number().int().positive().optional(), openedBy: z.string().optional(), title: z.string(), summary: z.string().nullable(), category: z.string(),
     agency: z.string().optional(), letter: z.string().optional(), text: z.array(z.string()), variant: z.string().optional(),
     picture: z.strictObject({ file: z.string().regex(/^[a-z-]+$/), alt: z.string(), caption: z.string().nullable() }).optional(),

@@ -29,6 +29,7 @@ function enlivenFocus(box: HTMLElement): void {
     for (const crop of crops) {
       // The whole picture, cut by the browser as the server will cut it.
       if (crop.src !== stage.src) crop.src = stage.src;
+      crop.style.aspectRatio = crop.dataset['crop'] ?? '1';
       const { left, top, ...cut } = cropBox(width, height, Number(crop.dataset['crop']), focus);
       const part = (start: number, room: number) => (room === 0 ? 50 : (start / room) * 100);
       crop.style.objectPosition = `${part(left, width - cut.width)}% ${part(top, height - cut.height)}%`;

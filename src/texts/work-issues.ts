@@ -48,7 +48,6 @@ export const workIssues: Readonly<Record<string, IssueSentence>> = {
   'case.nothing-withdrawn': say(() => 'Tidak ada tayangan yang sedang ditarik.', () => 'Nothing is being withdrawn.'),
   'case.nothing-to-ratify': say(() => 'Tidak ada penayangan darurat yang menunggu pengesahan.', () => 'No emergency publication waits for ratification.'),
   'outlet.silent': say((d) => `${d['channel']} tidak menayangkan apa pun: judul atau materinya tidak diloloskan.`, (d) => `${d['channel']} shows nothing: its title or text was refused.`),
-  'outlet.text-too-long': say((d) => `${d['channel']} hanya menerima ${d['limit']} karakter, sedangkan teks ini ${d['length']}. Ringkas materinya.`, (d) => `${d['channel']} takes ${d['limit']} characters; this has ${d['length']}.`),
   'outlet.screen-cut': say((d) => `${d['channel']} menampilkan paling banyak ${d['limit']} karakter di bawah judul; selebihnya dipotong. Ringkas materinya.`, (d) => `${d['channel']} shows ${d['limit']} characters below the title; the rest is cut.`),
   'outlet.picture-missing': say((d) => `${d['channel']} memerlukan paling sedikit satu gambar. Tambahkan gambar pada naskah.`, (d) => `${d['channel']} needs at least one picture.`),
   'outlet.too-many-pictures': say((d) => `${d['channel']} menerima paling banyak ${d['limit']} gambar; naskah ini memuat ${d['pictures']}. Pilih gambar untuk kanal ini.`, (d) => `${d['channel']} takes at most ${d['limit']} pictures.`),

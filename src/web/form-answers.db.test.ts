@@ -46,19 +46,20 @@ it('does nothing twice when the step is over after the first tap', async () => {
   expect((await stateOf(file.caseId)).visits).toHaveLength(2);
 });
 
-it('answers a stale form with what happened meanwhile and everything that was typed', async () => {
+it('answers a stale form with what happened meanwhile, what changed in the content, and everything that was typed', async () => {
   const { caseId, path, do: act } = await drafting();
-  const form = await formOf(admin, path, /naskah/);
-  await act(office.as('admin'), 'edit', { post: { title: 'Judul baru', blocks: [{ id: 'b1', text: 'Isi lain' }] } });
-  const page = await admin.post(form.action, { ...form.fields, text: 'Ketikan saya yang panjang' });
+  const post = (text: string) => ({ title: 'Judul', blocks: [{ id: 'b1', text }] });
+  await act(office.as('admin'), 'edit', { post: post('Peserta lima belas orang') });
+  for (const step of ['submit', 'work'] as const) await act(office.as('admin'), step, {});
+  const form = await formOf(data, path, /paraf/);
+  await act(office.as('admin'), 'edit', { post: post('Peserta tujuh belas orang') });
+  const page = await data.post(form.action, { ...form.fields, answer: 'ya', comment: 'Ketikan saya yang panjang' });
   expect(page.status).toBe(409);
-  expect(page.html).toContain('Berkas ini berubah sejak Anda membukanya');
-  expect(page.html).toContain('Mengubah naskah');
-  expect(page.html).toContain('Ketikan saya yang panjang');
-  const again = formsOf(page.html).find((one) => /naskah/.test(one.action));
-  const saved = await admin.post(again?.action ?? '', { ...again?.fields });
-  expect(saved.status).toBe(303);
-  expect((await stateOf(caseId)).post?.blocks.map((block) => block.text)).toEqual(['Ketikan saya yang panjang']);
+  for (const seen of ['Berkas ini berubah sejak Anda membukanya', 'Mengubah naskah', 'Ketikan saya yang panjang']) expect(page.html).toContain(seen);
+  expect(page.html).toMatch(/<del>.*lima.*<\/del><ins>.*tujuh.*<\/ins>/);
+  const again = formsOf(page.html).find((one) => /paraf/.test(one.action));
+  expect((await data.post(again?.action ?? '', { ...again?.fields })).status).toBe(303);
+  expect((await stateOf(caseId)).signatures.map((one) => one.by.performer)).toEqual(['data']);
 });
 
 it('shows what was typed to somebody whose turn is over, to be copied', async () => {

@@ -68,7 +68,7 @@ describe.skipIf(!BROWSER).each([{ script: true, how: 'with its modules' }, { scr
     const path = await office.open('petugas', { title: 'Pelatihan pamong' });
     await office.step('petugas', path, 'terima', { source: 'Bidang Pemerintahan', kind: 'Berita', files: await picture('bukti.jpg'), contentTitle: 'Pamong belajar anggaran', text: 'Pamong dilatih menyusun anggaran.\n\nSeluruh kalurahan dipastikan lulus.' });
     await office.step('kasubbag', path, 'paraf', { answer: 'ya', classification: 'Berita' });
-    await office.step('sekdin', path, 'paraf', { answer: 'sebagian', refuse: ['block:b2'], 'reason.block:b2': 'Belum ada hasil kelulusan', comment: 'Selebihnya setuju' });
+    await office.step('sekdin', path, 'paraf', { answer: 'sebagian', 'item.block:b2': 'tidak', 'reason.block:b2': 'Belum ada hasil kelulusan', comment: 'Selebihnya setuju' });
     await office.step('operator', path, 'tayang');
     await office.published(path, 'website');
     await office.step('petugas', path, 'arsip', { classificationCode: '400.14.4.3', location: 'Filing kabinet 2' });

@@ -8,6 +8,11 @@ export interface SampleHouse extends RealBrowser {
   visitor(email: string | null, options?: Parameters<RealBrowser['browser']['newContext']>[0]): Promise<BrowserContext>;
   /** Id of the newest case of a sample office with this title, or whose title begins with it. */
   caseId(title: string): Promise<string>;
+  /** What an outside agency follows that case by. */
+  receipt(title: string): Promise<string>;
+  sopId(office: string): Promise<string>;
+  /** Address of the published article that begins so. */
+  slug(beginning: string): Promise<string>;
 }
 
 export async function openSampleHouse(): Promise<SampleHouse> {
@@ -29,9 +34,24 @@ export async function openSampleHouse(): Promise<SampleHouse> {
       return context;
     },
     async caseId(title) {
-      const row = await real.world.context.db.selectFrom('cases').select('id').where('title', 'like', `${title}%`).orderBy('id', 'desc').executeTakeFirst();
-      if (!row) throw new Error(`No sample case is called "${title}".`);
+      return (await findCase(real, title)).id;
+    },
+    async receipt(title) {
+      return (await findCase(real, title)).receipt ?? '';
+    },
+    async sopId(office) {
+      const row = await real.world.context.db.selectFrom('sops').innerJoin('offices', 'offices.id', 'sops.office_id').select('sops.id').where('offices.slug', '=', office).executeTakeFirstOrThrow();
       return row.id;
     },
+    async slug(beginning) {
+      const row = await real.world.context.db.selectFrom('site_posts').select('slug').where('slug', 'like', `${beginning}%`).executeTakeFirstOrThrow();
+      return row.slug;
+    },
   };
+}
+
+async function findCase(real: RealBrowser, title: string) {
+  const row = await real.world.context.db.selectFrom('cases').select(['id', 'receipt']).where('title', 'like', `${title}%`).orderBy('id', 'desc').executeTakeFirst();
+  if (!row) throw new Error(`No sample case is called "${title}".`);
+  return row;
 }

@@ -13,22 +13,26 @@ export interface Screen {
 }
 
 const KB = 1024;
-/** A citizen's page 150 KB, an approver's 100 KB; a desk page gets no more than a citizen's. */
+/** Everything over the wire at a first visit: a citizen's page, the page an approver opens from a notice, a desk page. */
 const PUBLIC = 150 * KB;
-const DESK = 150 * KB;
 const APPROVER = 100 * KB;
-/** A form to write in: the page works within a desk page's bytes; the rich text comes after, once for all pages, and is asked for on a sparing line. */
-const WRITING = DESK + 200 * KB;
+const DESK = 150 * KB;
+/** Where somebody writes: the rich text comes after the page is of use, and stays in the browser. */
+const WRITER = 400 * KB;
 
 const ketua = 'ketua@bunder.example';
 const admin = 'admin@bunder.example';
 const data = 'data@bunder.example';
 const sistem = 'sistem@bunder.example';
+const SETTINGS = [
+  'kantor', 'situs', 'halaman', 'layanan', 'pegawai', 'jabatan', 'mandat', 'kanal', 'layar', 'kalender', 'klasifikasi', 'surat', 'surat-keluar', 'token', 'catatan',
+];
 
-const at = (title: string, path = '') => async (house: SampleHouse) => `/o/bunder/berkas/${await house.caseId(title)}${path}`;
-const sop = (slug: string, path = '') => async (house: SampleHouse) => {
-  const row = await house.world.context.db.selectFrom('sops').innerJoin('offices', 'offices.id', 'sops.office_id').select('sops.id').where('offices.slug', '=', slug).executeTakeFirstOrThrow();
-  return `/o/${slug}/sop/${row.id}${path}`;
+const at = (title: string, path = '', slug = 'bunder') => async (house: SampleHouse) => `/o/${slug}/berkas/${await house.caseId(title)}${path}`;
+const sop = (slug: string, path = '') => async (house: SampleHouse) => `/o/${slug}/sop/${await house.sopId(slug)}${path}`;
+const lastMonth = () => {
+  const now = new Date();
+  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - 1, 1)).toISOString().slice(0, 7);
 };
 
 const desk = (name: string, who: string | null, path: Screen['path'], budget = DESK): Screen => ({ name, who, path, budget });
@@ -36,42 +40,68 @@ const open = (name: string, path: Screen['path']): Screen => ({ name, who: null,
 
 export const SCREENS: readonly Screen[] = [
   desk('masuk', null, '/masuk'),
+  desk('depan', null, '/'),
+  desk('galeri', null, '/gaya'),
   desk('meja-ketua', ketua, '/o/bunder/meja'),
   desk('meja-admin', admin, '/o/bunder/meja'),
+  desk('meja-tim', ketua, '/o/bunder/meja?bagian=tim'),
+  desk('meja-saya-tunggu', ketua, '/o/bunder/meja?bagian=tunggu'),
   desk('meja-kosong', sistem, '/o/bunder/meja'),
   desk('berkas-daftar', ketua, '/o/bunder/berkas'),
   desk('berkas-baru', ketua, '/o/bunder/berkas/baru'),
   desk('berkas-menyetujui', ketua, at('Pasar Rakyat')),
   desk('berkas-bukan-giliran', data, at('Pasar Rakyat')),
-  desk('berkas-menyusun', admin, at('Undangan Musyawarah'), WRITING),
-  desk('naskah-menyunting', admin, at('Undangan Musyawarah', '/naskah'), WRITING),
-  desk('naskah-riwayat', ketua, at('Warga Bunder Bersihkan', '/naskah/riwayat')),
+  desk('berkas-menyusun', admin, at('Undangan Musyawarah'), WRITER),
+  desk('berkas-dikembalikan', admin, at('Pendaftaran Bantuan'), WRITER),
+  desk('berkas-menentukan-kanal', data, at('Jadwal Pelayanan')),
+  desk('berkas-unggah-sendiri', admin, at('Pelatihan Membatik')),
+  desk('berkas-catat-hasil', admin, at('Pelatihan Membatik', '/hasil?kanal=instagram')),
+  desk('berkas-menerima-laporan', ketua, at('Bibit Cabai')),
   desk('berkas-selesai', ketua, at('Warga Bunder Bersihkan')),
-  desk('register-agenda', ketua, '/o/bunder/register/agenda'),
+  desk('berkas-riwayat-naskah', admin, at('Pendaftaran Bantuan', '/naskah/riwayat')),
+  desk('berkas-disposisi-cetak', ketua, at('Pasar Rakyat', '/disposisi/1')),
+  desk('berkas-darurat', admin, at('Undangan Musyawarah', '/darurat')),
+  desk('berkas-sebagian', 'sekdin@dpmk.example', at('Lomba Kalurahan', '', 'dpmk')),
+  desk('putusan', ketua, at('Pasar Rakyat', '/putusan'), APPROVER),
+  desk('kabar', ketua, '/o/bunder/kabar'),
+  desk('kalender-bulan', ketua, '/o/bunder/kalender'),
+  desk('kalender-pekan', ketua, '/o/bunder/kalender?tampilan=pekan'),
+  desk('kalender-daftar', ketua, '/o/bunder/kalender?tampilan=daftar'),
+  desk('cari', ketua, '/o/bunder/cari?q=padukuhan'),
+  desk('cari-kosong', ketua, '/o/bunder/cari?q=zzzzzz'),
+  desk('register-agenda', 'petugas@dpmk.example', '/o/dpmk/register/agenda'),
   desk('register-arsip', ketua, '/o/bunder/register/arsip'),
+  desk('register-kosong', ketua, '/o/bunder/register/agenda'),
   desk('tayangan', ketua, '/o/bunder/tayangan'),
+  desk('evaluasi-daftar', 'ketuatim@dp3appkb.example', '/o/dp3appkb/evaluasi'),
+  desk('evaluasi', 'ketuatim@dp3appkb.example', async (house) => `/o/dp3appkb/evaluasi/${await house.sopId('dp3appkb')}/${lastMonth()}`),
+  desk('evaluasi-laporan', 'ketuatim@dp3appkb.example', '/o/dp3appkb/evaluasi/laporan'),
+  desk('cari-mirip', ketua, '/o/bunder/cari?q=musyawarrah'),
+  desk('lampiran', ketua, at('Pasar Rakyat', '/lampiran')),
+  desk('jadwal', ketua, at('Pasar Rakyat', '/jadwal?kanal=website')),
   desk('sop-daftar', ketua, '/o/bunder/sop'),
   desk('sop-bunder', ketua, sop('bunder')),
   desk('sop-dpmk', 'kasubbag@dpmk.example', sop('dpmk')),
-  desk('sop-bunder-cetak', ketua, sop('bunder', '/cetak')),
-  desk('evaluasi', 'ketuatim@dp3appkb.example', '/o/dp3appkb/evaluasi'),
-  desk('evaluasi-laporan', 'ketuatim@dp3appkb.example', '/o/dp3appkb/evaluasi/laporan'),
   desk('register-retensi', ketua, '/o/bunder/register/retensi'),
   desk('register-cetak', ketua, '/o/bunder/register/arsip?cetak=ya'),
-  desk('penyiapan', sistem, '/o/bunder/mulai'),
-  ...['identitas', 'pegawai', 'jabatan', 'sop', 'kanal', 'coba'].map((name) => desk(`penyiapan-${name}`, sistem, `/o/bunder/mulai/${name}`)),
+  desk('sop-cetak', ketua, sop('bunder', '/cetak')),
   desk('sop-baru', sistem, '/o/bunder/sop/baru'),
   desk('akun', ketua, '/o/bunder/akun'),
-  desk('kabar', ketua, '/o/bunder/kabar'),
-  desk('kabar-atur', ketua, '/o/bunder/akun/kabar'),
-  desk('putusan', ketua, at('Pasar Rakyat', '/putusan'), APPROVER),
-  desk('putusan-bukan-giliran', data, at('Pasar Rakyat', '/putusan'), APPROVER),
-  ...['kantor', 'pegawai', 'jabatan', 'mandat', 'kanal', 'layar', 'kalender', 'klasifikasi', 'surat', 'surat-keluar', 'token', 'catatan'].map((name) => desk(`pengaturan-${name}`, sistem, `/o/bunder/pengaturan/${name}`)),
+  desk('akun-kabar', ketua, '/o/bunder/akun/kabar'),
+  ...['', '/identitas', '/pegawai', '/jabatan', '/sop', '/kanal', '/coba'].map((step) => desk(`mulai${step.replace('/', '-')}`, sistem, `/o/bunder/mulai${step}`)),
+  ...SETTINGS.map((name) => desk(`pengaturan-${name}`, sistem, `/o/bunder/pengaturan/${name}`)),
   open('situs-beranda', '/s/bunder/'),
   open('situs-beranda-dpmk', '/s/dpmk/'),
-  open('situs-naskah', async (house) => {
-    const { slug } = await house.world.context.db.selectFrom('site_posts').select('slug').where('slug', 'like', 'warga-bunder%').executeTakeFirstOrThrow();
-    return `/s/bunder/berita/${slug}`;
-  }),
+  open('situs-beranda-dp3appkb', '/s/dp3appkb/'),
+  open('situs-naskah', async (house) => `/s/bunder/berita/${await house.slug('warga-bunder')}`),
+  open('situs-kategori', '/s/bunder/kategori/berita'),
+  open('situs-arsip', '/s/bunder/arsip'),
+  open('situs-cari', '/s/bunder/cari?q=saluran'),
+  open('situs-profil', '/s/bunder/profil'),
+  open('situs-layanan', '/s/bunder/layanan'),
+  open('situs-informasi', '/s/bunder/informasi'),
+  open('situs-kontak', '/s/bunder/kontak'),
+  open('situs-sop', '/s/bunder/sop'),
   open('permohonan', '/s/dpmk-tayang/permohonan'),
+  open('permohonan-keadaan', async (house) => `/permohonan/${await house.receipt('Penutupan Sementara')}`),
 ];

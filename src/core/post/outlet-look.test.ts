@@ -23,7 +23,7 @@ it('folds an Instagram caption between words near the 125th character, and finds
 it('says what an outlet would cut or refuse, and nothing of one that takes it all', () => {
   expect(codes(channel({}), 'Lihat https://bunder.example')).toEqual(['outlet.picture-missing', 'outlet.link-dead']);
   expect(codes(channel({}), 'Halo', { media: [picture] })).toEqual([]);
-  expect(codes(channel({ textLimit: 3 }), 'Halo', { media: [picture] })).toEqual(['outlet.text-too-long']);
+  expect(codes(channel({ textLimit: 3 }), 'Halo', { media: [picture] })).toEqual(['variant.too-long']);
   expect(codes(channel({ key: 'youtube', linkHosts: ['youtube.com'] }), 'a < b', { title: 'x'.repeat(101) })).toEqual(['outlet.title-too-long', 'outlet.angle-brackets']);
   expect(codes(channel({ key: 'videotron', mode: 'screen', linkHosts: [] }), 'kata '.repeat(60))).toEqual(['outlet.screen-cut']);
   expect(codes(channel({ key: 'website', mode: 'site', linkHosts: [], textLimit: null }), 'a < b **c**')).toEqual([]);

@@ -4,6 +4,7 @@
  */
 import { error, warning, type Issue } from '../issue.ts';
 import { forChannel } from './for-channel.ts';
+import { checkOutletText } from './measure-text.ts';
 import type { Channel } from './outlet.ts';
 import type { PartId } from './parts.ts';
 import { plainCaption } from './plain-caption.ts';
@@ -64,8 +65,8 @@ function checkLook(channel: Channel, look: Omit<OutletLook, 'issues'> & { readon
   const { kind, text, media, post } = look;
   const about = { channel: channel.name };
   const issues: Issue[] = [];
-  const length = [...text].length;
-  if (channel.textLimit !== null && length > channel.textLimit) issues.push(error('outlet.text-too-long', channel.key, { ...about, length, limit: channel.textLimit }));
+  // A screen shows the summary of an original, and the site has no limits: there only an own text is measured.
+  if (channel.mode === 'hand' || post.blocks[0]?.id === 'materi') issues.push(...checkOutletText(channel, text, channel.key));
   if (kind === 'screen' && plainCaption(screenText(post)).length > SCREEN_TEXT) issues.push(warning('outlet.screen-cut', channel.key, { ...about, limit: SCREEN_TEXT }));
   if (kind === 'instagram') {
     if (media.length === 0) issues.push(error('outlet.picture-missing', channel.key, about));

@@ -148,7 +148,7 @@ async function sentPart(desk: Desk) {
       <div>
         {rows.items.length === 0 ? (
           <EmptyState title={words.sentEmpty}><p>{words.sentEmptyHint}</p><div class="actions"><ButtonLink href={`${office}/meja`} icon="inbox">{words.parts.mine}</ButtonLink><ButtonLink href={`${office}/berkas`} weight="quiet">Lihat semua berkas</ButtonLink></div></EmptyState>
-        ) : <><p class="quiet-text">{words.sentNote}</p><SentList rows={rows.items} office={office} clock={clock} /></>}
+        ) : <><h2 class="unseen">{words.parts.sent}</h2><p class="quiet-text">{words.sentNote}</p><SentList rows={rows.items} office={office} clock={clock} /></>}
         <Pager path={`${office}/meja`} query={{ bagian: 'tunggu', lanjut: cursor }} next={rows.next} />
       </div>
       <aside aria-label={words.outside}>{outside.length > 0 && <section class="panel"><h2>{words.outside}</h2><OutsideLines rows={outside} office={office} clock={clock} /></section>}</aside>

@@ -55,5 +55,4 @@ export const DESK = `
 .lines .beat{width:2.5rem;height:auto}
 .filter{margin:0 0 var(--space-4)}
 @media(min-width:52rem){.filter[open]>summary{padding-block:var(--space-1)}}
-td:first-child a[href*="/berkas/"]{font-weight:600}
 `;

@@ -1,7 +1,7 @@
 /** Files on their way: a row each, with its picture, what is left, and what can be done about it. */
 export const UPLOADS = `
 kentongan-uploads{display:block}
-.uploads{list-style:none;margin:0 0 .75rem;padding:0;display:grid;gap:.5rem}
+.uploads{list-style:none;margin:.625rem 0 .75rem;padding:0;display:grid;gap:.5rem}
 .upload{display:grid;grid-template-columns:3.5rem minmax(0,1fr);gap:.25rem .75rem;align-items:center;border:1px solid var(--line);border-radius:var(--round);background:var(--surface);padding:.5rem .75rem}
 .upload.done{border-color:var(--good)}
 .upload.refused,.upload.lost{border-color:var(--bad)}

@@ -25,6 +25,7 @@ const ABOUT: Readonly<Partial<Record<SettingsName, { readonly area: SettingArea;
   layar: { area: 'screens', says: 'Layar dan alamat pemutarnya. Alamat lama berhenti begitu diganti.' },
   kalender: { area: 'calendar', says: 'Jam kerja dan hari libur menghitung batas waktu setiap langkah yang dimulai sesudah disimpan; batas yang sudah berjalan tidak berubah.' },
   klasifikasi: { area: 'classifications', says: 'Kode dan masa simpan yang diusulkan ketika berkas diarsipkan. Berkas yang sudah diarsipkan tetap memakai masa simpannya.' },
+  surat: { area: 'mail', says: 'Lewat server mana surat dikirim, dan berapa lama tugas yang terlambat menunggu sebelum diteruskan ke atas. Berlaku bagi surat dan tugas sesudah disimpan.' },
   token: { area: 'tokens', says: 'Kunci bagi program lain yang bekerja atas nama Anda; berlaku sejak dibuat sampai dicabut atau habis masanya.' },
 };
 
