@@ -60,7 +60,7 @@ export const SCREENS: readonly Screen[] = [
   desk('berkas-selesai', ketua, at('Warga Bunder Bersihkan')),
   desk('berkas-riwayat-naskah', admin, at('Pendaftaran Bantuan', '/naskah/riwayat')),
   desk('berkas-disposisi-cetak', ketua, at('Pasar Rakyat', '/disposisi/1')),
-  desk('berkas-darurat', admin, at('Undangan Musyawarah', '/darurat')),
+  desk('berkas-darurat', ketua, at('Pasar Rakyat', '/darurat')),
   desk('berkas-sebagian', 'sekdin@dpmk.example', at('Lomba Kalurahan', '', 'dpmk')),
   desk('putusan', ketua, at('Pasar Rakyat', '/putusan'), APPROVER),
   desk('kabar', ketua, '/o/bunder/kabar'),
