@@ -24,13 +24,13 @@ export function HandKit({ about, children }: { about: About; children: Child }) 
       {look.issues.length > 0 && <Notice tone="warn" title={`Sebelum mengunggah ke ${channel.name}`}><ul>{look.issues.map((issue) => <li>{wordIssue(issue)}</li>)}</ul></Notice>}
       <ol class="kit-steps">
         <li class="kit-step" data-kit-step="salin">
-          <h3>Salin {video ? 'judul dan deskripsi' : 'keterangan'}</h3>
+          <h2>Salin {video ? 'judul dan deskripsi' : 'keterangan'}</h2>
           {video && <Copied id="kit-title" label="Judul" text={look.post.title} rows={2} button="Salin judul" />}
           <Copied id="kit-text" label={video ? 'Deskripsi' : 'Keterangan untuk disalin'} text={look.text} rows={6} button={video ? 'Salin deskripsi' : 'Salin keterangan'} />
         </li>
         {look.media.length > 0 && (
           <li class="kit-step" data-kit-step="unduh">
-            <h3>Unduh gambar ({shape})</h3>
+            <h2>Unduh gambar ({shape})</h2>
             <p class="hint">Sudah dipotong menurut {channel.name} dan tanpa data lokasi kamera.</p>
             <ul class="kit-pictures">
               {look.media.map((media, index) => (
@@ -43,11 +43,11 @@ export function HandKit({ about, children }: { about: About; children: Child }) 
           </li>
         )}
         <li class="kit-step" data-kit-step="buka">
-          <h3>Buka {channel.name}</h3>
+          <h2>Buka {channel.name}</h2>
           {address === '' ? <p>Buka aplikasi {channel.name} di gawai Anda, lalu unggah gambar dan tempelkan keterangannya.</p> : <p><a class="button plain" href={address} target="_blank" rel="noopener noreferrer"><Icon name="external-link" />Buka {channel.name}</a></p>}
         </li>
         <li class="kit-step" data-kit-step="tempel">
-          <h3>Tempel tautan</h3>
+          <h2>Tempel tautan</h2>
           <div class="form">{children}</div>
         </li>
       </ol>

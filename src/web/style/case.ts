@@ -123,10 +123,10 @@ blockquote{margin:0;border-inline-start:4px solid var(--line);padding:.25rem .87
 .kit{padding:0;border:0;background:none}
 .kit-steps{list-style:none;counter-reset:kit;padding:0;margin:0;display:grid;gap:1rem}
 .kit-step{counter-increment:kit;border:1px solid var(--line);border-radius:.5rem;padding:.875rem 1rem;background:var(--surface)}
-.kit-step>h3{display:flex;gap:.625rem;align-items:center;margin:0 0 .625rem}
-.kit-step>h3::before{content:counter(kit);flex:none;display:grid;place-items:center;width:2rem;height:2rem;border-radius:50%;background:var(--accent);color:var(--on-accent);font:700 1rem/1 var(--sans)}
+.kit-step>h2{font-size:var(--text-md);display:flex;gap:.625rem;align-items:center;margin:0 0 .625rem}
+.kit-step>h2::before{content:counter(kit);flex:none;display:grid;place-items:center;width:2rem;height:2rem;border-radius:50%;background:var(--accent);color:var(--on-accent);font:700 1rem/1 var(--sans)}
 .kit-step.done{border-color:var(--good)}
-.kit-step.done>h3::before{background:var(--good);color:var(--surface)}
+.kit-step.done>h2::before{background:var(--good);color:var(--surface)}
 .kit-done{color:var(--good);font-size:.9375rem}
 .kit-step .button{display:flex;gap:.625rem;width:100%;min-height:3.25rem;margin-top:.5rem}
 .kit-step textarea{font-size:1rem}

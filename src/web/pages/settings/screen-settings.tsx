@@ -40,7 +40,7 @@ async function show(equipment: Equipment, c: WebContext, form: FormState, status
       {address !== undefined && <Notice tone="good" title="Alamat pemutar"><p>Buka alamat ini pada layar, lalu simpan di tempat aman: alamat ini tidak akan ditampilkan lagi.</p><p class="once"><a href={address}>{address}</a></p></Notice>}
       {screens.length > 0 && <Table caption="Layar" stacks heads={['Layar', 'Kanal', 'Ukuran', 'Terakhir terdengar', '']} rows={screens.map((one) => [
         <b>{one.name}</b>, one.channel, `${one.width} × ${one.height} piksel`, one.seenAt === null ? 'Belum pernah' : formatInstant(one.seenAt, zone),
-        <><a href={officePath(c, `/layar/${one.id}/pratinjau`)}>Pratinjau {one.name}</a><form method="post" action={path}><Hidden name="act" value="renew" /><Hidden name="id" value={one.id} /><Button weight="quiet">Ganti alamat {one.name}</Button></form></>,
+        <><a class="button quiet" href={officePath(c, `/layar/${one.id}/pratinjau`)}>Pratinjau {one.name}</a><form method="post" action={path}><Hidden name="act" value="renew" /><Hidden name="id" value={one.id} /><Button weight="quiet">Ganti alamat {one.name}</Button></form></>,
       ])} />}
       <section class="panel">
         <h2>Tambah layar</h2>
