@@ -63,7 +63,7 @@ export const searchPage: Page = (equipment) => async (c) => {
       {page === null && <p class="quiet-text">{words.begin}</p>}
       {page?.near && <Notice tone="warn"><p>{words.near}</p></Notice>}
       {page?.items.length === 0 && <EmptyState title={words.noneTitle}><p>{words.none}</p></EmptyState>}
-      {page && page.items.length > 0 && <ol class="found" aria-label="Hasil pencarian">{page.items.map((one) => <Hit found={one} office={officePath(c)} zone={zone} channel={(key) => names.get(key) ?? key} />)}</ol>}
+      {page && page.items.length > 0 && <ol class="hits" aria-label="Hasil pencarian">{page.items.map((one) => <Hit found={one} office={officePath(c)} zone={zone} channel={(key) => names.get(key) ?? key} />)}</ol>}
       {page && <Pager path={path} query={query} next={page.next} />}
     </Layout>
   ));
