@@ -24,9 +24,11 @@ const DAY = 86_400;
 
 /** The pair belongs to the secret and is the same on every node that shares it, so that a device subscribes once. */
 export function pushKeys(secret: string, subject: string): PushKeys {
+  // Handed on as derived: read back, a key that begins with a zero byte would have lost it.
+  const key = Buffer.from(hkdfSync('sha256', secret, '', 'kentongan vapid', 32));
   const pair = createECDH('prime256v1');
-  pair.setPrivateKey(Buffer.from(hkdfSync('sha256', secret, '', 'kentongan vapid', 32)));
-  return { publicKey: pair.getPublicKey('base64url'), privateKey: pair.getPrivateKey().toString('base64url').padStart(43, 'A'), subject };
+  pair.setPrivateKey(key);
+  return { publicKey: pair.getPublicKey('base64url'), privateKey: key.toString('base64url'), subject };
 }
 
 /** @param tag replaces an earlier message of the same name that is still waiting or shown */
