@@ -35,6 +35,7 @@ export function Layout({ title, person, office, section, scripts = [], wide, chi
         <link rel="stylesheet" href={stylePath()} />
         {tint !== null && <link rel="stylesheet" href={tint} />}
         <link rel="icon" href="data:," />
+        {office && <link rel="manifest" href={`/o/${office.slug}/manifest.webmanifest`} crossorigin="use-credentials" />}
         {scripts.map((name) => <script type="module" src={assetPath(`${name}.js`)}></script>)}
       </head>
       <body>
