@@ -120,7 +120,7 @@ describe.skipIf(!BROWSER)('a case in the browser', () => {
     await page.getByText('Sudah disalin').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Kelas dibuka setiap Selasa.\n\nPeserta lima belas orang dari seluruh padukuhan. #Bunder');
     await page.reload();
-    expect(await page.locator('.kit-step.done h3').allTextContents()).toEqual(['Salin keterangan ✓ sudah']);
+    expect(await page.locator('.kit-step.done h2').allTextContents()).toEqual(['Salin keterangan ✓ sudah']);
     const says = page.locator('.link-check');
     await page.evaluate(() => navigator.clipboard.writeText('https://contoh.example/p/1'));
     await page.getByRole('button', { name: 'Tempel tautan' }).click();

@@ -41,7 +41,7 @@ function show(kit: HTMLElement, done: ReadonlySet<string>): void {
   for (const step of kit.querySelectorAll<HTMLElement>('[data-kit-step]')) {
     const finished = done.has(step.dataset['kitStep'] ?? '');
     step.classList.toggle('done', finished);
-    const title = step.querySelector('h3');
+    const title = step.querySelector('h2');
     let note = title?.querySelector('.kit-done');
     if (finished && title && !note) {
       note = document.createElement('span');
