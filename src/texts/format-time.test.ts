@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatClock, formatDate, formatInstant, formatMinutes, formatRemaining, formatWorkingDays, zoneName } from './format-time.ts';
+import { formatClock, formatDate, formatInstant, formatMinutes, formatRemaining, zoneName } from './format-time.ts';
 
 describe('time in Indonesian', () => {
   test('writes a date with the name of its month', () => expect(formatDate('2025-01-02')).toBe('2 Januari 2025'));
@@ -13,8 +13,4 @@ describe('time in Indonesian', () => {
     'writes %i minutes as "%s"', (minutes, text) => expect(formatMinutes(minutes)).toBe(text));
   test.each([[40, 'sisa 40 menit'], [-120, 'lewat 2 jam'], [0, 'habis sekarang'], [-0.5, 'lewat kurang dari 1 menit']])(
     'says of %d minutes left "%s"', (left, text) => expect(formatRemaining(left)).toBe(text));
-  test('writes working days', () => {
-    expect(formatWorkingDays(3)).toBe('3 hari kerja');
-    expect(formatWorkingDays(1.5)).toBe('1,5 hari kerja');
-  });
 });

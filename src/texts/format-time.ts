@@ -60,11 +60,6 @@ export function formatMinutes(minutes: number): string {
   return [...(hours > 0 ? [`${group(hours)} jam`] : []), ...(rest > 0 ? [`${rest} menit`] : [])].join(' ');
 }
 
-/** "3 hari kerja" */
-export function formatWorkingDays(days: number): string {
-  return `${group(days)} hari kerja`;
-}
-
 /** "sisa 40 menit", "lewat 2 jam"; `left` in minutes, negative when the time is over. */
 export function formatRemaining(left: number): string {
   return left < 0 ? `lewat ${formatMinutes(left)}` : left < 1 ? 'habis sekarang' : `sisa ${formatMinutes(left)}`;

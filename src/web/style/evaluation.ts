@@ -7,7 +7,6 @@ export const EVALUATION = `
 .trace dd{margin:0 0 .25rem}
 .trace del{color:var(--quiet);text-decoration-thickness:.08em}
 .trace ins{text-decoration:none;font-weight:600}
-.plain-list{list-style:none;padding:0;margin:0}
 
 .setup-progress{width:min(20rem,100%);height:.75rem;accent-color:var(--good);vertical-align:middle}
 .only-print{display:none}
