@@ -49,7 +49,7 @@ export async function openPages(): Promise<Pages> {
       async fill(path, typed, action) {
         const page = await self.get(path);
         if (page.status !== 200) throw new Error(`${path} answered ${page.status}`);
-        const form = formsOf(page.html).find((one) => (action ? action.test(one.action) : one.action !== '/keluar'));
+        const form = formsOf(page.html).find((one) => (action ? action.test(one.action) : !['/keluar', '/bahasa'].includes(one.action)));
         if (!form) throw new Error(`${path} has no such form`);
         return self.post(form.action, { ...form.fields, ...typed });
       },

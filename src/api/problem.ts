@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { Refusal } from '../actions/context.ts';
 import { error, type Issue } from '../core/issue.ts';
 import { wordIssue } from '../texts/word-issue.ts';
-import type { Language } from '../texts/place.ts';
+import type { Language } from '../texts/language.ts';
 
 export const Problem = z.object({
   type: z.string().meta({ description: 'Stable address of the kind of problem; its last part is the code.' }),

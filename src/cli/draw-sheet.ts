@@ -40,7 +40,7 @@ function cellsOf(sheet: SopSheet, row: SheetRow): string[][] {
   const performers = sheet.columns.filter((_, index) => row.cells[index] != null).map((column) => (column.outside ? `${column.name} (${words.outside})` : column.name));
   const join = row.join === null ? [] : [`(${row.join === 'all' ? words.all : words.any})`];
   const remark = row.remark === '' ? [] : [`${words.remark}: ${row.remark}`];
-  return [[row.printed], [row.activity, `[${verbWords[row.does].id}] ${waysOf(row)}`, ...notesOf(row), ...remark], [...performers, ...join], listed(row.requirements), [row.time || '-'], listed(row.output)];
+  return [[row.printed], [row.activity, `[${verbWords[row.does]}] ${waysOf(row)}`, ...notesOf(row), ...remark], [...performers, ...join], listed(row.requirements), [row.time || '-'], listed(row.output)];
 }
 
 function listed(lines: readonly string[]): string[] {

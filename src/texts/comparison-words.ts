@@ -16,7 +16,7 @@ export function wordSopField(field: string): string {
 
 /** Values that are codes in the file, as a reader knows them. */
 export function wordSopValue(field: string, value: string): string {
-  if (field === 'does') return (verbWords as Readonly<Record<string, { readonly id: string }>>)[value]?.id ?? value;
+  if (field === 'does') return (verbWords as Readonly<Record<string, string>>)[value] ?? value;
   if (field === 'per') return value === 'period' ? 'periode' : 'berkas';
   if ((field === 'ya' || field === 'tidak') && value === 'end') return sheetWords.end;
   return value;

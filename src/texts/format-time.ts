@@ -1,11 +1,37 @@
-/**
- * Time in Indonesian, as offices write it: "Senin, 2 Maret 2026 pukul 07.30 WIB".
- */
+/** Time as offices write it: "Senin, 2 Maret 2026 pukul 07.30 WIB". */
 import type { CivilDate, Instant, Zone } from '../core/calendar/office-calendar.ts';
+import { inBoth } from './language.ts';
 
-const MONTHS = ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'];
-/** Monday first, as `dayOfWeek` counts. */
-const DAYS = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'];
+/** Of the moment's language; the arrays begin with January and with Monday, as `dayOfWeek` counts. */
+export const timeWords = inBoth({
+  months: ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'],
+  days: ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'],
+  at: (day: string, clock: string) => `${day} pukul ${clock}`,
+  near: { today: 'hari ini', tomorrow: 'besok', yesterday: 'kemarin' },
+  noTime: 'kurang dari 1 menit',
+  hours: (hours: number) => `${group(hours)} jam`,
+  minutes: (minutes: number) => `${minutes} menit`,
+  over: (time: string) => `lewat ${time}`,
+  now: 'habis sekarang',
+  left: (time: string) => `sisa ${time}`,
+  up: 'waktunya habis',
+  overSince: (date: string) => `lewat sejak ${date}`,
+  until: (date: string) => `sampai ${date}`,
+}, {
+  months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  at: (day: string, clock: string) => `${day} at ${clock}`,
+  near: { today: 'today', tomorrow: 'tomorrow', yesterday: 'yesterday' },
+  noTime: 'less than 1 minute',
+  hours: (hours: number) => `${hours} h`,
+  minutes: (minutes: number) => `${minutes} min`,
+  over: (time: string) => `${time} late`,
+  now: 'due now',
+  left: (time: string) => `${time} left`,
+  up: 'time is up',
+  overSince: (date: string) => `late since ${date}`,
+  until: (date: string) => `until ${date}`,
+});
 const ZONE_NAMES: Record<Zone, string> = {
   'Asia/Jakarta': 'WIB',
   'Asia/Pontianak': 'WIB',
@@ -20,12 +46,12 @@ export function zoneName(zone: Zone): string {
 /** "2 Januari 2025" */
 export function formatDate(date: CivilDate): string {
   const { day, month, year } = Temporal.PlainDate.from(date);
-  return `${day} ${MONTHS[month - 1]} ${year}`;
+  return `${day} ${timeWords.months[month - 1]} ${year}`;
 }
 
 /** "Senin, 2 Maret 2026" */
 export function formatLongDate(date: CivilDate): string {
-  return `${DAYS[Temporal.PlainDate.from(date).dayOfWeek - 1]}, ${formatDate(date)}`;
+  return `${timeWords.days[Temporal.PlainDate.from(date).dayOfWeek - 1]}, ${formatDate(date)}`;
 }
 
 /** The local date of an instant, e.g. for `formatDate`. */
@@ -41,28 +67,28 @@ export function formatClock(at: Instant, zone: Zone): string {
 
 /** "Senin, 2 Maret 2026 pukul 07.30 WIB" */
 export function formatInstant(at: Instant, zone: Zone): string {
-  return `${formatLongDate(localDate(at, zone))} pukul ${formatClock(at, zone)}`;
+  return timeWords.at(formatLongDate(localDate(at, zone)), formatClock(at, zone));
 }
 
 /** "hari ini pukul 10.00 WIB", "besok pukul 07.30 WIB", "Senin, 2 Maret pukul 10.00 WIB"; the year only when it is another. */
 export function formatNear(at: Instant, now: Instant, zone: Zone): string {
   const [day, today] = [localDate(at, zone), localDate(now, zone)];
-  const near = day === today ? 'hari ini' : day === Temporal.PlainDate.from(today).add({ days: 1 }).toString() ? 'besok' : day === Temporal.PlainDate.from(today).subtract({ days: 1 }).toString() ? 'kemarin' : day.slice(0, 4) === today.slice(0, 4) ? formatLongDate(day).slice(0, -5) : formatLongDate(day);
-  return `${near} pukul ${formatClock(at, zone)}`;
+  const near = day === today ? timeWords.near.today : day === Temporal.PlainDate.from(today).add({ days: 1 }).toString() ? timeWords.near.tomorrow : day === Temporal.PlainDate.from(today).subtract({ days: 1 }).toString() ? timeWords.near.yesterday : day.slice(0, 4) === today.slice(0, 4) ? formatLongDate(day).slice(0, -5) : formatLongDate(day);
+  return timeWords.at(near, formatClock(at, zone));
 }
 
 /** "2 jam 15 menit"; "kurang dari 1 menit" for nothing. Minutes of office time: hours are not made into days. */
 export function formatMinutes(minutes: number): string {
   const whole = Math.floor(Math.abs(minutes));
-  if (whole === 0) return 'kurang dari 1 menit';
+  if (whole === 0) return timeWords.noTime;
   const hours = Math.floor(whole / 60);
   const rest = whole % 60;
-  return [...(hours > 0 ? [`${group(hours)} jam`] : []), ...(rest > 0 ? [`${rest} menit`] : [])].join(' ');
+  return [...(hours > 0 ? [timeWords.hours(hours)] : []), ...(rest > 0 ? [timeWords.minutes(rest)] : [])].join(' ');
 }
 
 /** "sisa 40 menit", "lewat 2 jam"; `left` in minutes, negative when the time is over. */
 export function formatRemaining(left: number): string {
-  return left < 0 ? `lewat ${formatMinutes(left)}` : left < 1 ? 'habis sekarang' : `sisa ${formatMinutes(left)}`;
+  return left < 0 ? timeWords.over(formatMinutes(left)) : left < 1 ? timeWords.now : timeWords.left(formatMinutes(left));
 }
 
 function two(value: number): string {

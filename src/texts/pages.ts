@@ -1,5 +1,7 @@
 /** Words that several pages of the office share. */
-export const pageWords = {
+import { inBoth } from './language.ts';
+
+export const pageWords = inBoth({
   program: 'Kentongan',
   creed: 'SOP yang bekerja',
   more: 'Lainnya',
@@ -33,13 +35,58 @@ export const pageWords = {
   yes: 'Ya',
   no: 'Tidak',
   partly: 'Sebagian',
-} as const;
+  unread: (count: number) => `${count} belum dibaca`,
+  rooms: 'Ruang kerja',
+}, {
+  program: 'Kentongan',
+  creed: 'the SOP that works',
+  more: 'More',
+  skip: 'Skip to content',
+  desk: 'My desk',
+  cases: 'Cases',
+  register: 'Registers',
+  ledger: 'Publications',
+  calendar: 'Calendar',
+  finding: 'Search',
+  sops: 'SOPs',
+  evaluations: 'Evaluation',
+  settings: 'Settings',
+  account: 'My account',
+  notices: 'Notices',
+  signIn: 'Sign in',
+  signOut: 'Sign out',
+  offices: 'Offices',
+  optional: 'may be empty',
+  none: 'None yet',
+  nextPage: 'Next page',
+  firstPage: 'Back to the beginning',
+  search: 'Search',
+  save: 'Save',
+  cancel: 'Cancel',
+  back: 'Back to the case',
+  problems: 'Could not be saved yet',
+  savedOnly: 'The text is saved, but could not be submitted yet',
+  kept: 'What you filled in is not lost. Mend what is marked, then send again.',
+  noDue: 'no due time',
+  yes: 'Yes',
+  no: 'No',
+  partly: 'In part',
+  unread: (count: number) => `${count} unread`,
+  rooms: 'Rooms',
+});
 
-export const errorPages = {
+export const errorPages = inBoth({
   missing: { title: 'Halaman tidak ditemukan', text: 'Alamat ini tidak ada, atau halaman ini hanya untuk pegawai kantor yang bersangkutan. Periksa alamatnya, atau masuk dengan akun yang tepat.' },
   forbidden: { title: 'Tidak berwenang', text: 'Halaman ini hanya dapat dibuka oleh administrator kantor. Bila Anda memerlukannya, hubungi administrator.' },
   foreign: { title: 'Permintaan ditolak', text: 'Permintaan ini tidak dikirim dari halaman Kentongan, sehingga tidak diproses. Buka halaman kembali, lalu ulangi.' },
   failed: { title: 'Terjadi gangguan', text: 'Program mengalami gangguan, dan permintaan Anda belum disimpan. Kembali ke halaman sebelumnya lalu ulangi sebentar lagi.' },
   tooLarge: { title: 'Kiriman terlalu besar', text: 'Kiriman ini melebihi batas ukuran atau terputus di tengah jalan. Kembali ke halaman sebelumnya, kurangi ukuran berkasnya, lalu kirim kembali.' },
   tooMany: { title: 'Terlalu sering', text: 'Kiriman dari jaringan Anda terlalu sering. Tunggu sebentar, lalu ulangi.' },
-} as const;
+}, {
+  missing: { title: 'Page not found', text: 'There is no such address, or the page is only for the people of that office. Check the address, or sign in with the right account.' },
+  forbidden: { title: 'Not allowed', text: 'Only an administrator of the office may open this page. If you need it, ask the administrator.' },
+  foreign: { title: 'Request refused', text: 'This request was not sent from a page of Kentongan and was not carried out. Open the page again, then repeat.' },
+  failed: { title: 'Something went wrong', text: 'The program has met a fault, and your request was not saved. Go back to the page before and repeat in a moment.' },
+  tooLarge: { title: 'Too large', text: 'What you sent is larger than allowed, or was cut off on its way. Go back to the page before, make the file smaller, and send it again.' },
+  tooMany: { title: 'Too often', text: 'Too much was sent from your network. Wait a moment, then repeat.' },
+});

@@ -1,7 +1,6 @@
 /** Words for a finding's place: `steps.periksa.time` is "langkah 5 (periksa), kolom waktu". */
 import type { SopDefinition } from '../core/sop/definition.ts';
-
-export type Language = 'id' | 'en';
+import { languageNow, type Language } from './language.ts';
 
 type Words = Readonly<Record<string, readonly [id: string, en: string]>>;
 
@@ -48,7 +47,7 @@ const COLUMN_WORDS: Words = {
 };
 
 /** The place in words; with the definition at hand, a step also goes by its printed number. */
-export function wordPlace(place: string, language: Language = 'id', definition?: SopDefinition): string {
+export function wordPlace(place: string, language: Language = languageNow(), definition?: SopDefinition): string {
   const at = language === 'id' ? 0 : 1;
   const say = (id: string, en: string): string => (language === 'id' ? id : en);
   const [head = '', name, column, item] = place.split('.');

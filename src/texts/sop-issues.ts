@@ -4,7 +4,7 @@
  */
 import type { Issue } from '../core/issue.ts';
 import { isSopIssueCode, type SopIssueCode } from '../core/sop/issue-codes.ts';
-import type { Language } from './place.ts';
+import { languageNow, type Language } from './language.ts';
 import { sopCheckIssues } from './sop-check-issues.ts';
 import { sopFileIssues } from './sop-file-issues.ts';
 
@@ -16,6 +16,6 @@ export interface IssueSentence {
 export const sopIssues: Readonly<Record<SopIssueCode, IssueSentence>> = { ...sopFileIssues, ...sopCheckIssues };
 
 /** The sentence for a finding; a code of another family comes back as it is. */
-export function wordSopIssue(issue: Issue, language: Language = 'id'): string {
+export function wordSopIssue(issue: Issue, language: Language = languageNow()): string {
   return isSopIssueCode(issue.code) ? sopIssues[issue.code][language](issue) : issue.code;
 }

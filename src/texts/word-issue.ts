@@ -4,11 +4,11 @@ import { isSopIssueCode } from '../core/sop/issue-codes.ts';
 import { CALENDAR_ISSUES } from './calendar-issues.ts';
 import { deliveryIssues } from './delivery-issues.ts';
 import { fileIssues } from './file-issues.ts';
-import type { Language } from './place.ts';
+import { languageNow, type Language } from './language.ts';
 import { wordSopIssue } from './sop-issues.ts';
 import { workIssues } from './work-issues.ts';
 
-export function wordIssue(issue: Issue, language: Language = 'id'): string {
+export function wordIssue(issue: Issue, language: Language = languageNow()): string {
   const known = workIssues[issue.code] ?? deliveryIssues[issue.code];
   if (known) return known[language](issue);
   if (isSopIssueCode(issue.code)) return wordSopIssue(issue, language);

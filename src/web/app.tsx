@@ -1,10 +1,12 @@
 /** The office's plain pages: a table of contents. Every page works without a script. */
 import { Hono } from 'hono';
+import { getCookie } from 'hono/cookie';
 import { compress } from 'hono/compress';
 import { findDeskOffice } from '../queries/desk-office.ts';
 import type { Equipment } from '../doors/equipment.ts';
 import { serveBrowserAssets, serveWorker } from '../doors/browser-assets.ts';
 import { identify } from '../doors/identify.ts';
+import { LANGUAGE_COOKIE, speak } from '../doors/language.ts';
 import { MultipartFault } from '../doors/multipart.ts';
 import { isOwnForm } from '../doors/same-origin.ts';
 import { serveStylesheet } from './assets.ts';
@@ -29,6 +31,7 @@ import { sendDiscardDraft } from './pages/discard-draft-page.ts';
 import { frontPage } from './pages/front-page.tsx';
 import { galleryPage } from './pages/gallery-page.tsx';
 import { historyPage } from './pages/history-page.tsx';
+import { sendLanguage } from './pages/language-page.ts';
 import { ledgerCsv, ledgerPage } from './pages/ledger-page.tsx';
 import { manifestPage } from './pages/manifest-page.ts';
 import { sendMove, showMove } from './pages/move-page.tsx';
@@ -83,6 +86,8 @@ export function webApp(equipment: Equipment): Hono<WebEnv> {
   serveBrowserAssets(app as unknown as Hono);
   serveWorker(app as unknown as Hono);
 
+  // Not what the browser prefers: in many offices it was installed in English, by somebody else.
+  app.use('*', (c, next) => speak(getCookie(c, LANGUAGE_COOKIE) === 'en' ? 'en' : 'id', next));
   app.use('*', async (c, next) => {
     // No address of ours holds a NUL, which the database cannot even be asked about.
     if (/%00/.test(c.req.url)) return missing(c);
@@ -96,6 +101,7 @@ export function webApp(equipment: Equipment): Hono<WebEnv> {
   get('/gaya', galleryPage);
   both('/masuk', signInPage, signIn);
   post('/keluar', signOut);
+  post('/bahasa', sendLanguage);
   both('/mulai', firstRunPage, sendFirstRun);
   both('/s/:slug/permohonan', requestPage, sendRequest);
   get('/kalender/:file', calendarFeedPage);

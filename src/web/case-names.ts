@@ -16,7 +16,7 @@ export function channelName(view: CaseView, key: string): string {
 /** "langkah 3 (menyusun)" */
 export function stepName(view: CaseView, id: string): string {
   const step = findStep(view.version.machine, id);
-  return step ? `langkah ${step.printed} (${verbWords[step.does].id})` : 'akhir berkas';
+  return step ? `langkah ${step.printed} (${verbWords[step.does]})` : 'akhir berkas';
 }
 
 /** "Ketua PPID", "Admin Website dan Admin Videotron". */

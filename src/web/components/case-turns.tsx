@@ -29,5 +29,5 @@ function what(view: CaseView, { kind, step }: Waiting): string {
   const found = findStep(view.version.machine, step);
   if (kind === 'ratify') return 'mengesahkan penayangan darurat';
   if (kind === 'again') return `memberi paraf ulang pada langkah ${found?.printed.replace(/\.$/, '') ?? ''}, karena naskah berubah`;
-  return found ? `${verbWords[found.does].id} (langkah ${found.printed.replace(/\.$/, '')})` : '';
+  return found ? `${verbWords[found.does]} (langkah ${found.printed.replace(/\.$/, '')})` : '';
 }

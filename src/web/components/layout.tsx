@@ -1,12 +1,14 @@
 /** The frame of every page: skip link, head with the office and who is in, its rooms, main, foot. */
 import type { Child, PropsWithChildren } from 'hono/jsx';
 import type { DeskOffice } from '../../queries/desk-office.ts';
+import { languageNow } from '../../texts/language.ts';
 import { pageWords as words } from '../../texts/pages.ts';
 import { assetPath } from '../../doors/browser-assets.ts';
 import { stylePath, tintPath } from '../assets.ts';
 import { ROOMS, TOOLS, type Section } from '../rooms.ts';
 import { Drum } from './drum.tsx';
 import { Icon, type IconName } from './icon.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
 
 export type { Section };
 
@@ -25,7 +27,7 @@ export interface Frame {
 export function Layout({ title, person, office, section, scripts = [], wide, children }: PropsWithChildren<Frame>) {
   const tint = tintPath(office?.colour);
   return (
-    <html lang="id">
+    <html lang={languageNow()}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -51,7 +53,7 @@ export function Layout({ title, person, office, section, scripts = [], wide, chi
           {office && <Rooms slug={office.slug} admin={office.role === 'admin'} section={section} />}
         </header>
         <main id="isi" class={wide ? 'wrap wide' : 'wrap'} tabindex={-1}>{children}</main>
-        <footer class="foot"><div class="wrap"><p>{office ? office.name : ''}</p><p>{words.program}: {words.creed}</p></div></footer>
+        <footer class="foot"><div class="wrap"><p>{office ? office.name : ''}</p><p>{words.program}: {words.creed}</p><LanguageSwitch /></div></footer>
       </body>
     </html>
   );
@@ -64,7 +66,7 @@ function Tools({ person, office, section }: Pick<Frame, 'person' | 'office' | 's
     <div class="tools">
       {office && TOOLS.map((tool) => (
         <a class={tool.box ? 'tool search-box' : 'tool'} href={`/o/${office.slug}/${tool.path}`} aria-current={tool.key === section ? 'page' : undefined}>
-          <Icon name={tool.icon} /><span class={tool.box ? 'tool-words' : 'unseen'}>{tool.name}{tool.unread && unread > 0 && `, ${unread} belum dibaca`}</span>
+          <Icon name={tool.icon} /><span class={tool.box ? 'tool-words' : 'unseen'}>{words[tool.name]}{tool.unread && unread > 0 && `, ${words.unread(unread)}`}</span>
           {tool.unread && unread > 0 && <span class="unread" aria-hidden="true">{unread > 99 ? '99+' : unread}</span>}
         </a>
       ))}
@@ -87,14 +89,14 @@ function Rooms({ slug, admin, section }: { slug: string; admin: boolean; section
   const atThumb = (room: (typeof ROOMS)[number]) => 'thumb' in room;
   const aside = rooms.filter((room) => !atThumb(room));
   return (
-    <nav class="rooms" aria-label="Ruang kerja">
+    <nav class="rooms" aria-label={words.rooms}>
       <ul>
-        {rooms.map((room) => <li class={atThumb(room) ? undefined : 'aside'}><Room href={`/o/${slug}/${room.path}`} icon={room.icon} here={room.key === section}>{room.name}</Room></li>)}
+        {rooms.map((room) => <li class={atThumb(room) ? undefined : 'aside'}><Room href={`/o/${slug}/${room.path}`} icon={room.icon} here={room.key === section}>{words[room.name]}</Room></li>)}
         <li class={aside.some((room) => room.key === section) ? 'more here' : 'more'}>
           <details>
             <summary><Icon name="ellipsis" size={22} />{words.more}</summary>
             <ul>
-              {aside.map((room) => <li><Room href={`/o/${slug}/${room.path}`} icon={room.icon} here={room.key === section}>{room.name}</Room></li>)}
+              {aside.map((room) => <li><Room href={`/o/${slug}/${room.path}`} icon={room.icon} here={room.key === section}>{words[room.name]}</Room></li>)}
               <li><Room href={`/o/${slug}/akun`} icon="circle-user" here={section === 'account'}>{words.account}</Room></li>
               <li><SignOut /></li>
             </ul>

@@ -1,6 +1,7 @@
 /** A frame for pages that are opened from a message on a bad line: the office's name, the way back, and nothing to wait for. */
 import type { PropsWithChildren } from 'hono/jsx';
 import type { DeskOffice } from '../../queries/desk-office.ts';
+import { languageNow } from '../../texts/language.ts';
 import { pageWords as words } from '../../texts/pages.ts';
 import { assetPath } from '../../doors/browser-assets.ts';
 import { stylePath, tintPath } from '../assets.ts';
@@ -9,7 +10,7 @@ import { Drum } from './drum.tsx';
 export function LeanLayout({ title, office, scripts = [], children }: PropsWithChildren<{ title: string; office: DeskOffice; scripts?: readonly string[] }>) {
   const tint = tintPath(office.colour);
   return (
-    <html lang="id">
+    <html lang={languageNow()}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -99,7 +99,7 @@ function SheetTable({ sheet, rows, chart, widths, words: drawn, beside }: TableP
       <tbody>{rows.map((row, index) => (
         <tr id={beside && `langkah-${row.id}`}>
           <td>{row.printed}</td>
-          <th scope="row">{row.activity}{beside && <p class="small-text quiet-text">{verbWords[row.does].id}. {waysOf(row)}</p>}</th>
+          <th scope="row">{row.activity}{beside && <p class="small-text quiet-text">{verbWords[row.does]}. {waysOf(row)}</p>}</th>
           {row.cells.map((cell, column) => (
             <td class={column === 0 ? 'drawn first' : 'drawn'} height={String(chart.rows[index]?.height ?? 0)}>
               {column === 0 && <div class="row-drawing" dangerouslySetInnerHTML={{ __html: toRowSvg(chart, index, drawn) }}></div>}

@@ -14,8 +14,8 @@ export function PostLoads({ posts, desk, chosen }: { posts: readonly PostLoad[];
       {posts.map((post) => (
         <li>
           <a class="load" href={`${desk}?bagian=tim&jabatan=${encodeURIComponent(post.positionId)}`} aria-current={post.positionId === chosen ? 'true' : undefined}>
-            <span><b>{post.position}</b><small>{post.own ? `Anda, ${holderNames(post.holders)}` : holderNames(post.holders)}</small></span>
-            <span class="load-counts">{post.late > 0 && <span class="late">{words.count(post.late)} terlambat</span>}<span class="count">{words.count(post.waiting)}<span class="unseen"> tugas</span></span></span>
+            <span><b>{post.position}</b><small>{post.own ? words.you(holderNames(post.holders)) : holderNames(post.holders)}</small></span>
+            <span class="load-counts">{post.late > 0 && <span class="late">{words.late(words.count(post.late))}</span>}<span class="count">{words.count(post.waiting)}<span class="unseen"> {words.tasks}</span></span></span>
           </a>
         </li>
       ))}
@@ -32,9 +32,9 @@ export function SentList({ rows, office, clock }: { rows: readonly SentRow[]; of
         return (
           <li class={`task ${left.tone}`} data-task={`${row.caseId} ${row.step} tunggu`}>
             <div>
-              <h3><a href={`${office}/berkas/${row.caseId}`} dir="auto">{row.title}</a></h3>
-              <p>{row.activity}</p>
-              <p class="small-text quiet-text">di {placeOf(row)} sejak {formatNear(row.since, now, calendar.zone)} · terakhir Anda kerjakan {formatNear(row.sentAt, now, calendar.zone)}</p>
+              <h3><a href={`${office}/berkas/${row.caseId}`} dir="auto" lang="id">{row.title}</a></h3>
+              <p lang="id">{row.activity}</p>
+              <p class="small-text quiet-text">{words.sentOn(placeOf(row), formatNear(row.since, now, calendar.zone), formatNear(row.sentAt, now, calendar.zone))}</p>
             </div>
             <div class="due"><TimeLeft left={left} /></div>
           </li>
@@ -49,14 +49,14 @@ export function SentLines({ rows, office, clock }: { rows: readonly SentRow[]; o
   return (
     <ul class="lines">
       {rows.map((row) => (
-        <li><a href={`${office}/berkas/${row.caseId}`} dir="auto">{row.title}</a><small>di {placeOf(row)} · <TimeLeft left={remaining(clock.calendar, row.dueAt, clock.now, row.since)} /></small></li>
+        <li><a href={`${office}/berkas/${row.caseId}`} dir="auto" lang="id">{row.title}</a><small>{words.at(placeOf(row))} · <TimeLeft left={remaining(clock.calendar, row.dueAt, clock.now, row.since)} /></small></li>
       ))}
     </ul>
   );
 }
 
 export function OutsideLines({ rows, office, clock }: { rows: readonly { caseId: string; title: string; since: string }[]; office: string; clock: Clock }) {
-  return <ul class="lines">{rows.map((one) => <li><a href={`${office}/berkas/${one.caseId}`} dir="auto">{one.title}</a><small>sejak {formatInstant(one.since, clock.calendar.zone)}</small></li>)}</ul>;
+  return <ul class="lines">{rows.map((one) => <li><a href={`${office}/berkas/${one.caseId}`} dir="auto" lang="id">{one.title}</a><small>{words.since(formatInstant(one.since, clock.calendar.zone))}</small></li>)}</ul>;
 }
 
 function placeOf(row: SentRow): string {

@@ -51,25 +51,23 @@ export function TaskGroups(props: CardsProps) {
   );
 }
 
-const KIND: Readonly<Record<DeskRow['kind'], string>> = { step: '', again: 'Paraf ulang', ratify: 'Pengesahan darurat' };
-
 function Card({ row, office, clock, who, box }: CardsProps & { row: DeskRow }) {
   const { calendar, now } = clock;
   const left = remaining(calendar, row.dueAt, now, row.since);
-  const verb = verbWords[row.does as keyof typeof verbWords]?.id;
+  const verb = verbWords[row.does as keyof typeof verbWords] as string | undefined;
   const ticked = box?.(row) ?? null;
   return (
     <li class={ticked === null ? `task ${left.tone}` : `task ${left.tone} ticked`} data-task={`${row.caseId} ${row.step} ${row.kind}`}>
       {ticked}
       <div>
-        <h3><a href={`${office}/berkas/${row.caseId}`} dir="auto">{row.title}</a></h3>
-        <p>{row.kind === 'step' ? row.activity : `${KIND[row.kind]}${row.activity === '' ? '' : `: ${row.activity}`}`}</p>
+        <h3><a href={`${office}/berkas/${row.caseId}`} dir="auto" lang="id">{row.title}</a></h3>
+        <p lang="id">{row.kind === 'step' ? row.activity : `${words.kinds[row.kind]}${row.activity === '' ? '' : `: ${row.activity}`}`}</p>
         <p class="small-text quiet-text">{verb !== undefined && `${verb}, `}{who(row)} · {row.sopTitle}</p>
       </div>
       <div class="due">
         <TimeLeft left={left} />
-        {row.dueAt !== null && <span class="small-text quiet-text">batas <time datetime={row.dueAt}>{formatNear(row.dueAt, now, calendar.zone)}</time>{row.norm !== '' && ` (norma ${row.norm.toLowerCase()})`}</span>}
-        {(row.urgency !== 'biasa' || row.kind !== 'step') && <span class="due-badges"><UrgencyBadge urgency={row.urgency} />{row.kind !== 'step' && <Badge tone="warn">{KIND[row.kind]}</Badge>}</span>}
+        {row.dueAt !== null && <span class="small-text quiet-text">{words.due} <time datetime={row.dueAt}>{formatNear(row.dueAt, now, calendar.zone)}</time>{row.norm !== '' && ` ${words.norm(row.norm.toLowerCase())}`}</span>}
+        {(row.urgency !== 'biasa' || row.kind !== 'step') && <span class="due-badges"><UrgencyBadge urgency={row.urgency} />{row.kind !== 'step' && <Badge tone="warn">{words.kinds[row.kind]}</Badge>}</span>}
       </div>
     </li>
   );

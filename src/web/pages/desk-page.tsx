@@ -44,7 +44,7 @@ export async function showDesk(equipment: Equipment, c: WebContext, said: Child 
   return sendPage(c, (
     <Layout title={counts.mine > 0 ? `${pageWords.desk} (${words.count(counts.mine)})` : pageWords.desk} person={visitorOf(c).name} office={c.get('office')} section="desk" scripts={['desk']} wide>
       <div class="title-row">
-        <div><h1>{pageWords.desk}</h1><p class="quiet-text">{mine.posts.length === 0 ? 'Anda belum memegang jabatan di kantor ini.' : `Anda bekerja sebagai ${mine.posts.map(postName).join('; ')}.`}</p></div>
+        <div><h1>{pageWords.desk}</h1><p class="quiet-text">{mine.posts.length === 0 ? words.noPostYet : words.asPosts(mine.posts.map(postName).join('; '))}</p></div>
         {mine.sops.length > 0 && <ButtonLink href={`${desk.office}/berkas/baru`} weight="main" icon="plus">{words.open}</ButtonLink>}
       </div>
       {said}
@@ -78,10 +78,10 @@ function Tabs({ desk, part }: { desk: Desk; part: Part }) {
   const counts = { saya: desk.counts.mine, tim: sum(others, 'waiting'), tunggu: desk.counts.sent };
   const late = { saya: desk.counts.late, tim: sum(others, 'late'), tunggu: 0 };
   return (
-    <nav aria-label="Bagian meja"><ul class="tabs even">
+    <nav aria-label={words.partsOfDesk}><ul class="tabs even">
       {(Object.keys(PARTS) as Part[]).map((key) => (
         <li><a href={`${desk.office}/meja${key === 'saya' ? '' : `?bagian=${key}`}`} aria-current={key === part ? 'page' : undefined}>
-          {words.parts[PARTS[key]]} <span class="count">{words.count(counts[key])}</span>{late[key] > 0 && <span class="late small-text">{words.count(late[key])} terlambat</span>}
+          {words.parts[PARTS[key]]} <span class="count">{words.count(counts[key])}</span>{late[key] > 0 && <span class="late small-text">{words.late(words.count(late[key]))}</span>}
         </a></li>
       ))}
     </ul></nav>
@@ -97,16 +97,16 @@ async function minePart(desk: Desk) {
   ]);
   const posts = new Map(mine.posts.map((post) => [post.name, post]));
   const ticks = rows.items.some(mayTick);
-  const cards = <TaskGroups rows={rows.items} office={office} clock={clock} who={(row) => `sebagai ${asPost(posts, row)}`} box={(row) => (mayTick(row) ? <Box row={row} /> : null)} />;
+  const cards = <TaskGroups rows={rows.items} office={office} clock={clock} who={(row) => words.as(asPost(posts, row))} box={(row) => (mayTick(row) ? <Box row={row} /> : null)} />;
   const busy = desk.posts.filter((post) => post.waiting > 0 && !post.own).slice(0, LINES);
   return (
     <div class="desk">
       <div>
-        {(desk.counts.late > 0 || late) && <nav aria-label="Saringan"><ul class="chips"><li><a href={`${office}/meja`} aria-current={late ? undefined : 'true'}>{words.all}</a></li><li><a href={`${office}/meja?saring=terlambat`} aria-current={late ? 'true' : undefined}>{words.lateOnly}</a></li></ul></nav>}
+        {(desk.counts.late > 0 || late) && <nav aria-label={words.filter}><ul class="chips"><li><a href={`${office}/meja`} aria-current={late ? undefined : 'true'}>{words.all}</a></li><li><a href={`${office}/meja?saring=terlambat`} aria-current={late ? 'true' : undefined}>{words.lateOnly}</a></li></ul></nav>}
         {rows.items.length === 0 ? <NothingWaits desk={desk} late={late} /> : ticks ? <AcknowledgeForm action={`${office}/meja/terima`}>{cards}</AcknowledgeForm> : cards}
         <Pager path={`${office}/meja`} query={{ saring: late ? 'terlambat' : undefined, lanjut: cursor }} next={rows.next} />
       </div>
-      <aside aria-label="Tim dan yang ditunggu">
+      <aside aria-label={words.beside}>
         {busy.length > 0 && <section class="panel"><h2>{words.parts.team}</h2><PostLoads posts={busy} desk={`${office}/meja`} /><p><a href={`${office}/meja?bagian=tim`}>{words.see}<span class="unseen">: {words.parts.team}</span></a></p></section>}
         {sent.items.length > 0 && <section class="panel"><h2>{words.parts.sent}</h2><SentLines rows={sent.items} office={office} clock={clock} />{sent.next !== null && <p><a href={`${office}/meja?bagian=tunggu`}>{words.see}<span class="unseen">: {words.parts.sent}</span></a></p>}</section>}
         {outside.length > 0 && <section class="panel"><h2>{words.outside}</h2><OutsideLines rows={outside} office={office} clock={clock} /></section>}
@@ -127,11 +127,11 @@ async function teamPart(desk: Desk) {
   return (
     <div class="desk">
       <div>
-        <p class="quiet-text">{one ? `Yang menunggu ${one.position}.` : words.teamNote}</p>
-        <nav aria-label="Saringan"><ul class="chips"><li><a href={`${office}/meja?${query}`} aria-current={late ? undefined : 'true'}>{words.all}</a></li><li><a href={`${office}/meja?${query}&saring=terlambat`} aria-current={late ? 'true' : undefined}>{words.lateOnly}</a></li>{one && <li><a href={`${office}/meja?bagian=tim`}>Semua jabatan</a></li>}</ul></nav>
+        <p class="quiet-text">{one ? words.waitingFor(one.position) : words.teamNote}</p>
+        <nav aria-label={words.filter}><ul class="chips"><li><a href={`${office}/meja?${query}`} aria-current={late ? undefined : 'true'}>{words.all}</a></li><li><a href={`${office}/meja?${query}&saring=terlambat`} aria-current={late ? 'true' : undefined}>{words.lateOnly}</a></li>{one && <li><a href={`${office}/meja?bagian=tim`}>{words.everyPost}</a></li>}</ul></nav>
         {rows.items.length === 0 ? (
-          <EmptyState title={late ? words.noneLate : words.teamEmpty}><p>{words.teamEmptyHint}</p><div class="actions"><ButtonLink href={`${office}/meja`} icon="inbox">{words.parts.mine}</ButtonLink><ButtonLink href={`${office}/berkas`} weight="quiet">Lihat semua berkas</ButtonLink></div></EmptyState>
-        ) : <TaskGroups rows={rows.items} office={office} clock={clock} who={(row) => <>pada <b>{row.position}</b> ({holderNames(holders.get(row.positionId) ?? [])})</>} />}
+          <EmptyState title={late ? words.noneLate : words.teamEmpty}><p>{words.teamEmptyHint}</p><div class="actions"><ButtonLink href={`${office}/meja`} icon="inbox">{words.parts.mine}</ButtonLink><ButtonLink href={`${office}/berkas`} weight="quiet">{words.everyCase}</ButtonLink></div></EmptyState>
+        ) : <TaskGroups rows={rows.items} office={office} clock={clock} who={(row) => <>{words.with} <b>{row.position}</b> ({holderNames(holders.get(row.positionId) ?? [])})</>} />}
         <Pager path={`${office}/meja`} query={{ bagian: 'tim', jabatan: one?.positionId, saring: late ? 'terlambat' : undefined, lanjut: cursor }} next={rows.next} />
       </div>
       <aside aria-label={words.posts}>{desk.posts.length > 0 && <section class="panel"><h2>{words.posts}</h2><PostLoads posts={desk.posts} desk={`${office}/meja`} chosen={one?.positionId} /></section>}</aside>
@@ -147,7 +147,7 @@ async function sentPart(desk: Desk) {
     <div class="desk">
       <div>
         {rows.items.length === 0 ? (
-          <EmptyState title={words.sentEmpty}><p>{words.sentEmptyHint}</p><div class="actions"><ButtonLink href={`${office}/meja`} icon="inbox">{words.parts.mine}</ButtonLink><ButtonLink href={`${office}/berkas`} weight="quiet">Lihat semua berkas</ButtonLink></div></EmptyState>
+          <EmptyState title={words.sentEmpty}><p>{words.sentEmptyHint}</p><div class="actions"><ButtonLink href={`${office}/meja`} icon="inbox">{words.parts.mine}</ButtonLink><ButtonLink href={`${office}/berkas`} weight="quiet">{words.everyCase}</ButtonLink></div></EmptyState>
         ) : <><h2 class="unseen">{words.parts.sent}</h2><p class="quiet-text">{words.sentNote}</p><SentList rows={rows.items} office={office} clock={clock} /></>}
         <Pager path={`${office}/meja`} query={{ bagian: 'tunggu', lanjut: cursor }} next={rows.next} />
       </div>
@@ -163,20 +163,20 @@ function NothingWaits({ desk, late }: { desk: Desk; late: boolean }) {
   return (
     <EmptyState title={words.empty}>
       <p>{mine.sops.length > 0 ? words.emptyHint : words.noPost}</p>
-      <div class="actions">{mine.sops.map((sop) => <ButtonLink href={`${office}/berkas/baru?sop=${sop.sopId}`} icon="plus">{sop.title}</ButtonLink>)}<ButtonLink href={`${office}/berkas`} weight="quiet">Lihat semua berkas</ButtonLink></div>
+      <div class="actions">{mine.sops.map((sop) => <ButtonLink href={`${office}/berkas/baru?sop=${sop.sopId}`} icon="plus">{sop.title}</ButtonLink>)}<ButtonLink href={`${office}/berkas`} weight="quiet">{words.everyCase}</ButtonLink></div>
     </EmptyState>
   );
 }
 
 /** A new office: what its administrator does first, in order. */
 function SettingUp({ office }: { office: string }) {
+  const { setUp } = words;
+  const steps = [['pengaturan/pegawai', setUp.people], ['pengaturan/jabatan', setUp.posts], ['sop/baru', setUp.sop]] as const;
   return (
-    <EmptyState title="Siapkan kantor Anda">
-      <div class="actions"><ButtonLink weight="main" href={`${office}/mulai`}>Buka panduan penyiapan</ButtonLink></div>
+    <EmptyState title={setUp.title}>
+      <div class="actions"><ButtonLink weight="main" href={`${office}/mulai`}>{setUp.guide}</ButtonLink></div>
       <ol>
-        <li><a href={`${office}/pengaturan/pegawai`}>Daftarkan pegawai</a> yang akan bekerja di sini.</li>
-        <li><a href={`${office}/pengaturan/jabatan`}>Catat jabatan</a> dan siapa pemangkunya.</li>
-        <li><a href={`${office}/sop/baru`}>Berlakukan SOP</a>: unggah berkasnya, lalu hubungkan pelaksana dengan jabatan.</li>
+        {steps.map(([path, [link, rest]]) => <li><a href={`${office}/${path}`}>{link}</a>{rest}</li>)}
       </ol>
     </EmptyState>
   );
