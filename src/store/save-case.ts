@@ -49,22 +49,23 @@ const saveRow = prepared('save-case', `
   insert into commands (office_id, key, actor, request_hash, answer, at)
   select $11, $13::text, $14, $15::bytea, $16::jsonb, $17 where $13::text is not null`, () => undefined);
 
-const saveShelves = prepared('save-case-shelves', `
-  with shown as (
-    insert into publications (office_id, case_id, channel, state, link, reason, from_at, until_at, changed_at, changed_by, proof)
-    select $1, $2, channel, state, link, reason, "from", until, at, "by", proof
-    from jsonb_to_recordset($4::jsonb)
-      as t(channel text, state text, link text, reason text, "from" timestamptz, until timestamptz, at timestamptz, "by" text, proof jsonb)
-    on conflict (case_id, channel) do update set state = excluded.state, link = excluded.link, reason = excluded.reason,
-      from_at = excluded.from_at, until_at = excluded.until_at, changed_at = excluded.changed_at, changed_by = excluded.changed_by, proof = excluded.proof
-  ), entered as (
-    insert into register_entries (office_id, register, year, value, printed, case_id, entered_at, data)
-    select $1, register, year, value, printed, $2, $3, data
-    from jsonb_to_recordset($5::jsonb) as t(register text, year int, value int, printed text, data jsonb)
-  )
+const savePublications = prepared('save-publications', `
+  insert into publications (office_id, case_id, channel, state, link, reason, from_at, until_at, changed_at, changed_by, proof)
+  select $1, $2, channel, state, link, reason, "from", until, at, "by", proof
+  from jsonb_to_recordset($3::jsonb)
+    as t(channel text, state text, link text, reason text, "from" timestamptz, until timestamptz, at timestamptz, "by" text, proof jsonb)
+  on conflict (case_id, channel) do update set state = excluded.state, link = excluded.link, reason = excluded.reason,
+    from_at = excluded.from_at, until_at = excluded.until_at, changed_at = excluded.changed_at, changed_by = excluded.changed_by, proof = excluded.proof`, () => undefined);
+
+const saveEntries = prepared('save-entries', `
+  insert into register_entries (office_id, register, year, value, printed, case_id, entered_at, data)
+  select $1, register, year, value, printed, $2, $4, data
+  from jsonb_to_recordset($3::jsonb) as t(register text, year int, value int, printed text, data jsonb)`, () => undefined);
+
+const saveNotices = prepared('save-notices', `
   insert into notices (office_id, case_id, topic, people, position_ids, performers, step, by_person, at)
-  select $1, $2, topic, people, positions, performers, step, $7, $3
-  from jsonb_to_recordset($6::jsonb) as t(topic text, people text[], positions text[], performers text[], step text)`, () => undefined);
+  select $1, $2, topic, people, positions, performers, step, $5, $4
+  from jsonb_to_recordset($3::jsonb) as t(topic text, people text[], positions text[], performers text[], step text)`, () => undefined);
 
 const savePlans = prepared('save-plans', `
   with gone as (delete from planned_channels where case_id = $2)
@@ -77,14 +78,16 @@ const chain = prepared('append-events', 'select append_events($1, $2, $3, $4::te
 export async function saveCase(trx: Trx, saving: Saving): Promise<void> {
   const { officeId, caseId, state, command, at } = saving;
   const dueAt = saving.tasks.find((task) => task.kind === 'step' && task.dueAt !== null)?.dueAt ?? null;
-  const shelves = [changedPublications(saving), registerEntries(saving), notices(saving)];
+  const [shown, entered, told] = [changedPublications(saving), registerEntries(saving), notices(saving)];
   await sendLast(
     trx,
     saveRow(caseId, state.status, state.step, state.version, JSON.stringify(state), state.urgency, state.enteredAt, state.endedAt, dueAt, contentText(saving),
       officeId, JSON.stringify(saving.tasks), command?.key ?? null, saving.actor, command?.requestHash ?? null, JSON.stringify(command?.answer ?? null), at, said(saving), searchKeys(saving), hasHandled(saving)),
     ...(plansChanged(saving) ? [savePlans(officeId, caseId, JSON.stringify(openPlans(state)))] : []),
-    // Most steps put nothing on these shelves.
-    ...(shelves.some((rows) => rows.length > 0) ? [saveShelves(officeId, caseId, at, ...shelves.map((rows) => JSON.stringify(rows)), saving.actor)] : []),
+    // Each of them opens every index of its table, so that most steps ask for none or one of them.
+    ...(shown.length > 0 ? [savePublications(officeId, caseId, JSON.stringify(shown))] : []),
+    ...(entered.length > 0 ? [saveEntries(officeId, caseId, JSON.stringify(entered), at)] : []),
+    ...(told.length > 0 ? [saveNotices(officeId, caseId, JSON.stringify(told), at, saving.actor)] : []),
     chain(officeId, caseId, saving.before, bodies(saving)),
   );
 }
