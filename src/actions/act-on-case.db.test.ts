@@ -6,6 +6,7 @@ import { post } from '../../test/walk-case.ts';
 import { fold } from '../core/case/evolve.ts';
 import { loadEvents } from '../store/cases.ts';
 import { grantMandate } from './grant-mandate.ts';
+import { registerFile } from './register-file.ts';
 
 describeOnEachServer('a command on a case', (server) => {
   let database: FreshDatabase;
@@ -25,6 +26,17 @@ describeOnEachServer('a command on a case', (server) => {
     return file;
   };
 
+  it('shows no file that is neither picture nor film, however it was put into the text', async () => {
+    const file = await disposed();
+    await file.do(office.as('data'), 'dispose', { receivers: ['Admin Medsos'] });
+    const [letter, film] = ['a'.repeat(64), 'b'.repeat(64)];
+    await registerFile(context, office.admin, { hash: letter, name: 'surat.pdf', mime: 'application/pdf', size: 900, width: null, height: null, takenAt: null, location: null });
+    await registerFile(context, office.admin, { hash: film, name: 'film.mp4', mime: 'video/mp4', size: 900, width: null, height: null, takenAt: null, location: null });
+    const edit = (hash: string) => file.try(office.as('admin'), 'edit', { post: { ...post(1), media: [{ id: 'm1', file: hash, alt: 'Warga membersihkan saluran' }] } });
+    expect(await edit(letter)).toMatchObject({ ok: false, kind: 'invalid', issues: [{ code: 'post.media-not-shown', place: 'post.media.0' }] });
+    expect(await edit(film)).toMatchObject({ ok: true });
+    expect(await file.try(office.as('admin'), 'attach', { files: [{ file: letter, name: 'surat.pdf' }] })).toMatchObject({ ok: true });
+  });
   it('carries seed 001 from instruction to acknowledged links and a filed record', async () => {
     const file = await disposed();
     await file.do(office.as('data'), 'dispose', { receivers: ['Admin Medsos'] });

@@ -12,7 +12,7 @@ import { error, type Issue } from '../core/issue.ts';
 import { findUnstorable } from '../core/storable-text.ts';
 import { actorAt } from '../core/people/acting.ts';
 import type { Actor } from '../core/people/actor.ts';
-import { findUnknownFiles } from '../store/known-files.ts';
+import { knownFileTypes } from '../store/known-files.ts';
 import { saveCase } from '../store/save-case.ts';
 import type { SopVersion } from '../store/sop-versions.ts';
 import type { OfficeAndStaffing } from '../store/staffing.ts';
@@ -39,6 +39,8 @@ export interface Asked {
 
 export type Decided = Extract<Decision, { ok: true }>;
 const DEFAULT_CLASSIFICATION = '400.14.4.3';
+/** What a page or a screen can show; a letter in PDF is attached to the case instead. */
+const CAN_BE_SHOWN = /^(image|video)\//;
 
 /** Who the identity is, for this SOP, at this instant. */
 export function actorOf(identity: Identity, office: OfficeAndStaffing, version: SopVersion, at: string): Actor | null {
@@ -88,10 +90,14 @@ async function decideOne(trx: Trx, errand: Errand, { type, payload }: Asked): Pr
 async function checkFiles(trx: Trx, officeId: string, payload: Command['payload']): Promise<readonly Issue[]> {
   const attached = [...('files' in payload ? payload.files : []), ...('proof' in payload ? payload.proof : [])].map((one) => one.file);
   const shown = 'post' in payload ? (payload.post?.media ?? []).map((one) => one.file) : [];
-  const unknown = new Set(await findUnknownFiles(trx, officeId, [...attached, ...shown]));
+  const types = await knownFileTypes(trx, officeId, [...attached, ...shown]);
   return [
-    ...attached.flatMap((file, index) => (unknown.has(file) ? [error('file.unknown', `files.${index}`)] : [])),
-    ...shown.flatMap((file, index) => (unknown.has(file) ? [error('post.media-unknown', `post.media.${index}`, { number: index + 1 })] : [])),
+    ...attached.flatMap((file, index) => (types.has(file) ? [] : [error('file.unknown', `files.${index}`)])),
+    ...shown.flatMap((file, index) => {
+      const type = types.get(file);
+      if (type === undefined) return [error('post.media-unknown', `post.media.${index}`, { number: index + 1 })];
+      return CAN_BE_SHOWN.test(type) ? [] : [error('post.media-not-shown', `post.media.${index}`, { number: index + 1 })];
+    }),
   ];
 }
 

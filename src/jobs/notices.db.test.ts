@@ -15,6 +15,7 @@ import { listEscalations, listNotices } from '../queries/notices.ts';
 import { sealer } from '../store/seal.ts';
 import { freshDatabase, type FreshDatabase } from '../../test/database.ts';
 import { openMailRoom, openPushRoom, openSilence, type MailRoom, type PushRoom } from '../../test/mail-room.ts';
+import { post } from '../../test/walk-case.ts';
 import { good, openTestCase, testContext, testOffice, type TestContext, type TestOffice } from '../../test/office.ts';
 import { deliverLetter, giveUpLetter, type LetterTools } from './deliver-letter.ts';
 import { sweepLetters, tellWhatIsDue } from './notice-worker.ts';
@@ -89,6 +90,23 @@ describe('a notice', () => {
     expect(await readNotices(context, office.as('admin'), { id: one!.id })).toEqual({ ok: true, read: 0 });
     expect(await readNotices(context, office.as('data'), { id: one!.id })).toEqual({ ok: true, read: 1 });
     expect((await told('data'))[0]?.readAt).toEqual(expect.stringMatching(/^2026-04-07T02:00/));
+  });
+
+  it('of reported links is done once they have been acknowledged', async () => {
+    const file = await waitingForData();
+    await file.do(office.as('data'), 'dispose', { receivers: ['Admin Medsos'] });
+    await file.do(office.as('admin'), 'edit', { post: { ...post(1), media: [], variants: [{ channel: 'instagram', text: 'Kerja bakti', media: [] }] } });
+    for (const type of ['submit', 'work'] as const) await file.do(office.as('admin'), type);
+    for (const who of ['data', 'ketua']) await file.do(office.as(who), 'sign', { answer: 'ya' });
+    await file.do(office.as('data'), 'chooseChannels', { channels: [{ channel: 'instagram' }] });
+    for (const type of ['work', 'publish'] as const) await file.do(office.as('admin'), type);
+    await file.do(office.as('admin'), 'recordPublication', { channel: 'instagram', outcome: 'published', link: 'https://www.instagram.com/p/abc/' });
+    await file.do(office.as('data'), 'acknowledge');
+    await tellWhatIsDue(tools);
+    const reported = async () => (await told('ketua')).find((one) => one.topic === 'links-reported');
+    expect(await reported()).toMatchObject({ done: false });
+    await file.do(office.as('ketua'), 'acknowledge');
+    expect(await reported()).toMatchObject({ done: true });
   });
 
   it('is told once, however often and however many look', async () => {

@@ -83,6 +83,7 @@ export const workIssues: Readonly<Record<string, IssueSentence>> = {
   'post.variant-media-unknown': say((d) => `Materi kanal "${d['channel']}" memakai gambar yang tidak ada pada naskah.`, (d) => `The variant for "${d['channel']}" shows a picture the post does not have.`),
   'post.hashes-missing': say(() => 'Naskah tidak dapat ditandai keasliannya. Simpan kembali.', () => 'The content could not be hashed. Save again.'),
   'post.media-unknown': say((d) => `Gambar ke-${d['number']} tidak ditemukan di kantor ini. Unggah kembali gambarnya.`, (d) => `Picture ${d['number']} is not a file of this office.`),
+  'post.media-not-shown': say((d) => `Gambar ke-${d['number']} bukan gambar atau film. Hapus dari naskah; bila perlu, lampirkan berkasnya pada berkas ini.`, (d) => `Picture ${d['number']} is no picture or film. Take it out of the text; if it is needed, attach the file to the case.`),
   'sign.nothing-refused': say(() => 'Belum ada bagian yang ditandai tidak disetujui. Tandai bagiannya, atau pilih Ya untuk menyetujui semuanya.', () => 'Mark the parts that do not pass, or say yes to all.'),
   'sign.refused-with-yes': say((d) => `Anda menjawab Ya, tetapi ${d['parts']} bagian ditandai tidak disetujui. Pilih Sebagian, atau hapus tandanya.`, (d) => `You said yes, but ${d['parts']} part(s) are marked as refused. Say in part, or clear the marks.`),
   'sign.part-unknown': say((d) => `Bagian "${d['part']}" tidak ada pada naskah ini. Muat ulang halaman.`, (d) => `The content has no part "${d['part']}".`),

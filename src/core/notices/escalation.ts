@@ -6,7 +6,7 @@ import type { Instant, OfficeCalendar } from '../calendar/office-calendar.ts';
 import { workingMinutesBetween } from '../calendar/working-minutes.ts';
 import { isSigning } from '../case/signatures.ts';
 import type { Staffing } from '../people/acting.ts';
-import { findStep, type Machine } from '../sop/machine.ts';
+import { findStep, type Machine, type MachineStep } from '../sop/machine.ts';
 import { actingFor, holdersOf } from './receivers.ts';
 
 /** Office minutes, where an office has set none: half a working day. */
@@ -20,18 +20,23 @@ export function lateLevel(task: { readonly dueAt: Instant }, grace: number, cale
 
 /**
  * Columns above a step: the nearest disposition before it, else the nearest check or approval after it, by somebody
- * other than its own columns. Empty at the top of an SOP.
+ * other than its own columns. Never by somebody below them: whoever they handed a disposition to, whoever only checks where they
+ * give dispositions, anybody but a later approver where they approve themselves. Empty at the top of an SOP.
  */
 export function superiorColumns(machine: Machine, stepId: string): readonly string[] {
   const step = findStep(machine, stepId);
   if (!step) return [];
+  const own = (one: MachineStep) => one.performers.some((key) => step.performers.includes(key));
+  const given = machine.steps.find((one) => one.does === 'dispose' && own(one))?.index ?? Infinity;
+  const approved = machine.steps.findLast((one) => one.does === 'approve' && own(one))?.index ?? -1;
   const inside = new Set(machine.performers.filter((one) => !one.outside).map((one) => one.key));
-  const others = (keys: readonly string[]) => keys.filter((key) => inside.has(key) && !step.performers.includes(key));
+  const below = new Set(machine.steps.filter((one) => one.does === 'dispose' && one.index > given).flatMap((one) => one.performers));
+  const above = (keys: readonly string[]) => keys.filter((key) => inside.has(key) && !step.performers.includes(key) && !below.has(key));
   const before = machine.steps.filter((one) => one.index < step.index && one.does === 'dispose').toReversed();
-  const after = machine.steps.filter((one) => one.index > step.index && isSigning(one));
-  // Who already approves everything has nobody above in this SOP: the disposition before it came from below.
-  for (const one of step.does === 'approve' ? after : [...before, ...after]) {
-    const keys = others(one.performers);
+  // Whoever gives dispositions stands above those who only check.
+  const after = machine.steps.filter((one) => one.index > Math.max(step.index, approved) && (given < Infinity || approved >= 0 ? one.does === 'approve' : isSigning(one)));
+  for (const one of approved >= 0 ? after : [...before, ...after]) {
+    const keys = above(one.performers);
     if (keys.length > 0) return keys;
   }
   return [];

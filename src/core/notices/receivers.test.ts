@@ -49,6 +49,14 @@ describe('above a late task', () => {
     const dinas = machineOf('000-dp3appkb-website-medsos');
     expect(superiorColumns(dinas, dinas.steps[0]!.id)).toEqual(['ketuaTim']);
   });
+  it('is never somebody who stands below', () => {
+    const bunder = machineOf('001-bunder-medsos');
+    for (const id of ['instruksi', 'setujui', 'terima-laporan']) expect([id, superiorColumns(bunder, id)]).toEqual([id, []]);
+    for (const id of ['teruskan', 'periksa', 'tentukan', 'laporkan']) expect([id, superiorColumns(bunder, id)]).toEqual([id, ['ketua']]);
+    const kecamatan = machineOf('003-kecamatan-website-medsos');
+    expect(superiorColumns(kecamatan, 'disposisi')).toEqual([]);
+    expect(superiorColumns(kecamatan, 'koreksi')).toEqual(['ppid']);
+  });
 });
 
 it.each([['0812-3456-7890', '6281234567890'], ['+62 812 3456 7890', '6281234567890'], ['6281234567890', '6281234567890'], ['021 123456', null], ['bukan nomor', null], ['0812', null]])('the number %s is %s', (typed, digits) => {

@@ -22,5 +22,5 @@ export function isUrgent(topic: NoticeTopic, urgency: Urgency): boolean {
 
 /** These stand for the step the case is at; when it has left the step, they are done. */
 export function isAboutStep(topic: NoticeTopic): boolean {
-  return topic === 'task-waiting' || topic === 'returned' || topic === 'late' || topic === 'escalated';
+  return topic === 'task-waiting' || topic === 'returned' || topic === 'late' || topic === 'escalated' || topic === 'links-reported';
 }
