@@ -11,6 +11,6 @@ describe('time in Indonesian', () => {
   });
   test.each([[0, 'kurang dari 1 menit'], [40, '40 menit'], [60, '1 jam'], [135, '2 jam 15 menit'], [75_060, '1.251 jam']])(
     'writes %i minutes as "%s"', (minutes, text) => expect(formatMinutes(minutes)).toBe(text));
-  test.each([[40, 'sisa 40 menit'], [-120, 'lewat 2 jam'], [0, 'habis sekarang'], [-0.5, 'lewat kurang dari 1 menit']])(
+  test.each([[40, 'sisa 40 menit'], [-120, 'lewat 2 jam kerja'], [95, 'sisa 1,5 jam kerja'], [-89, 'lewat 1 jam kerja'], [0, 'habis sekarang'], [-0.5, 'lewat kurang dari 1 menit']])(
     'says of %d minutes left "%s"', (left, text) => expect(formatRemaining(left)).toBe(text));
 });

@@ -11,6 +11,7 @@ export const timeWords = inBoth({
   noTime: 'kurang dari 1 menit',
   hours: (hours: number) => `${group(hours)} jam`,
   minutes: (minutes: number) => `${minutes} menit`,
+  workingHours: (hours: number) => `${group(hours)} jam kerja`,
   over: (time: string) => `lewat ${time}`,
   now: 'habis sekarang',
   left: (time: string) => `sisa ${time}`,
@@ -25,6 +26,7 @@ export const timeWords = inBoth({
   noTime: 'less than 1 minute',
   hours: (hours: number) => `${hours} h`,
   minutes: (minutes: number) => `${minutes} min`,
+  workingHours: (hours: number) => (hours === 1 ? '1 working hour' : `${hours} working hours`),
   over: (time: string) => `${time} late`,
   now: 'due now',
   left: (time: string) => `${time} left`,
@@ -86,9 +88,14 @@ export function formatMinutes(minutes: number): string {
   return [...(hours > 0 ? [timeWords.hours(hours)] : []), ...(rest > 0 ? [timeWords.minutes(rest)] : [])].join(' ');
 }
 
-/** "sisa 40 menit", "lewat 2 jam"; `left` in minutes, negative when the time is over. */
+/**
+ * "sisa 40 menit", "lewat 2,5 jam kerja"; `left` in office minutes, negative when the time is over. From an hour on it says whose hours
+ * these are, because a night and a Sunday lie between them; half hours are exact enough there.
+ */
 export function formatRemaining(left: number): string {
-  return left < 0 ? timeWords.over(formatMinutes(left)) : left < 1 ? timeWords.now : timeWords.left(formatMinutes(left));
+  const minutes = Math.abs(left);
+  const time = minutes < 60 ? formatMinutes(minutes) : timeWords.workingHours(Math.floor(minutes / 30) / 2);
+  return left < 0 ? timeWords.over(time) : left < 1 ? timeWords.now : timeWords.left(time);
 }
 
 function two(value: number): string {

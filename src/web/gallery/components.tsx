@@ -83,9 +83,9 @@ export function Lists() {
     <>
       <Part id="tugas" title={words.tasks}>
         <ul class="tasks">
-          <li class="task overdue"><div><h3><a href="#tugas">Pasar rakyat Minggu pagi dibuka kembali</a></h3><p>Menyetujui materi untuk diunggah di medsos</p></div><div class="due"><TimeLeft left={{ words: 'lewat 6 jam 50 menit', tone: 'overdue', share: 1 }} /><UrgencyBadge urgency="sangat-segera" /></div></li>
+          <li class="task overdue"><div><h3><a href="#tugas">Pasar rakyat Minggu pagi dibuka kembali</a></h3><p>Menyetujui materi untuk diunggah di medsos</p></div><div class="due"><TimeLeft left={{ words: 'lewat 6,5 jam kerja', tone: 'overdue', share: 1 }} /><UrgencyBadge urgency="sangat-segera" /></div></li>
           <li class="task soon"><div><h3><a href="#tugas">{words.longTitle}</a></h3><p>Menyusun materi</p></div><div class="due"><TimeLeft left={{ words: 'sisa 12 menit', tone: 'soon', share: 0.85 }} /></div></li>
-          <li class="task calm"><div><h3><a href="#tugas">Kelas ibu hamil</a></h3><p>Memeriksa kebenaran data</p></div><div class="due"><TimeLeft left={{ words: 'sisa 3 jam 5 menit', tone: 'calm', share: 0.25 }} /></div></li>
+          <li class="task calm"><div><h3><a href="#tugas">Kelas ibu hamil</a></h3><p>Memeriksa kebenaran data</p></div><div class="due"><TimeLeft left={{ words: 'sisa 3 jam kerja', tone: 'calm', share: 0.25 }} /></div></li>
         </ul>
       </Part>
       <Part id="daftar" title={words.lists}>

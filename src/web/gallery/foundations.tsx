@@ -64,8 +64,8 @@ export function Scales() {
 
 /** From a step that has just come to one that is late. */
 const MOMENTS = [
-  { words: 'sisa 2 jam', tone: 'calm', share: 0 }, { words: 'sisa 1 jam 20 menit', tone: 'calm', share: 0.34 }, { words: 'sisa 25 menit', tone: 'soon', share: 0.8 },
-  { words: 'sisa 4 menit', tone: 'soon', share: 0.97 }, { words: 'lewat 3 jam 10 menit', tone: 'overdue', share: 1 }, { words: 'tanpa batas waktu', tone: 'calm', share: null },
+  { words: 'sisa 2 jam kerja', tone: 'calm', share: 0 }, { words: 'sisa 1 jam kerja', tone: 'calm', share: 0.34 }, { words: 'sisa 25 menit', tone: 'soon', share: 0.8 },
+  { words: 'sisa 4 menit', tone: 'soon', share: 0.97 }, { words: 'lewat 3 jam kerja', tone: 'overdue', share: 1 }, { words: 'tanpa batas waktu', tone: 'calm', share: null },
 ] as const;
 
 export function Beats() {
