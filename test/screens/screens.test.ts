@@ -37,6 +37,7 @@ describe.skipIf(!BROWSER)('every screen', () => {
     const faults: string[] = [];
     await lookAtScreens(house, SCREENS, async (screen, page, path) => {
       await page.goto(house.url + path);
+      await page.evaluate(() => { for (const one of document.querySelectorAll('main details')) (one as HTMLDetailsElement).open = true; });
       for (const [width, size] of Object.entries(SIZES)) {
         await page.setViewportSize(size);
         const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
