@@ -6,7 +6,7 @@ import type { SiteView } from './view.ts';
 
 export interface Crumb { readonly path: string; readonly title: string }
 
-const ENTRIES = [[HOME, SITE.home], [PAGES, SITE.profile], [SERVICES, SITE.services], [KINDS, SITE.kinds], [MONTHS, SITE.archive], [CONTACT, SITE.contact], [SEARCH, SITE.search]] as const;
+const ENTRIES = [[HOME, 'home'], [PAGES, 'profile'], [SERVICES, 'services'], [KINDS, 'kinds'], [MONTHS, 'archive'], [CONTACT, 'contact'], [SEARCH, 'search']] as const;
 
 export function Head({ site, path }: { site: SiteView; path: string }) {
   const { name, settings } = site.office;
@@ -28,7 +28,7 @@ export function Head({ site, path }: { site: SiteView; path: string }) {
         <Reading />
       </div>
       <nav class="menu" aria-label={SITE.navigation}>
-        <ul class="wrap">{ENTRIES.map(([to, label]) => <li><a href={relative(path, to)} aria-current={current(to)}>{label}</a></li>)}</ul>
+        <ul class="wrap">{ENTRIES.map(([to, name]) => <li><a href={relative(path, to)} aria-current={current(to)}>{SITE[name]}</a></li>)}</ul>
       </nav>
     </header>
   );
@@ -40,8 +40,8 @@ export function linesAbove({ kop = '', government = '' }: SiteView['office']['se
   return lines.length > 0 ? lines : government === '' ? [] : [government];
 }
 
-const SIZES = [['kecil', 'A−', SITE.sizeSmall], ['biasa', 'A', SITE.sizeNormal], ['besar', 'A+', SITE.sizeLarge]] as const;
-const COLOURS = [['gawai', SITE.colourDevice], ['terang', SITE.colourLight], ['gelap', SITE.colourDark]] as const;
+const SIZES = [['kecil', 'A−', 'sizeSmall'], ['biasa', 'A', 'sizeNormal'], ['besar', 'A+', 'sizeLarge']] as const;
+const COLOURS = [['gawai', 'colourDevice'], ['terang', 'colourLight'], ['gelap', 'colourDark']] as const;
 
 /** Chosen without a script: the stylesheet looks which one is ticked. A small module remembers it. */
 function Reading() {
@@ -52,12 +52,12 @@ function Reading() {
         <fieldset>
           <legend>{SITE.size}</legend>
           {SIZES.map(([value, sign, label]) => (
-            <label><input type="radio" name="ukuran" id={`u-${value}`} value={value} checked={value === 'biasa'} aria-label={label} /><span aria-hidden="true">{sign}</span></label>
+            <label><input type="radio" name="ukuran" id={`u-${value}`} value={value} checked={value === 'biasa'} aria-label={SITE[label]} /><span aria-hidden="true">{sign}</span></label>
           ))}
         </fieldset>
         <fieldset>
           <legend>{SITE.colours}</legend>
-          {COLOURS.map(([value, label]) => <label><input type="radio" name="warna" id={`w-${value}`} value={value} checked={value === 'gawai'} /><span>{label}</span></label>)}
+          {COLOURS.map(([value, label]) => <label><input type="radio" name="warna" id={`w-${value}`} value={value} checked={value === 'gawai'} /><span>{SITE[label]}</span></label>)}
         </fieldset>
       </div>
     </details>

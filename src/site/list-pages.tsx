@@ -1,7 +1,7 @@
 /** Pages that lead to articles: a category, a month, all months, and what a screen shows. */
 import { wordCivilDate } from '../texts/civil-date.ts';
 import { formatInstant } from '../texts/format-time.ts';
-import { categoryTitle, countOf, monthTitle, screenTitle, SITE } from '../texts/site-words.ts';
+import { SITE, siteSentences as say } from '../texts/site-words.ts';
 import type { ScreenItem } from '../queries/screen-programme.ts';
 import type { Count, SitePostItem } from '../queries/site-posts.ts';
 import { Layout, writePage } from './layout.tsx';
@@ -12,18 +12,18 @@ import { SearchForm } from './search-page.tsx';
 import type { SiteView } from './view.ts';
 
 export function renderCategory(site: SiteView, category: string, posts: readonly SitePostItem[], complete: boolean): string {
-  return listPage(site, categoryPath(category), categoryTitle(category), posts, complete);
+  return listPage(site, categoryPath(category), say.categoryTitle(category), posts, complete);
 }
 
 export function renderMonth(site: SiteView, month: string, posts: readonly SitePostItem[]): string {
-  return listPage(site, monthPath(month), monthTitle(monthName(month)), posts, true);
+  return listPage(site, monthPath(month), say.monthTitle(monthName(month)), posts, true);
 }
 
 function listPage(site: SiteView, path: string, title: string, posts: readonly SitePostItem[], complete: boolean): string {
   return writePage(
     <Layout site={site} path={path} title={title} description={`${title}, ${site.office.name}`} crumbs={[homeCrumb(SITE.home), { path: MONTHS, title: SITE.archive }]}>
       <h1 class="page">{title}</h1>
-      <p class="lede">{countOf(posts.length)}</p>
+      <p class="lede">{say.countOf(posts.length)}</p>
       <PostList site={site} path={path} posts={posts} />
       {complete ? '' : <p class="more"><a href={relative(path, MONTHS)}>{SITE.olderNews}</a></p>}
     </Layout>,
@@ -54,7 +54,7 @@ export function renderMonths(site: SiteView, months: readonly Count[], categorie
 
 export function renderScreen(site: SiteView, channel: { readonly key: string; readonly name: string }, items: readonly ScreenItem[]): string {
   const path = screenPath(channel.key);
-  const title = screenTitle(channel.name);
+  const title = say.screenTitle(channel.name);
   const { zone } = site.office;
   return writePage(
     <Layout site={site} path={path} title={title} description={SITE.screensIntro} crumbs={[homeCrumb(SITE.home)]}>
@@ -81,5 +81,5 @@ export function monthName(month: string): string {
 interface CountLinksProps { readonly path: string; readonly counts: readonly Count[]; readonly to: (name: string) => string; readonly label: (name: string) => string }
 
 export function CountLinks({ path, counts, to, label }: CountLinksProps) {
-  return <ul class="links">{counts.map(({ name, count }) => <li><a href={relative(path, to(name))}><span>{label(name)}</span><small>{countOf(count)}</small></a></li>)}</ul>;
+  return <ul class="links">{counts.map(({ name, count }) => <li><a href={relative(path, to(name))}><span>{label(name)}</span><small>{say.countOf(count)}</small></a></li>)}</ul>;
 }

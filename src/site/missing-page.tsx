@@ -5,7 +5,7 @@ import { CONTACT, HOME, MONTHS, PAGES, relative, SERVICES } from './paths.ts';
 import { SearchForm } from './search-page.tsx';
 import type { SiteView } from './view.ts';
 
-const WAYS = [[HOME, SITE.home], [MONTHS, SITE.months], [SERVICES, SITE.services], [PAGES, SITE.profile], [CONTACT, SITE.contactLong]] as const;
+const WAYS = [[HOME, 'home'], [MONTHS, 'months'], [SERVICES, 'services'], [PAGES, 'profile'], [CONTACT, 'contactLong']] as const;
 
 /** @param path as it was asked for: links are relative to it */
 export function renderMissing(site: SiteView, path: string): string {
@@ -16,7 +16,7 @@ export function renderMissing(site: SiteView, path: string): string {
         <p>{SITE.missingText}</p>
         <p>{SITE.missingAdvice}</p>
         <SearchForm path={path} question="" />
-        <ul class="links">{WAYS.map(([to, label]) => <li><a href={relative(path, to)}>{label}</a></li>)}</ul>
+        <ul class="links">{WAYS.map(([to, label]) => <li><a href={relative(path, to)}>{SITE[label]}</a></li>)}</ul>
       </div>
     </Layout>,
   );

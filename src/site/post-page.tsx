@@ -1,5 +1,5 @@
 /** One article, the version before a correction, and what remains of an article that was withdrawn. */
-import { cardAlt, CHANGED_PARTS, correctionNumber, kindName, publishedBy, readingTime, SITE } from '../texts/site-words.ts';
+import { cardAlt, changedParts, kindName, SITE, siteSentences as say } from '../texts/site-words.ts';
 import { formatInstant } from '../texts/format-time.ts';
 import type { Post } from '../core/post/post.ts';
 import type { SitePost, SiteVersion } from '../queries/site-posts.ts';
@@ -27,7 +27,7 @@ export function renderPost(site: SiteView, post: SitePost, card: string): string
     >
       <article class="post">
         <header>
-          <Meta site={site} path={path} post={post} linked><span>{readingTime(minutesOf(post.post))}</span></Meta>
+          <Meta site={site} path={path} post={post} linked><span>{say.readingTime(minutesOf(post.post))}</span></Meta>
           <h1>{post.title}</h1>
           {post.summary === '' ? '' : <p class="lede">{post.summary}</p>}
         </header>
@@ -35,7 +35,7 @@ export function renderPost(site: SiteView, post: SitePost, card: string): string
         <Content site={site} path={path} post={post.post} />
         <Share title={post.title} address={base + path} />
         <footer class="stamp">
-          <p>{publishedBy(office.name, formatInstant(post.publishedAt, office.zone))}</p>
+          <p>{say.publishedBy(office.name, formatInstant(post.publishedAt, office.zone))}</p>
           <p>{SITE.kind}: <a href={relative(path, kindPath(post.post.informationKind))}>{kindName(post.post.informationKind)}</a>.</p>
           <p class="address">{SITE.print}: {base + path}</p>
           {post.versions.length === 0 ? '' : <Versions site={site} path={path} versions={post.versions} />}
@@ -139,7 +139,7 @@ function Versions({ site, path, versions }: { site: SiteView; path: string; vers
       <h2>{SITE.changes}</h2>
       <ol class="links" role="list">
         {versions.map((version, index) => (
-          <li><a href={relative(path, postPath(version.slug))}><span>{correctionNumber(index + 1)}: {SITE.earlier.toLowerCase()}</span><small>{formatInstant(version.replacedAt, site.office.zone)}</small></a></li>
+          <li><a href={relative(path, postPath(version.slug))}><span>{say.correctionNumber(index + 1)}: {SITE.earlier.toLowerCase()}</span><small>{formatInstant(version.replacedAt, site.office.zone)}</small></a></li>
         ))}
       </ol>
     </>
@@ -149,9 +149,9 @@ function Versions({ site, path, versions }: { site: SiteView; path: string; vers
 function changedIn(before: Post, after: Post): readonly string[] {
   const differs = (of: (post: Post) => unknown) => JSON.stringify(of(before)) !== JSON.stringify(of(after));
   return [
-    ...(differs((post) => post.title) ? [CHANGED_PARTS.title] : []),
-    ...(differs((post) => post.summary) ? [CHANGED_PARTS.summary] : []),
-    ...(differs((post) => post.blocks.map((block) => block.text)) ? [CHANGED_PARTS.text] : []),
-    ...(differs((post) => post.media.map(({ file, alt, caption, credit }) => [file, alt, caption, credit])) ? [CHANGED_PARTS.pictures] : []),
+    ...(differs((post) => post.title) ? [changedParts.title] : []),
+    ...(differs((post) => post.summary) ? [changedParts.summary] : []),
+    ...(differs((post) => post.blocks.map((block) => block.text)) ? [changedParts.text] : []),
+    ...(differs((post) => post.media.map(({ file, alt, caption, credit }) => [file, alt, caption, credit])) ? [changedParts.pictures] : []),
   ];
 }

@@ -12,7 +12,7 @@ import { countSiteCategories, countSiteKinds, countSiteMonths, listSiteAddresses
 import { findRequestSop } from '../queries/find-request-sop.ts';
 import { listSheets } from '../queries/site-sheets.ts';
 import { listSiteSops } from '../queries/site-sops.ts';
-import { SITE } from '../texts/site-words.ts';
+import { OWN_PLACE } from '../texts/site-words.ts';
 import { cardAddress } from './card.ts';
 import { renderContact } from './contact-page.tsx';
 import { renderFeed, renderJsonFeed, renderRobots, renderSitemap } from './feed.ts';
@@ -113,7 +113,7 @@ class Rendering {
     const touched = await this.#touched();
     const site = await this.#view(newest);
     const named = async (name: string) => listSitePosts(this.#db, officeId, { categories: [name], zone, limit: AT_THE_SIDE });
-    const home = { posts: newest.slice(0, ON_HOME), announcements: await named(SITE.announcements), agenda: await named(SITE.agenda), services: sheets.services, categories, months };
+    const home = { posts: newest.slice(0, ON_HOME), announcements: await named(OWN_PLACE.announcements), agenda: await named(OWN_PLACE.agenda), services: sheets.services, categories, months };
     return [
       page(HOME, renderHome(site, home)),
       page(MONTHS, renderMonths(site, months, categories)),

@@ -2,7 +2,7 @@
 import type { Child } from 'hono/jsx';
 import { HITS_A_PAGE, MARK, MOST_HITS, type SiteFindings, type SiteHit } from '../queries/site-search.ts';
 import { formatDate, localDate } from '../texts/format-time.ts';
-import { foundOf, SITE } from '../texts/site-words.ts';
+import { SITE, siteSentences as say } from '../texts/site-words.ts';
 import { Layout, writePage } from './layout.tsx';
 import { postPath, relative, SEARCH, sheetPath } from './paths.ts';
 import { homeCrumb } from './structured-data.ts';
@@ -45,7 +45,7 @@ function Found({ site, question, page, found }: { site: SiteView; question: stri
   const pages = Math.ceil(count / HITS_A_PAGE);
   return (
     <>
-      <p class="lede">{near ? SITE.searchNear : count + sheets.length === 0 ? SITE.searchNone : foundOf(count + sheets.length, MOST_HITS, question)}</p>
+      <p class="lede">{near ? SITE.searchNear : count + sheets.length === 0 ? SITE.searchNone : say.foundOf(count + sheets.length, MOST_HITS, question)}</p>
       {sheets.length === 0 ? '' : (
         <section><h2 class="sect">{SITE.searchPages}</h2><ul class="links">{sheets.map((one) => <li><a href={relative(SEARCH, sheetPath(one.kind, one.slug))}>{one.title}</a></li>)}</ul></section>
       )}

@@ -11,13 +11,13 @@ import { PAGES, relative, SERVICES, sheetPath } from './paths.ts';
 import { homeCrumb } from './structured-data.ts';
 import type { SiteView } from './view.ts';
 
-const home = homeCrumb(SITE.home);
+const home = () => homeCrumb(SITE.home);
 const DESCRIPTION = 160;
 
 export function renderPages(site: SiteView, pages: readonly Sheet<PageBody>[]): string {
   const { name, settings } = site.office;
   return writePage(
-    <Layout site={site} path={PAGES} title={SITE.profile} description={`${SITE.profile} ${name}`} crumbs={[home]}>
+    <Layout site={site} path={PAGES} title={SITE.profile} description={`${SITE.profile} ${name}`} crumbs={[home()]}>
       <h1 class="page">{SITE.profile} {name}</h1>
       <p class="lede">{linesAbove(settings).join(', ')}</p>
       {pages.length === 0 ? <p>{SITE.profileNone}</p> : (
@@ -31,7 +31,7 @@ export function renderPages(site: SiteView, pages: readonly Sheet<PageBody>[]): 
 export function renderOwnPage(site: SiteView, page: Sheet<PageBody>, pages: readonly Sheet<PageBody>[]): string {
   const path = sheetPath('page', page.slug);
   return writePage(
-    <Layout site={site} path={path} title={page.title} description={toPlain(page.body.text, DESCRIPTION)} crumbs={[home, { path: PAGES, title: SITE.profile }]}>
+    <Layout site={site} path={path} title={page.title} description={toPlain(page.body.text, DESCRIPTION)} crumbs={[home(), { path: PAGES, title: SITE.profile }]}>
       <div class="sides">
         <article class="post">
           <h1>{page.title}</h1>
@@ -48,7 +48,7 @@ export function renderOwnPage(site: SiteView, page: Sheet<PageBody>, pages: read
 
 export function renderServices(site: SiteView, services: readonly Sheet<ServiceBody>[]): string {
   return writePage(
-    <Layout site={site} path={SERVICES} title={SITE.services} description={`${SITE.services} ${site.office.name}`} crumbs={[home]}>
+    <Layout site={site} path={SERVICES} title={SITE.services} description={`${SITE.services} ${site.office.name}`} crumbs={[home()]}>
       <h1 class="page">{SITE.services}</h1>
       <p class="lede">{services.length === 0 ? SITE.servicesNone : SITE.servicesIntro}</p>
       <ServiceCards path={SERVICES} services={services} />
@@ -72,7 +72,7 @@ export function renderService(site: SiteView, service: Sheet<ServiceBody>): stri
   const { requirements, procedure, time, cost, output, channel, complaints } = service.body;
   const facts = [[SITE.serviceTime, time], [SITE.serviceCost, cost], [SITE.serviceOutput, output], [SITE.serviceChannel, channel], [SITE.serviceComplaints, complaints]] as const;
   return writePage(
-    <Layout site={site} path={path} title={service.title} description={[service.title, time, cost].filter((part) => part !== '').join(', ')} crumbs={[home, { path: SERVICES, title: SITE.services }]}>
+    <Layout site={site} path={path} title={service.title} description={[service.title, time, cost].filter((part) => part !== '').join(', ')} crumbs={[home(), { path: SERVICES, title: SITE.services }]}>
       <article class="post">
         <h1>{service.title}</h1>
         <dl class="facts">{facts.map(([label, value]) => (value === '' ? '' : <><dt>{label}</dt><dd>{value}</dd></>))}</dl>
