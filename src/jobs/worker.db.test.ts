@@ -63,7 +63,7 @@ describe('the worker', { timeout: 60_000 }, () => {
   it('says so at last when nothing helps', async () => {
     await boss.updateQueue(DELIVERIES, { retryLimit: 1, retryDelay: 0, retryBackoff: false });
     const failures: unknown[] = [];
-    const broken = { ...tools, renderSite: async () => { throw new Error('rusak'); } };
+    const broken = { ...tools, renderSite: () => { throw new Error('rusak'); } };
     worker = await startWorker({ boss, queue: DELIVERIES, tools: broken, onFailure: (_job, failure) => failures.push(failure) });
     const file = await put('Selalu gagal');
     await vi.waitFor(async () => expect(await stateAfter(file.caseId)).toBe('failed'), { timeout: 20_000, interval: 100 });

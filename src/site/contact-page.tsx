@@ -4,6 +4,7 @@ import { formatDate, formatLongDate, timeWords, zoneName } from '../texts/format
 import { SITE } from '../texts/site-words.ts';
 import { Reach } from './foot.tsx';
 import { Layout, writePage } from './layout.tsx';
+import { ofOffice } from './mirror.ts';
 import { CONTACT } from './paths.ts';
 import { homeCrumb, officeData } from './structured-data.ts';
 import type { SiteView } from './view.ts';
@@ -25,7 +26,7 @@ export function renderContact(site: SiteView, calendar: OfficeCalendar, today: s
           {settings.map ? <p><a href={settings.map} rel="noopener">{SITE.map}</a></p> : ''}
           <h2>{SITE.ppid}</h2>
           <p>{SITE.ppidText}</p>
-          {settings.ppid ? settings.ppid.split('\n').map((line) => <p>{line}</p>) : <address class="plain"><Reach settings={settings} /></address>}
+          {settings.ppid ? settings.ppid.split('\n').map((line) => <p lang={ofOffice()}>{line}</p>) : <address class="plain"><Reach settings={settings} /></address>}
           {site.requests === null ? '' : <p><a href={site.requests}>{SITE.request}</a></p>}
         </section>
         <section>
@@ -35,7 +36,7 @@ export function renderContact(site: SiteView, calendar: OfficeCalendar, today: s
             <><h3>{period.name}, {SITE.days(formatDate(period.from), formatDate(period.to))}</h3><Week week={period.hours} zone={zoneName(calendar.zone)} /></>
           ))}
           {closed.length === 0 ? '' : (
-            <><h2>{SITE.closedOn}</h2><ul class="lines">{closed.map((day) => <li><span>{day.name}</span><time datetime={day.date}>{formatLongDate(day.date)}</time></li>)}</ul></>
+            <><h2>{SITE.closedOn}</h2><ul class="lines">{closed.map((day) => <li><span lang={ofOffice()}>{day.name}</span><time datetime={day.date}>{formatLongDate(day.date)}</time></li>)}</ul></>
           )}
         </section>
       </div>

@@ -5,6 +5,7 @@ import { SITE, siteSentences as say } from '../texts/site-words.ts';
 import type { ScreenItem } from '../queries/screen-programme.ts';
 import type { Count, SitePostItem } from '../queries/site-posts.ts';
 import { Layout, writePage } from './layout.tsx';
+import { ofOffice } from './mirror.ts';
 import { categoryPath, MONTHS, monthPath, relative, screenPath } from './paths.ts';
 import { PostList, summaryOf } from './post-list.tsx';
 import { homeCrumb } from './structured-data.ts';
@@ -46,7 +47,7 @@ export function renderMonths(site: SiteView, months: readonly Count[], categorie
             </section>
           ))}
         </div>
-        {categories.length === 0 ? '' : <section><h2 class="sect">{SITE.categories}</h2><CountLinks path={MONTHS} counts={categories} to={categoryPath} label={(category) => category} /></section>}
+        {categories.length === 0 ? '' : <section><h2 class="sect">{SITE.categories}</h2><CountLinks path={MONTHS} counts={categories} to={categoryPath} label={(category) => category} language={ofOffice()} /></section>}
       </div>
     </Layout>,
   );
@@ -63,8 +64,8 @@ export function renderScreen(site: SiteView, channel: { readonly key: string; re
       <ul class="items">
         {items.map((item) => (
           <li class="item plain">
-            <h2>{item.post.title}</h2>
-            <p>{summaryOf({ summary: item.post.summary, post: item.post })}</p>
+            <h2 lang={ofOffice()}>{item.post.title}</h2>
+            <p lang={ofOffice()}>{summaryOf({ summary: item.post.summary, post: item.post })}</p>
             <p class="meta">{SITE.screenFrom} {formatInstant(item.from, zone)}{item.until === null ? '' : ` ${SITE.screenUntil} ${formatInstant(item.until, zone)}`}</p>
           </li>
         ))}
@@ -78,8 +79,15 @@ export function monthName(month: string): string {
   return wordCivilDate(`${month}-01`).replace(/^1 /, '');
 }
 
-interface CountLinksProps { readonly path: string; readonly counts: readonly Count[]; readonly to: (name: string) => string; readonly label: (name: string) => string }
+interface CountLinksProps {
+  readonly path: string;
+  readonly counts: readonly Count[];
+  readonly to: (name: string) => string;
+  readonly label: (name: string) => string;
+  /** Of the labels, where it is not the page's. */
+  readonly language?: 'id' | undefined;
+}
 
-export function CountLinks({ path, counts, to, label }: CountLinksProps) {
-  return <ul class="links">{counts.map(({ name, count }) => <li><a href={relative(path, to(name))}><span>{label(name)}</span><small>{say.countOf(count)}</small></a></li>)}</ul>;
+export function CountLinks({ path, counts, to, label, language }: CountLinksProps) {
+  return <ul class="links">{counts.map(({ name, count }) => <li><a href={relative(path, to(name))}><span lang={language}>{label(name)}</span><small>{say.countOf(count)}</small></a></li>)}</ul>;
 }

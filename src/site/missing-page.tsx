@@ -1,6 +1,7 @@
 /** The page for an address that does not exist. */
 import { SITE } from '../texts/site-words.ts';
 import { Layout, writePage } from './layout.tsx';
+import { toTwin } from './mirror.ts';
 import { CONTACT, HOME, MONTHS, PAGES, relative, SERVICES } from './paths.ts';
 import { SearchForm } from './search-page.tsx';
 import type { SiteView } from './view.ts';
@@ -10,7 +11,7 @@ const WAYS = [[HOME, 'home'], [MONTHS, 'months'], [SERVICES, 'services'], [PAGES
 /** @param path as it was asked for: links are relative to it */
 export function renderMissing(site: SiteView, path: string): string {
   return writePage(
-    <Layout site={site} path={path} title={SITE.missing} description={SITE.missingText} hidden>
+    <Layout site={site} path={path} title={SITE.missing} description={SITE.missingText} twin={toTwin(path, HOME)} hidden>
       <div class="post">
         <h1>{SITE.missing}</h1>
         <p>{SITE.missingText}</p>

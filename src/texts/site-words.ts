@@ -266,6 +266,9 @@ export const SITE = inBoth({
   hoursOfDay: (stretches: readonly string[], zone: string) => `${stretches.join(' and ')} ${zone}`,
 });
 
+/** The link to a page's twin, said in the language it leads to. */
+export const OTHER_LANGUAGE = { id: { language: 'en', name: 'English' }, en: { language: 'id', name: 'Bahasa Indonesia' } } as const;
+
 /** Names a table inside an office's own text, which is Indonesian. */
 export const TABLE_IN_TEXT = 'Tabel';
 
