@@ -7,6 +7,7 @@ import { apiApp } from './api/app.ts';
 import { CLIENT_HEADER, clientAddress } from './doors/client-address.ts';
 import { startNoticeWorker } from './jobs/notice-worker.ts';
 import { identify } from './doors/identify.ts';
+import { programMark } from './program-mark.ts';
 import { startWorker, type WorkerOptions } from './jobs/worker.ts';
 import { findMembership } from './queries/identity.ts';
 import { findFile } from './queries/find-file.ts';
@@ -45,8 +46,9 @@ export interface Running {
 /** What a delivery job needs, for a server and for a worker alone. */
 export function deliveryTools(world: World): WorkerOptions['tools'] {
   const { config, context, equipment } = world;
+  let renderer: string | undefined;
   return {
-    context, screenPath,
+    context, screenPath, renderer: () => (renderer ??= `${programMark()} ${config.baseUrl}`),
     renderSite: siteRenderer({ publicUrl: config.baseUrl, drawSop: equipment.drawSop, now: context.now }),
     siteLink: (office, path) => `${siteBase(office, config.baseUrl)}${path}`,
   };

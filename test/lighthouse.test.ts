@@ -42,7 +42,7 @@ describe.skipIf(!BROWSER)('Lighthouse on a phone', () => {
     await real?.close();
   });
 
-  it.each(['', 'berita/posyandu-dibuka', 'layanan/domisili'])('gives /%s at least 95 for accessibility, best practices and search engines', async (path) => {
+  it.each(['', 'berita/posyandu-dibuka', 'layanan/domisili', 'en/', 'en/berita/posyandu-dibuka'])('gives /%s at least 95 for accessibility, best practices and search engines', async (path) => {
     const run = await lighthouse(`${real.url}/s/bunder/${path}`, { port, output: 'json', logLevel: 'error', throttlingMethod: 'simulate' });
     const { categories, audits } = run!.lhr;
     const marks = Object.fromEntries(Object.entries(categories).map(([name, { score }]) => [name, Math.round((score ?? 0) * 100)]));

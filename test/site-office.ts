@@ -17,6 +17,7 @@ export function deliveryTools(context: Context): DeliveryTools {
     renderSite: siteRenderer({ publicUrl: PUBLIC_URL, drawSop: () => '<svg xmlns="http://www.w3.org/2000/svg"/>', now: () => context.now() }),
     siteLink: (office, path) => siteBase(office, PUBLIC_URL) + path,
     screenPath,
+    renderer: () => 'uji',
   };
 }
 

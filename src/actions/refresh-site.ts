@@ -1,5 +1,5 @@
 /** Renders what a change touches and stores it, in the transaction of the change: a list never names a page that is not there. */
-import { storePages, type Page } from '../store/site-pages.ts';
+import { announcePages, storePages, type Page } from '../store/site-pages.ts';
 import type { Trx } from '../store/transaction.ts';
 import type { Context } from './context.ts';
 
@@ -18,13 +18,16 @@ export interface SiteChange {
 
 /** A page as the site's renderer hands it over. */
 export type RenderedPage = Page;
-/** The site's renderer, built in `main.ts`. Reads through the connection it is given, so it sees the change. */
-export type RenderSite = (db: Context['db'], change: SiteChange) => Promise<readonly RenderedPage[]>;
+/** The site's renderer, built in `main.ts`. Reads through the connection it is given, so it sees the change; hands over a few pages at a time, so that a large site is never held whole. */
+export type RenderSite = (db: Context['db'], change: SiteChange) => AsyncIterable<readonly RenderedPage[]>;
 
 export const NOTHING_CHANGED = { posts: [], categories: [], screens: [], whole: false } as const;
 
 /** Call with the office's site lock taken (`lockSite`) before the change was read. */
 export async function refreshSite(context: Context, trx: Trx, change: SiteChange, render: RenderSite): Promise<readonly string[]> {
-  return storePages(trx, change.officeId, await render(trx, change), context.now());
+  const [at, changed] = [context.now(), [] as string[]];
+  for await (const pages of render(trx, change)) changed.push(...(await storePages(trx, change.officeId, pages, at)));
+  await announcePages(trx, change.officeId, changed);
+  return changed;
 }
 

@@ -3,6 +3,7 @@
  * the line is back, and shows pushes. Everything else goes to the network as if it were not there.
  * What it keeps belongs to one person, and goes when that person signs out or another signs in.
  */
+import { askLanguageOf } from '../texts/language.ts';
 import { verdictWords as words } from '../texts/verdict-words.ts';
 import { forgetVerdict, isOpen, listVerdicts } from './verdict/kept-verdicts.ts';
 import { sendWaiting } from './verdict/send-verdict.ts';
@@ -119,8 +120,14 @@ async function signOut(request: Request): Promise<Response> {
   return response;
 }
 
-function unreachable(): Response {
-  const page = `<!doctype html><html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>${words.offlineTitle}</title></head><body><h1>${words.offlineTitle}</h1><p>${words.offlinePage}</p></body></html>`;
+/** In the language of the page that was kept last: a worker sees neither the page's language nor the cookie. */
+async function unreachable(): Promise<Response> {
+  const pages = await caches.open(PAGES);
+  const [last] = (await pages.keys()).slice(-1);
+  const kept = (last && (await (await pages.match(last))?.text())) ?? '';
+  const language = /^[^>]*>\s*<html lang="en"/.test(kept) ? 'en' : 'id';
+  askLanguageOf(() => language);
+  const page = `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>${words.offlineTitle}</title></head><body><h1>${words.offlineTitle}</h1><p>${words.offlinePage}</p></body></html>`;
   return new Response(page, { status: 503, headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "default-src 'none'" } });
 }
 

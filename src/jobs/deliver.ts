@@ -18,6 +18,8 @@ import { wordIssue } from '../texts/word-issue.ts';
 export interface DeliveryTools {
   readonly context: Context;
   readonly renderSite: RenderSite;
+  /** Which program renders, and for which address: pages of another one are rendered again. */
+  readonly renderer: () => string;
   /** The absolute address of a path inside an office's public site. */
   readonly siteLink: (office: SiteOffice, path: string) => string;
   /** Path of the public page that says what a screen shows. */

@@ -5,6 +5,7 @@ import { testContext, testOffice, type TestContext, type TestOffice } from '../.
 import { deliveryTools, pageAt, release, stateOf } from '../../test/site-office.ts';
 import { DELIVERIES, pgBossOutbox } from '../store/outbox.ts';
 import type { DeliveryTools } from './deliver.ts';
+import { renewalsOf, renewSites, type RenewJob } from './renew-sites.ts';
 import { BOSS_OPTIONS, prepareQueues, startWorker, sweep } from './worker.ts';
 
 describe('the worker', { timeout: 60_000 }, () => {
@@ -46,6 +47,35 @@ describe('the worker', { timeout: 60_000 }, () => {
     await vi.waitFor(async () => expect((await pageAt(context, fresh.officeId, ''))?.html).toContain('Belum ada naskah'), { timeout: 5000, interval: 50 });
   });
 
+  it('renders again what another version of the program has rendered, and leaves the rest alone', async () => {
+    const rendered = async () => (await database.db.selectFrom('offices').select(['slug', 'site_renderer']).orderBy('slug').execute()).map((row) => `${row.slug} ${row.site_renderer}`);
+    await vi.waitFor(async () => expect(await rendered()).toEqual(['baru uji', 'dinas uji']), { timeout: 5000, interval: 50 });
+    await database.pool.query(`update site_pages set body = 'lama', etag = 'lama' where path = 'en/kontak'`);
+    await database.pool.query(`update offices set site_renderer = 'versi lama' where slug = 'dinas'`);
+    await boss.deleteAllJobs(renewalsOf(DELIVERIES));
+    worker = await startWorker({ boss, queue: DELIVERIES, tools, renewAfter: 0 });
+    await vi.waitFor(async () => expect(await rendered()).toEqual(['baru uji', 'dinas uji']), { timeout: 20_000, interval: 50 });
+    const contact = async (slug: string) => (await database.pool.query(`select p.body from site_pages p join offices o on o.id = p.office_id where o.slug = $1 and p.path = 'en/kontak'`, [slug])).rows[0].body.toString();
+    expect([await contact('dinas'), await contact('baru')]).toEqual([expect.stringContaining('Opening hours'), 'lama']);
+  });
+
+  it('asks for a few offices at a time, and for each of them once', async () => {
+    const many = Array.from({ length: 45 }, (_, index) => `kantor-${String(index).padStart(2, '0')}`);
+    for (const id of many) await database.pool.query(`insert into offices (id, slug, name, settings, calendar, created_at) select $1, $1, name, settings, calendar, created_at from offices where slug = 'dinas'`, [id]);
+    await boss.deleteAllJobs(renewalsOf(DELIVERIES));
+    const asked: number[] = [];
+    for (let after: string | undefined = ''; after !== undefined;) {
+      asked.push(await renewSites(boss, DELIVERIES, tools, { after }));
+      after = (await boss.findJobs<RenewJob>(renewalsOf(DELIVERIES))).find((job) => job.state === 'created')?.data.after;
+      await boss.deleteAllJobs(renewalsOf(DELIVERIES));
+    }
+    expect(asked).toEqual([20, 20, 5]);
+    const waiting = (await boss.findJobs<{ officeId: string }>(`${DELIVERIES}-site`)).filter((job) => job.state === 'created');
+    expect(waiting.map((job) => job.data.officeId).sort()).toEqual(many);
+    await boss.deleteAllJobs(`${DELIVERIES}-site`);
+    await database.pool.query(`delete from offices where id like 'kantor-%'`);
+  });
+
   it('starts with what its own last life left behind', async () => {
     const file = await put('Ditinggal mati');
     expect(await boss.fetch(DELIVERIES)).toHaveLength(1);
@@ -63,7 +93,7 @@ describe('the worker', { timeout: 60_000 }, () => {
   it('says so at last when nothing helps', async () => {
     await boss.updateQueue(DELIVERIES, { retryLimit: 1, retryDelay: 0, retryBackoff: false });
     const failures: unknown[] = [];
-    const broken = { ...tools, renderSite: async () => { throw new Error('rusak'); } };
+    const broken = { ...tools, renderSite: () => { throw new Error('rusak'); } };
     worker = await startWorker({ boss, queue: DELIVERIES, tools: broken, onFailure: (_job, failure) => failures.push(failure) });
     const file = await put('Selalu gagal');
     await vi.waitFor(async () => expect(await stateAfter(file.caseId)).toBe('failed'), { timeout: 20_000, interval: 100 });

@@ -3,11 +3,11 @@
  * a job that fails for good goes to a second queue, where its publication is told so.
  */
 import type { PgBoss, ConstructorOptions } from 'pg-boss';
-import { NOTHING_CHANGED } from '../actions/refresh-site.ts';
+import { renewSite } from '../actions/renew-site.ts';
 import { tidyUp } from '../actions/tidy-up.ts';
-import { saveSitePages } from '../actions/save-site-pages.ts';
 import { listOverdueDeliveries } from '../queries/delivery.ts';
 import { deliver, giveUp, type DeliveryTools, type Job } from './deliver.ts';
+import { askForRenewal, renewalsOf, renewSites, type RenewJob } from './renew-sites.ts';
 
 export interface WorkerOptions {
   readonly boss: PgBoss;
@@ -18,6 +18,8 @@ export interface WorkerOptions {
   readonly concurrency?: number;
   /** No other node works on this database: what is active now was left behind by this one's last life. */
   readonly alone?: boolean;
+  /** Seconds until pages of another version of the program are looked for; 15 unless told. */
+  readonly renewAfter?: number;
   /** Told of every attempt that failed. */
   readonly onFailure?: (job: Job, failure: unknown) => void;
 }
@@ -30,6 +32,7 @@ const POLLING = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 1, he
 const RETRIES = { retryLimit: 10, retryDelay: 1, retryBackoff: true, retryDelayMax: 120 } as const;
 const HOUR = 3_600_000;
 const SWEEP_AT_ONCE = 500;
+const RENEW_AFTER = 15;
 
 /** Makes the queues; call once after `boss.start()`, on every node that sends or works. */
 export async function prepareQueues(boss: PgBoss, queue: string): Promise<void> {
@@ -39,6 +42,7 @@ export async function prepareQueues(boss: PgBoss, queue: string): Promise<void> 
   await boss.createQueue(queue, { ...common, ...RETRIES, deadLetter: lost });
   await boss.createQueue(`${queue}-sweep`, { retryLimit: 1 });
   await boss.createQueue(`${queue}-tidy`, { retryLimit: 1 });
+  await boss.createQueue(renewalsOf(queue), { retryLimit: 3, policy: 'short' });
   // `short`: one waiting at a time per office; a second wish while one waits is the same wish.
   await boss.createQueue(`${queue}-site`, { ...common, ...RETRIES, policy: 'short' });
 }
@@ -60,15 +64,17 @@ export async function startWorker(options: WorkerOptions): Promise<{ stop(): Pro
   await boss.work<Job>(queue, { ...POLLING, batchSize: 1, localConcurrency: options.concurrency ?? 2 }, watch(deliver));
   await boss.work<Job>(`${queue}-lost`, { ...POLLING, batchSize: 1 }, watch(giveUp));
   await boss.work<{ officeId: string }>(`${queue}-site`, { ...POLLING, batchSize: 1 }, async ([job]) => {
-    if (job) await saveSitePages(tools.context, { ...NOTHING_CHANGED, officeId: job.data.officeId, whole: true }, tools.renderSite);
+    if (job) await renewSite(tools.context, job.data.officeId, tools.renderSite, tools.renderer());
   });
+  await boss.work<RenewJob>(renewalsOf(queue), { pollingIntervalSeconds: 5 }, async ([job]) => void (job && (await renewSites(boss, queue, tools, job.data))));
+  await askForRenewal(boss, queue, options.renewAfter ?? RENEW_AFTER);
   await boss.work(`${queue}-sweep`, { pollingIntervalSeconds: 30 }, async () => void (await sweep(options)));
   await boss.schedule(`${queue}-sweep`, '17 * * * *', null, { tz: 'Asia/Jakarta' });
   await boss.work(`${queue}-tidy`, { pollingIntervalSeconds: 60 }, async () => void (await tidyUp(tools.context)));
   await boss.schedule(`${queue}-tidy`, '40 2 * * *', null, { tz: 'Asia/Jakarta' });
   return {
     async stop() {
-      await Promise.all([queue, `${queue}-lost`, `${queue}-site`, `${queue}-sweep`, `${queue}-tidy`].map((name) => boss.offWork(name)));
+      await Promise.all([queue, `${queue}-lost`, `${queue}-site`, `${queue}-sweep`, `${queue}-tidy`, renewalsOf(queue)].map((name) => boss.offWork(name)));
     },
   };
 }

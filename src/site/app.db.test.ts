@@ -148,6 +148,21 @@ describe('the door of the public website', () => {
     expect((await get(`/s/bunder/${'a'.repeat(5000)}`)).status).toBe(404);
   });
 
+  it('speaks English below en/, also where a page is made when it is asked for', async () => {
+    const missing = await (await get('/s/bunder/en/berita/tidak/ada')).text();
+    expect(missing).toMatch(/^<!doctype html>\n<html lang="en"[\s\S]*Page not found[\s\S]*href="\.\.\/\.\.\/arsip"/);
+    expect(missing).toContain('href="../../../gaya-');
+    expect(missing).toContain('href="../../../" lang="id"');
+    const found = await (await get('/s/bunder/en/cari?q=kerja&hal=1')).text();
+    expect(found).toContain('for “kerja”');
+    expect(found).toMatch(/href="berita\/kerja-bakti"/);
+    expect(found).toContain('href="../cari?q=kerja&amp;hal=1" lang="id"');
+    const bare = await get('/s/bunder/en');
+    expect([bare.status, bare.headers.get('location')]).toEqual([301, 'en/']);
+    expect(await (await get('/s/bunder/en/')).text()).toContain('Latest news');
+    expect(await (await get('/s/bunder/cari?q=kerja')).text()).toContain('untuk “kerja”');
+  });
+
   it('answers at the office’s own domain with the same bytes, and links that leave the site name that domain', async () => {
     good(await updateOffice(context, office.admin, { settings: { domain: 'bunder.desa.id' } }));
     await publish('Dengan domain sendiri');

@@ -2,6 +2,7 @@
  * The public websites of all offices: `/s/{slug}/…` on the program's own host, the same pages at the root of an office's domain.
  * It stands before every other door and reads a request as it came in, because most requests of a busy day end here.
  */
+import { speak } from '../doors/language.ts';
 import type { SiteFindings } from '../queries/site-search.ts';
 import { answerCard, isCardPath } from './answer-card.ts';
 import { answerSearch } from './answer-search.ts';
@@ -10,6 +11,7 @@ import type { SiteOffice } from '../queries/site-office.ts';
 import { isMediaPath, serveMedia, type MediaOptions } from './media.ts';
 import { renderMissing } from './missing-page.tsx';
 import type { Form, HeldPage, PageMemory } from './page-memory.ts';
+import { ENGLISH } from './mirror.ts';
 import { SEARCH, siteBase } from './paths.ts';
 import type { SiteAddresses } from './site-addresses.ts';
 import { FOREVER, PAGE_POLICY, SAFETY } from './site-headers.ts';
@@ -107,6 +109,8 @@ function answer(options: SiteOptions, office: SiteOffice | undefined, path: stri
   const orMissing = (found: Response | null) => found ?? missing(options, office, path, asked);
   if (isMediaPath(path)) return serveMedia(options.media, office.id, path, { known: asked.header('if-none-match'), range: asked.header('range') }).then(orMissing);
   if (path === SEARCH) return answerSearch(options, viewOf(options, office), asked);
+  if (path === ENGLISH + SEARCH) return speak('en', () => answerSearch(options, viewOf(options, office), asked));
+  if (`${path}/` === ENGLISH) return new Response(null, { status: 301, headers: { location: ENGLISH } });
   if (isCardPath(path)) return answerCard(options, office, path).then(orMissing);
   const page = options.pages.get(office.id, path);
   if (page instanceof Promise) return page.then((found) => (found ? send(found, asked) : missing(options, office, path, asked)));
@@ -148,8 +152,12 @@ function missing(options: SiteOptions, office: SiteOffice, path: string, asked: 
   if (path === style.path) return new Response(style.css, { headers: { ...SAFETY, 'content-type': 'text/css; charset=utf-8', 'cache-control': FOREVER } });
   // Many addresses that do not exist are asked for by programs; only a reader is given a page.
   const wantsPage = /text\/html|\*\/\*/.test(asked.header('accept') ?? '*/*');
-  const body = wantsPage ? renderMissing(viewOf(options, office), path) : '';
+  const body = wantsPage ? missingPage(viewOf(options, office), path) : '';
   return new Response(body, {
     status: 404, headers: { ...SAFETY, 'content-type': 'text/html; charset=utf-8', 'content-security-policy': PAGE_POLICY, 'cache-control': 'public, max-age=10' },
   });
+}
+
+function missingPage(site: SiteView, path: string): string {
+  return path.startsWith(ENGLISH) ? speak('en', () => renderMissing(site, path.slice(ENGLISH.length))) : renderMissing(site, path);
 }

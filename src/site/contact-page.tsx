@@ -1,14 +1,14 @@
 /** How to reach the office, when it is open, and who answers for information. */
 import type { DayHours, OfficeCalendar, WeekHours } from '../core/calendar/office-calendar.ts';
-import { formatDate, formatLongDate, zoneName } from '../texts/format-time.ts';
+import { formatDate, formatLongDate, timeWords, zoneName } from '../texts/format-time.ts';
 import { SITE } from '../texts/site-words.ts';
 import { Reach } from './foot.tsx';
 import { Layout, writePage } from './layout.tsx';
+import { ofOffice } from './mirror.ts';
 import { CONTACT } from './paths.ts';
 import { homeCrumb, officeData } from './structured-data.ts';
 import type { SiteView } from './view.ts';
 
-const DAYS = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'];
 const MOST_CLOSED = 12;
 
 /** @param today on the office's clock: what is over is not shown */
@@ -26,17 +26,17 @@ export function renderContact(site: SiteView, calendar: OfficeCalendar, today: s
           {settings.map ? <p><a href={settings.map} rel="noopener">{SITE.map}</a></p> : ''}
           <h2>{SITE.ppid}</h2>
           <p>{SITE.ppidText}</p>
-          {settings.ppid ? settings.ppid.split('\n').map((line) => <p>{line}</p>) : <address class="plain"><Reach settings={settings} /></address>}
+          {settings.ppid ? settings.ppid.split('\n').map((line) => <p lang={ofOffice()}>{line}</p>) : <address class="plain"><Reach settings={settings} /></address>}
           {site.requests === null ? '' : <p><a href={site.requests}>{SITE.request}</a></p>}
         </section>
         <section>
           <h2>{SITE.hours}</h2>
           <Week week={calendar.hours} zone={zoneName(calendar.zone)} />
           {calendar.special.filter((period) => period.to >= today).map((period) => (
-            <><h3>{period.name}, {formatDate(period.from)} s.d. {formatDate(period.to)}</h3><Week week={period.hours} zone={zoneName(calendar.zone)} /></>
+            <><h3>{period.name}, {SITE.days(formatDate(period.from), formatDate(period.to))}</h3><Week week={period.hours} zone={zoneName(calendar.zone)} /></>
           ))}
           {closed.length === 0 ? '' : (
-            <><h2>{SITE.closedOn}</h2><ul class="lines">{closed.map((day) => <li><span>{day.name}</span><time datetime={day.date}>{formatLongDate(day.date)}</time></li>)}</ul></>
+            <><h2>{SITE.closedOn}</h2><ul class="lines">{closed.map((day) => <li><span lang={ofOffice()}>{day.name}</span><time datetime={day.date}>{formatLongDate(day.date)}</time></li>)}</ul></>
           )}
         </section>
       </div>
@@ -45,8 +45,10 @@ export function renderContact(site: SiteView, calendar: OfficeCalendar, today: s
 }
 
 function Week({ week, zone }: { week: WeekHours; zone: string }) {
-  return <dl class="facts">{runsOf(week).map(({ from, to, hours }) => <><dt>{from === to ? DAYS[from] : `${DAYS[from]} s.d. ${DAYS[to]}`}</dt><dd>{wordHours(hours, zone)}</dd></>)}</dl>;
+  return <dl class="facts">{runsOf(week).map(({ from, to, hours }) => <><dt>{from === to ? dayName(from) : SITE.days(dayName(from), dayName(to))}</dt><dd>{wordHours(hours, zone)}</dd></>)}</dl>;
 }
+
+const dayName = (day: number): string => timeWords.days[day] ?? '';
 
 /** Neighbouring days with the same hours, as one line. */
 function runsOf(week: WeekHours): { from: number; to: number; hours: DayHours }[] {
@@ -60,5 +62,5 @@ function runsOf(week: WeekHours): { from: number; to: number; hours: DayHours }[
 }
 
 function wordHours(hours: DayHours, zone: string): string {
-  return hours.length === 0 ? SITE.closedDay : `${hours.map((one) => `${one.from.replace(':', '.')}–${one.to.replace(':', '.')}`).join(' dan ')} ${zone}`;
+  return hours.length === 0 ? SITE.closedDay : SITE.hoursOfDay(hours.map((one) => `${one.from.replace(':', '.')}–${one.to.replace(':', '.')}`), zone);
 }

@@ -3,6 +3,7 @@ import type { SiteAddress, SitePostItem, Count } from '../queries/site-posts.ts'
 import type { SiteSop } from '../queries/site-sops.ts';
 import { toHtml } from './markdown.ts';
 import { KIND_LIST } from './kind-pages.tsx';
+import { inMirror, LANGUAGES } from './mirror.ts';
 import { categoryPath, CONTACT, FEED, HOME, JSON_FEED, kindPath, KINDS, MONTHS, monthPath, PAGES, postPath, SERVICES, SITEMAP, sopPath, SOPS } from './paths.ts';
 import { summaryOf } from './post-list.tsx';
 import type { SiteView } from './view.ts';
@@ -42,10 +43,13 @@ export interface SitemapContent {
   readonly sheets: readonly { readonly path: string; readonly savedAt: string }[];
 }
 
+/** What the program says itself, in both languages. An article's twin says the same article, and is found from here. */
+const FRAME = [SOPS, PAGES, SERVICES, KINDS, CONTACT, ...KIND_LIST.map(kindPath)];
+
 export function renderSitemap(site: SiteView, content: SitemapContent): string {
   const newest = content.addresses.map((one) => one.changedAt).sort().at(-1);
   const pages = [
-    { path: HOME, at: newest }, { path: MONTHS, at: newest }, ...[SOPS, PAGES, SERVICES, KINDS, CONTACT, ...KIND_LIST.map(kindPath)].map((path) => ({ path, at: undefined })),
+    ...LANGUAGES.flatMap((language) => [...[HOME, MONTHS].map((path) => ({ path: inMirror(path, language), at: newest })), ...FRAME.map((path) => ({ path: inMirror(path, language), at: undefined }))]),
     ...content.addresses.map((one) => ({ path: postPath(one.slug), at: one.changedAt })),
     ...[...new Set(content.categories.map((one) => categoryPath(one.name)))].map((path) => ({ path, at: undefined })),
     ...content.months.map((one) => ({ path: monthPath(one.name), at: undefined })),

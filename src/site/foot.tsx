@@ -1,5 +1,6 @@
 /** The foot of every page: the office as its letterhead names it, how to reach it, and ways on. */
 import { SITE } from '../texts/site-words.ts';
+import { ofOffice, outside } from './mirror.ts';
 import { CONTACT, FEED, HOME, KINDS, MONTHS, relative, SOPS } from './paths.ts';
 import { linesAbove } from './head.tsx';
 import type { SiteView } from './view.ts';
@@ -10,7 +11,7 @@ export function Foot({ site, path }: { site: SiteView; path: string }) {
   return (
     <footer class="foot">
       <div class="wrap">
-        <div>
+        <div lang={ofOffice()}>
           {linesAbove(settings).map((line) => <p class="quiet">{line}</p>)}
           <p class="name"><a href={relative(path, HOME)}>{name}</a></p>
           {agency && agency !== name ? <p>{agency}</p> : ''}
@@ -27,7 +28,7 @@ export function Foot({ site, path }: { site: SiteView; path: string }) {
             {site.requests === null ? '' : <li><a href={site.requests}>{SITE.request}</a></li>}
             <li><a href={relative(path, MONTHS)}>{SITE.months}</a></li>
             <li><a href={relative(path, CONTACT)}>{SITE.contactLong}</a></li>
-            <li><a href={relative(path, FEED)}>{SITE.feed}</a></li>
+            <li><a href={outside(path, FEED)}>{SITE.feed}</a></li>
           </ul>
         </nav>
       </div>

@@ -6,6 +6,7 @@ import type { Sheet } from '../queries/site-sheets.ts';
 import { SITE } from '../texts/site-words.ts';
 import { Layout, writePage } from './layout.tsx';
 import { CountLinks, monthName } from './list-pages.tsx';
+import { ofOffice } from './mirror.ts';
 import { categoryPath, HOME, MONTHS, monthPath, SERVICES } from './paths.ts';
 import { Lead, PostCards, PostLines, PostList } from './post-list.tsx';
 import { SearchForm } from './search-page.tsx';
@@ -93,7 +94,7 @@ function Window({ site, content }: BodyProps) {
 
 function Title({ site, title }: { site: SiteView; title: string }) {
   const { motto } = site.office.settings;
-  return <><h1 class="page">{title}</h1>{motto ? <p class="lede">{motto}</p> : ''}</>;
+  return <><h1 class="page">{title}</h1>{motto ? <p class="lede" lang={ofOffice()}>{motto}</p> : ''}</>;
 }
 
 function Older() {
@@ -107,9 +108,9 @@ function Side({ site, content }: BodyProps) {
       <Box title={SITE.announcements} when={announcements.length > 0}><PostLines site={site} path={HOME} posts={announcements} /></Box>
       <Box title={SITE.agenda} when={agenda.length > 0}><PostLines site={site} path={HOME} posts={agenda} /></Box>
       <Box title={SITE.services} when={services.length > 0}>
-        <ul class="links">{services.slice(0, SERVICES_ON_HOME).map((one) => <li><a href={`${SERVICES}/${one.slug}`}>{one.title}</a></li>)}</ul>
+        <ul class="links" lang={ofOffice()}>{services.slice(0, SERVICES_ON_HOME).map((one) => <li><a href={`${SERVICES}/${one.slug}`}>{one.title}</a></li>)}</ul>
       </Box>
-      <Box title={SITE.categories} when={categories.length > 0}><CountLinks path={HOME} counts={categories} to={categoryPath} label={(category) => category} /></Box>
+      <Box title={SITE.categories} when={categories.length > 0}><CountLinks path={HOME} counts={categories} to={categoryPath} label={(category) => category} language={ofOffice()} /></Box>
       <Box title={SITE.months} when={months.length > 0}><CountLinks path={HOME} counts={months.slice(0, MONTHS_ON_HOME)} to={monthPath} label={monthName} /></Box>
     </aside>
   );

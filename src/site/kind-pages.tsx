@@ -1,7 +1,7 @@
 /** Information by the kinds of UU 14/2008: at intervals, at once, at any time. */
 import { InformationKind } from '../core/post/post.ts';
 import type { SitePostItem } from '../queries/site-posts.ts';
-import { countOf, KIND_TEXTS, kindName, SITE } from '../texts/site-words.ts';
+import { kindName, kindTexts, SITE, siteSentences as say } from '../texts/site-words.ts';
 import { Layout, writePage } from './layout.tsx';
 import { CONTACT, kindPath, KINDS, MONTHS, relative, SOPS } from './paths.ts';
 import { PostList } from './post-list.tsx';
@@ -16,7 +16,7 @@ export function renderKinds(site: SiteView, counts: Readonly<Partial<Record<Info
       <h1 class="page">{SITE.kinds}</h1>
       <p class="lede">{SITE.kindsIntro}</p>
       <ul class="services">
-        {KIND_LIST.map((kind) => <li><a href={relative(KINDS, kindPath(kind))}><b>{kindName(kind)}</b><span>{KIND_TEXTS[kind]}</span><small>{countOf(counts[kind] ?? 0)}</small></a></li>)}
+        {KIND_LIST.map((kind) => <li><a href={relative(KINDS, kindPath(kind))}><b>{kindName(kind)}</b><span>{kindTexts[kind]}</span><small>{say.countOf(counts[kind] ?? 0)}</small></a></li>)}
       </ul>
       <p class="more"><a href={relative(KINDS, SOPS)}>{SITE.sopsLong}</a> · <a href={relative(KINDS, CONTACT)}>{SITE.ppid}</a></p>
     </Layout>,
@@ -26,9 +26,9 @@ export function renderKinds(site: SiteView, counts: Readonly<Partial<Record<Info
 export function renderKind(site: SiteView, kind: InformationKind, posts: readonly SitePostItem[], complete: boolean): string {
   const path = kindPath(kind);
   return writePage(
-    <Layout site={site} path={path} title={kindName(kind)} description={KIND_TEXTS[kind]} crumbs={[homeCrumb(SITE.home), { path: KINDS, title: SITE.kinds }]}>
+    <Layout site={site} path={path} title={kindName(kind)} description={kindTexts[kind]} crumbs={[homeCrumb(SITE.home), { path: KINDS, title: SITE.kinds }]}>
       <h1 class="page">{kindName(kind)}</h1>
-      <p class="lede">{KIND_TEXTS[kind]}</p>
+      <p class="lede">{kindTexts[kind]}</p>
       {posts.length === 0 ? <p>{SITE.kindNone}</p> : <PostList site={site} path={path} posts={posts} />}
       {complete ? '' : <p class="more"><a href={relative(path, MONTHS)}>{SITE.olderNews}</a></p>}
     </Layout>,

@@ -1,10 +1,11 @@
 /** Pages that lead to articles: a category, a month, all months, and what a screen shows. */
 import { wordCivilDate } from '../texts/civil-date.ts';
 import { formatInstant } from '../texts/format-time.ts';
-import { categoryTitle, countOf, monthTitle, screenTitle, SITE } from '../texts/site-words.ts';
+import { SITE, siteSentences as say } from '../texts/site-words.ts';
 import type { ScreenItem } from '../queries/screen-programme.ts';
 import type { Count, SitePostItem } from '../queries/site-posts.ts';
 import { Layout, writePage } from './layout.tsx';
+import { ofOffice } from './mirror.ts';
 import { categoryPath, MONTHS, monthPath, relative, screenPath } from './paths.ts';
 import { PostList, summaryOf } from './post-list.tsx';
 import { homeCrumb } from './structured-data.ts';
@@ -12,18 +13,18 @@ import { SearchForm } from './search-page.tsx';
 import type { SiteView } from './view.ts';
 
 export function renderCategory(site: SiteView, category: string, posts: readonly SitePostItem[], complete: boolean): string {
-  return listPage(site, categoryPath(category), categoryTitle(category), posts, complete);
+  return listPage(site, categoryPath(category), say.categoryTitle(category), posts, complete);
 }
 
 export function renderMonth(site: SiteView, month: string, posts: readonly SitePostItem[]): string {
-  return listPage(site, monthPath(month), monthTitle(monthName(month)), posts, true);
+  return listPage(site, monthPath(month), say.monthTitle(monthName(month)), posts, true);
 }
 
 function listPage(site: SiteView, path: string, title: string, posts: readonly SitePostItem[], complete: boolean): string {
   return writePage(
     <Layout site={site} path={path} title={title} description={`${title}, ${site.office.name}`} crumbs={[homeCrumb(SITE.home), { path: MONTHS, title: SITE.archive }]}>
       <h1 class="page">{title}</h1>
-      <p class="lede">{countOf(posts.length)}</p>
+      <p class="lede">{say.countOf(posts.length)}</p>
       <PostList site={site} path={path} posts={posts} />
       {complete ? '' : <p class="more"><a href={relative(path, MONTHS)}>{SITE.olderNews}</a></p>}
     </Layout>,
@@ -46,7 +47,7 @@ export function renderMonths(site: SiteView, months: readonly Count[], categorie
             </section>
           ))}
         </div>
-        {categories.length === 0 ? '' : <section><h2 class="sect">{SITE.categories}</h2><CountLinks path={MONTHS} counts={categories} to={categoryPath} label={(category) => category} /></section>}
+        {categories.length === 0 ? '' : <section><h2 class="sect">{SITE.categories}</h2><CountLinks path={MONTHS} counts={categories} to={categoryPath} label={(category) => category} language={ofOffice()} /></section>}
       </div>
     </Layout>,
   );
@@ -54,7 +55,7 @@ export function renderMonths(site: SiteView, months: readonly Count[], categorie
 
 export function renderScreen(site: SiteView, channel: { readonly key: string; readonly name: string }, items: readonly ScreenItem[]): string {
   const path = screenPath(channel.key);
-  const title = screenTitle(channel.name);
+  const title = say.screenTitle(channel.name);
   const { zone } = site.office;
   return writePage(
     <Layout site={site} path={path} title={title} description={SITE.screensIntro} crumbs={[homeCrumb(SITE.home)]}>
@@ -63,8 +64,8 @@ export function renderScreen(site: SiteView, channel: { readonly key: string; re
       <ul class="items">
         {items.map((item) => (
           <li class="item plain">
-            <h2>{item.post.title}</h2>
-            <p>{summaryOf({ summary: item.post.summary, post: item.post })}</p>
+            <h2 lang={ofOffice()}>{item.post.title}</h2>
+            <p lang={ofOffice()}>{summaryOf({ summary: item.post.summary, post: item.post })}</p>
             <p class="meta">{SITE.screenFrom} {formatInstant(item.from, zone)}{item.until === null ? '' : ` ${SITE.screenUntil} ${formatInstant(item.until, zone)}`}</p>
           </li>
         ))}
@@ -78,8 +79,15 @@ export function monthName(month: string): string {
   return wordCivilDate(`${month}-01`).replace(/^1 /, '');
 }
 
-interface CountLinksProps { readonly path: string; readonly counts: readonly Count[]; readonly to: (name: string) => string; readonly label: (name: string) => string }
+interface CountLinksProps {
+  readonly path: string;
+  readonly counts: readonly Count[];
+  readonly to: (name: string) => string;
+  readonly label: (name: string) => string;
+  /** Of the labels, where it is not the page's. */
+  readonly language?: 'id' | undefined;
+}
 
-export function CountLinks({ path, counts, to, label }: CountLinksProps) {
-  return <ul class="links">{counts.map(({ name, count }) => <li><a href={relative(path, to(name))}><span>{label(name)}</span><small>{countOf(count)}</small></a></li>)}</ul>;
+export function CountLinks({ path, counts, to, label, language }: CountLinksProps) {
+  return <ul class="links">{counts.map(({ name, count }) => <li><a href={relative(path, to(name))}><span lang={language}>{label(name)}</span><small>{say.countOf(count)}</small></a></li>)}</ul>;
 }

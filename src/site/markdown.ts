@@ -3,6 +3,7 @@
  * links only to the web and to mail.
  */
 import MarkdownIt from 'markdown-it';
+import { TABLE_IN_TEXT } from '../texts/site-words.ts';
 
 const markdown = new MarkdownIt({ html: false, linkify: true, typographer: false });
 // Academic titles such as "M.Si." and "S.Ag." look like hosts in Slovenia and Antigua.
@@ -32,7 +33,7 @@ for (const rule of ['th_open', 'td_open']) {
   };
 }
 // A wide table scrolls in its own box; without a script the box must be reachable by keyboard.
-markdown.renderer.rules['table_open'] = () => '<div class="scroll" role="region" aria-label="Tabel" tabindex="0"><table>\n';
+markdown.renderer.rules['table_open'] = () => `<div class="scroll" role="region" aria-label="${TABLE_IN_TEXT}" tabindex="0"><table>\n`;
 markdown.renderer.rules['table_close'] = () => '</table></div>\n';
 
 export function toHtml(text: string): string {

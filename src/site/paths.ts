@@ -1,6 +1,6 @@
 /**
- * Addresses inside one office's site. Pages link to each other relatively, so the same bytes answer
- * under `/s/{slug}/` and at the root of the office's own domain. Only what leaves the site (feed, sitemap,
+ * Addresses inside one office's site, as they stand in either language (`mirror.ts`). Pages link to each other relatively, so the
+ * same bytes answer under `/s/{slug}/` and at the root of the office's own domain. Only what leaves the site (feed, sitemap,
  * canonical and share links) is absolute, built on `siteBase`.
  */
 import type { InformationKind } from '../core/post/post.ts';
@@ -38,8 +38,12 @@ export const picturePath = (hash: string, width: number, format: 'webp' | 'jpg')
 
 /** From one page to another. `arsip/2026-11` → `berita/x` is `../berita/x`. */
 export function relative(from: string, to: string): string {
-  const up = '../'.repeat(from.split('/').length - 1);
-  return up + to || './';
+  return upFrom(from) + to || './';
+}
+
+/** From a page to where its site begins. */
+export function upFrom(path: string): string {
+  return '../'.repeat(path.split('/').length - 1);
 }
 
 /** The request form writes, so it stands under the program's own address alone. */

@@ -1,8 +1,10 @@
 /** Pictures in the widths a page needs, so that a phone loads a phone's picture; and films, which load when they are asked for. */
+import { inIndonesian } from '../texts/language.ts';
 import { SITE } from '../texts/site-words.ts';
 import type { Media } from '../core/post/post.ts';
 import type { SitePostItem } from '../queries/site-posts.ts';
-import { picturePath, relative, videoPath } from './paths.ts';
+import { ofOffice, outside } from './mirror.ts';
+import { picturePath, videoPath } from './paths.ts';
 import type { SiteView } from './view.ts';
 
 /** The only widths there are; a smaller original is never enlarged. */
@@ -23,13 +25,13 @@ export function Picture({ site, path, media, sizes, eager, decorative }: Picture
   const size = site.media.sizes.get(media.file);
   const widths = WIDTHS.filter((_, index) => index === 0 || !size || size.width > (WIDTHS[index - 1] ?? 0));
   const set = (format: 'webp' | 'jpg') => widths
-    .map((width) => `${relative(path, picturePath(media.file, width, format))} ${size ? Math.min(width, size.width) : width}w`).join(', ');
+    .map((width) => `${outside(path, picturePath(media.file, width, format))} ${size ? Math.min(width, size.width) : width}w`).join(', ');
   const middle = widths[Math.min(1, widths.length - 1)] ?? 400;
   return (
     <picture>
       <source type="image/webp" srcset={set('webp')} sizes={sizes} />
       <img
-        src={relative(path, picturePath(media.file, middle, 'jpg'))} srcset={set('jpg')} sizes={sizes}
+        src={outside(path, picturePath(media.file, middle, 'jpg'))} srcset={set('jpg')} sizes={sizes}
         alt={decorative ? '' : media.alt} width={size?.width} height={size?.height}
         class={focusClass(media)} loading={eager ? undefined : 'lazy'} decoding="async" fetchpriority={eager ? 'high' : undefined}
       />
@@ -51,10 +53,10 @@ export function Figure(props: PictureProps) {
   const { caption, credit, file, alt } = props.media;
   const video = props.site.media.videos.get(file);
   return (
-    <figure>
-      {video === undefined ? <Picture {...props} /> : <video src={relative(props.path, videoPath(file, video))} controls preload="none" playsinline aria-label={alt === '' ? SITE.video : alt}></video>}
+    <figure lang={ofOffice()}>
+      {video === undefined ? <Picture {...props} /> : <video src={outside(props.path, videoPath(file, video))} controls preload="none" playsinline aria-label={alt === '' ? SITE.video : alt}></video>}
       {caption !== '' || credit !== '' ? (
-        <figcaption>{caption}{caption !== '' && credit !== '' ? ' ' : ''}{credit !== '' ? <span class="credit">{video === undefined ? SITE.photo : SITE.video}: {credit}</span> : ''}</figcaption>
+        <figcaption>{caption}{caption !== '' && credit !== '' ? ' ' : ''}{credit !== '' ? <span class="credit">{inIndonesian(() => (video === undefined ? SITE.photo : SITE.video))}: {credit}</span> : ''}</figcaption>
       ) : ''}
     </figure>
   );

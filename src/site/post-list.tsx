@@ -4,6 +4,7 @@ import { formatDate, localDate } from '../texts/format-time.ts';
 import { SITE } from '../texts/site-words.ts';
 import type { SitePostItem } from '../queries/site-posts.ts';
 import { toPlain } from './markdown.ts';
+import { ofOffice } from './mirror.ts';
 import { categoryPath, postPath, relative } from './paths.ts';
 import { firstPicture, Picture } from './picture.tsx';
 import type { SiteView } from './view.ts';
@@ -45,8 +46,8 @@ function Item({ site, path, post, eager = false }: ItemProps) {
       {media ? <Picture site={site} path={path} media={media} decorative eager={eager} sizes="(min-width: 36rem) 11rem, 9rem" /> : ''}
       <div>
         <Meta site={site} path={path} post={post} linked={false} />
-        <h2><a href={relative(path, postPath(post.slug))}>{post.title}</a></h2>
-        <p>{summaryOf(post)}</p>
+        <h2 lang={ofOffice()}><a href={relative(path, postPath(post.slug))}>{post.title}</a></h2>
+        <p lang={ofOffice()}>{summaryOf(post)}</p>
       </div>
     </article>
   );
@@ -59,8 +60,8 @@ function Card({ site, path, post, eager }: ItemProps) {
       {media ? <Picture site={site} path={path} media={media} decorative eager={eager === true} sizes="(min-width: 60rem) 21rem, (min-width: 36rem) 44vw, 92vw" /> : ''}
       <div>
         <Meta site={site} path={path} post={post} linked={false} />
-        <h2><a href={relative(path, postPath(post.slug))}>{post.title}</a></h2>
-        <p>{summaryOf(post, 120)}</p>
+        <h2 lang={ofOffice()}><a href={relative(path, postPath(post.slug))}>{post.title}</a></h2>
+        <p lang={ofOffice()}>{summaryOf(post, 120)}</p>
       </div>
     </article>
   );
@@ -74,8 +75,8 @@ export function Lead({ site, path, post }: ItemProps) {
       {media ? <Picture site={site} path={path} media={media} decorative eager sizes="(min-width: 60rem) 40rem, 92vw" /> : ''}
       <div>
         <Meta site={site} path={path} post={post} linked={false} />
-        <h2><a href={relative(path, postPath(post.slug))}>{post.title}</a></h2>
-        <p>{summaryOf(post, 260)}</p>
+        <h2 lang={ofOffice()}><a href={relative(path, postPath(post.slug))}>{post.title}</a></h2>
+        <p lang={ofOffice()}>{summaryOf(post, 260)}</p>
       </div>
     </article>
   );
@@ -86,7 +87,7 @@ export function PostLines({ site, path, posts }: ListProps) {
   return (
     <ul class="lines">
       {posts.map((post) => (
-        <li><a href={relative(path, postPath(post.slug))}>{post.title}</a><time datetime={post.publishedAt}>{formatDate(localDate(post.publishedAt, site.office.zone))}</time></li>
+        <li><a href={relative(path, postPath(post.slug))} lang={ofOffice()}>{post.title}</a><time datetime={post.publishedAt}>{formatDate(localDate(post.publishedAt, site.office.zone))}</time></li>
       ))}
     </ul>
   );
@@ -98,7 +99,7 @@ interface MetaProps { readonly site: SiteView; readonly path: string; readonly l
 export function Meta({ site, path, post, linked, children }: MetaProps) {
   return (
     <p class="meta">
-      {linked ? <a class="tag" href={relative(path, categoryPath(post.category))}>{post.category}</a> : <span class="tag">{post.category}</span>}
+      {linked ? <a class="tag" lang={ofOffice()} href={relative(path, categoryPath(post.category))}>{post.category}</a> : <span class="tag" lang={ofOffice()}>{post.category}</span>}
       <time datetime={post.publishedAt}>{formatDate(localDate(post.publishedAt, site.office.zone))}</time>
       {children}
       {post.correctedAt === null ? '' : <span class="mark">{SITE.correction}</span>}

@@ -1,11 +1,12 @@
 /** One article, the version before a correction, and what remains of an article that was withdrawn. */
-import { cardAlt, CHANGED_PARTS, correctionNumber, kindName, publishedBy, readingTime, SITE } from '../texts/site-words.ts';
+import { cardAlt, changedParts, kindName, SITE, siteSentences as say } from '../texts/site-words.ts';
 import { formatInstant } from '../texts/format-time.ts';
 import type { Post } from '../core/post/post.ts';
 import type { SitePost, SiteVersion } from '../queries/site-posts.ts';
 import { Layout, writePage } from './layout.tsx';
 import { toHtml } from './markdown.ts';
 import { CARD } from './card.ts';
+import { inMirror, ofOffice } from './mirror.ts';
 import { HOME, kindPath, postPath, relative } from './paths.ts';
 import { articleData, categoryCrumb, homeCrumb } from './structured-data.ts';
 import { Figure } from './picture.tsx';
@@ -27,15 +28,15 @@ export function renderPost(site: SiteView, post: SitePost, card: string): string
     >
       <article class="post">
         <header>
-          <Meta site={site} path={path} post={post} linked><span>{readingTime(minutesOf(post.post))}</span></Meta>
-          <h1>{post.title}</h1>
-          {post.summary === '' ? '' : <p class="lede">{post.summary}</p>}
+          <Meta site={site} path={path} post={post} linked><span>{say.readingTime(minutesOf(post.post))}</span></Meta>
+          <h1 lang={ofOffice()}>{post.title}</h1>
+          {post.summary === '' ? '' : <p class="lede" lang={ofOffice()}>{post.summary}</p>}
         </header>
         {post.correctedAt === null ? '' : <CorrectionNotice site={site} path={path} post={post} />}
         <Content site={site} path={path} post={post.post} />
-        <Share title={post.title} address={base + path} />
+        <Share title={post.title} address={base + inMirror(path)} />
         <footer class="stamp">
-          <p>{publishedBy(office.name, formatInstant(post.publishedAt, office.zone))}</p>
+          <p>{say.publishedBy(office.name, formatInstant(post.publishedAt, office.zone))}</p>
           <p>{SITE.kind}: <a href={relative(path, kindPath(post.post.informationKind))}>{kindName(post.post.informationKind)}</a>.</p>
           <p class="address">{SITE.print}: {base + path}</p>
           {post.versions.length === 0 ? '' : <Versions site={site} path={path} versions={post.versions} />}
@@ -75,8 +76,8 @@ export function renderVersion(site: SiteView, current: SitePost, index: number):
     <Layout site={site} path={path} title={`${SITE.earlier}: ${version.post.title}`} description={SITE.earlierIntro} hidden>
       <article class="post">
         <header>
-          <h1>{version.post.title}</h1>
-          {version.post.summary === '' ? '' : <p class="lede">{version.post.summary}</p>}
+          <h1 lang={ofOffice()}>{version.post.title}</h1>
+          {version.post.summary === '' ? '' : <p class="lede" lang={ofOffice()}>{version.post.summary}</p>}
         </header>
         <aside class="notice" aria-label={SITE.earlier}>
           <h2>{SITE.earlier}</h2>
@@ -99,7 +100,7 @@ export function renderWithdrawn(site: SiteView, post: SitePost, path: string): s
         <dl class="facts">
           <dt>{SITE.withdrawnAt}</dt><dd>{formatInstant(post.withdrawnAt ?? post.publishedAt, zone)}</dd>
           <dt>{SITE.withdrawnFirst}</dt><dd>{formatInstant(post.publishedAt, zone)}</dd>
-          <dt>{SITE.withdrawnReason}</dt><dd>{post.withdrawalReason}</dd>
+          <dt>{SITE.withdrawnReason}</dt><dd lang={ofOffice()}>{post.withdrawalReason}</dd>
         </dl>
         <p>{SITE.withdrawnAdvice}</p>
         <p><a href={relative(path, HOME)}>{SITE.toHome}</a></p>
@@ -113,7 +114,7 @@ function Content({ site, path, post }: { site: SiteView; path: string; post: Pos
   return (
     <>
       {lead ? <Figure site={site} path={path} media={lead} sizes={COLUMN} eager /> : ''}
-      <div class="text" dangerouslySetInnerHTML={{ __html: post.blocks.map((block) => toHtml(block.text)).join('') }} />
+      <div class="text" lang={ofOffice()} dangerouslySetInnerHTML={{ __html: post.blocks.map((block) => toHtml(block.text)).join('') }} />
       {rest.map((media) => <Figure site={site} path={path} media={media} sizes={COLUMN} />)}
     </>
   );
@@ -126,7 +127,7 @@ function CorrectionNotice({ site, path, post }: { site: SiteView; path: string; 
     <aside class="notice" aria-label={SITE.correction}>
       <h2>{SITE.correction}</h2>
       <p>{SITE.correctedOn}: <time datetime={post.correctedAt ?? ''}>{formatInstant(post.correctedAt ?? post.publishedAt, site.office.zone)}</time>.</p>
-      <p>{post.correctionNote === '' ? SITE.correctionNoteNone : post.correctionNote}</p>
+      {post.correctionNote === '' ? <p>{SITE.correctionNoteNone}</p> : <p lang={ofOffice()}>{post.correctionNote}</p>}
       {changed.length === 0 ? '' : <p>{SITE.correctionChanged}: {changed.join(', ')}.</p>}
       {last ? <p><a href={relative(path, postPath(last.slug))}>{SITE.earlier}</a></p> : ''}
     </aside>
@@ -139,7 +140,7 @@ function Versions({ site, path, versions }: { site: SiteView; path: string; vers
       <h2>{SITE.changes}</h2>
       <ol class="links" role="list">
         {versions.map((version, index) => (
-          <li><a href={relative(path, postPath(version.slug))}><span>{correctionNumber(index + 1)}: {SITE.earlier.toLowerCase()}</span><small>{formatInstant(version.replacedAt, site.office.zone)}</small></a></li>
+          <li><a href={relative(path, postPath(version.slug))}><span>{say.correctionNumber(index + 1)}: {SITE.earlier.toLowerCase()}</span><small>{formatInstant(version.replacedAt, site.office.zone)}</small></a></li>
         ))}
       </ol>
     </>
@@ -149,9 +150,9 @@ function Versions({ site, path, versions }: { site: SiteView; path: string; vers
 function changedIn(before: Post, after: Post): readonly string[] {
   const differs = (of: (post: Post) => unknown) => JSON.stringify(of(before)) !== JSON.stringify(of(after));
   return [
-    ...(differs((post) => post.title) ? [CHANGED_PARTS.title] : []),
-    ...(differs((post) => post.summary) ? [CHANGED_PARTS.summary] : []),
-    ...(differs((post) => post.blocks.map((block) => block.text)) ? [CHANGED_PARTS.text] : []),
-    ...(differs((post) => post.media.map(({ file, alt, caption, credit }) => [file, alt, caption, credit])) ? [CHANGED_PARTS.pictures] : []),
+    ...(differs((post) => post.title) ? [changedParts.title] : []),
+    ...(differs((post) => post.summary) ? [changedParts.summary] : []),
+    ...(differs((post) => post.blocks.map((block) => block.text)) ? [changedParts.text] : []),
+    ...(differs((post) => post.media.map(({ file, alt, caption, credit }) => [file, alt, caption, credit])) ? [changedParts.pictures] : []),
   ];
 }

@@ -1,10 +1,11 @@
-/** A draft as its public will see it, for those who decide about it: the very article and slide, with nobody else looking. */
+/** A draft as its public will see it, for those who decide about it: the very article and slide, Indonesian, with nobody else looking. */
 import type { Context } from '../actions/context.ts';
 import { forChannel } from '../core/post/for-channel.ts';
 import type { Post } from '../core/post/post.ts';
 import { readSiteOffice } from '../queries/site-office.ts';
 import { readSiteMedia, type SiteMedia } from '../queries/site-pictures.ts';
 import type { Screen } from '../queries/screen.ts';
+import { inIndonesian } from '../texts/language.ts';
 import { writePage } from './layout.tsx';
 import { SEAL_WIDTH, type Rendition } from './media.ts';
 import { picturePath, postPath, siteBase } from './paths.ts';
@@ -49,7 +50,7 @@ export async function previewArticle(options: PreviewOptions, draft: Draft, chan
     const at = options.now();
     const site = { office, base: siteBase(office, options.publicUrl), style: style.path, media: await readSiteMedia(options.db, draft.officeId, hashes), requests: null };
     const { title, summary, category } = post;
-    return html(renderPost(site, { caseId: draft.caseId, slug: 'pratinjau', title, summary, category, post, publishedAt: at, correctedAt: null, correctionNote: '', withdrawnAt: null, withdrawalReason: '', versions: [] }, ''));
+    return html(inIndonesian(() => renderPost(site, { caseId: draft.caseId, slug: 'pratinjau', title, summary, category, post, publishedAt: at, correctedAt: null, correctionNote: '', withdrawnAt: null, withdrawalReason: '', versions: [] }, '')));
   }
   for (const hash of hashes) for (const width of [SEAL_WIDTH, ...WIDTHS]) for (const format of ['webp', 'jpg'] as const) if (path === picturePath(hash, width, format)) return picture(options, draft, hash, width, format);
   return null;
@@ -62,7 +63,10 @@ export async function previewSlide(options: PreviewOptions, draft: Draft, screen
   const style = screenStyle(screen);
   const name = style.path.replace('/aset/', '');
   if (path === name) return { body: style.body, contentType: style.contentType };
-  if (path === '') return html(renderSlide(screen, post, draft.caseId, options.now(), name, (await readSiteMedia(options.db, draft.officeId, post.media.map((one) => one.file))).videos));
+  if (path === '') {
+    const { videos } = await readSiteMedia(options.db, draft.officeId, post.media.map((one) => one.file));
+    return html(inIndonesian(() => renderSlide(screen, post, draft.caseId, options.now(), name, videos)));
+  }
   const hash = [post.media[0]?.file, screen.office.seal].find((one) => one && path === `media/${one}.webp`);
   return hash ? picture(options, draft, hash, Math.min(WIDEST, screen.width), 'webp') : null;
 }

@@ -2,6 +2,7 @@
 import { localDate } from '../texts/format-time.ts';
 import type { RenderedPage, RenderSite, SiteChange } from '../actions/refresh-site.ts';
 import type { Context } from '../actions/context.ts';
+import { speak } from '../doors/language.ts';
 import type { SopDefinition } from '../core/sop/definition.ts';
 import { listScreenChannels } from '../queries/screen.ts';
 import { readScreenProgramme } from '../queries/screen-programme.ts';
@@ -12,12 +13,13 @@ import { countSiteCategories, countSiteKinds, countSiteMonths, listSiteAddresses
 import { findRequestSop } from '../queries/find-request-sop.ts';
 import { listSheets } from '../queries/site-sheets.ts';
 import { listSiteSops } from '../queries/site-sops.ts';
-import { SITE } from '../texts/site-words.ts';
+import { OWN_PLACE } from '../texts/site-words.ts';
 import { cardAddress } from './card.ts';
 import { renderContact } from './contact-page.tsx';
 import { renderFeed, renderJsonFeed, renderRobots, renderSitemap } from './feed.ts';
 import { renderHome } from './home-page.tsx';
 import { KIND_LIST, renderKind, renderKinds } from './kind-pages.tsx';
+import { inMirror, LANGUAGES } from './mirror.ts';
 import { renderCategory, renderMonth, renderMonths, renderScreen } from './list-pages.tsx';
 import {
   categoryPath, CONTACT, FEED, HOME, JSON_FEED, kindPath, KINDS, MONTHS, monthPath, PAGES, postPath, requestAddress, ROBOTS, screenPath, SERVICES, sheetPath, siteBase, SITEMAP, sopChartPath, sopPath, SOPS,
@@ -43,15 +45,17 @@ const AT_THE_SIDE = 5;
 const IN_FEED = 20;
 const IN_CATEGORY = 100;
 const IN_MONTH = 1000;
+/** Articles held at the same time while a whole site is rendered. */
+const POSTS_AT_ONCE = 20;
 /** A sitemap may name 50,000. */
 const IN_SITEMAP = 45_000;
 const HTML = 'text/html; charset=utf-8';
 
 /** The renderer that actions are given. */
 export function siteRenderer(options: RenderOptions): RenderSite {
-  return async (db, change) => {
+  return async function* (db, change) {
     const office = await readSiteOffice(db, change.officeId);
-    return office ? new Rendering(options, db, office, change).all() : [];
+    if (office) yield* new Rendering(options, db, office, change).parts();
   };
 }
 
@@ -72,33 +76,37 @@ class Rendering {
     this.#style = styleSheet(office.settings.colour);
   }
 
-  async all(): Promise<RenderedPage[]> {
+  async *parts(): AsyncGenerator<readonly RenderedPage[]> {
     const { whole, posts, screens } = this.#change;
-    const pages: RenderedPage[] = [page(this.#style.path, this.#style.css, 'text/css; charset=utf-8')];
-    if (whole || posts.length > 0) pages.push(...(await this.#posts()), ...(await this.#lists()));
-    if (whole) pages.push(...(await this.#sheets()), ...(await this.#sops()), page(ROBOTS, renderRobots(await this.#view([])), 'text/plain; charset=utf-8'));
-    if (whole || screens.length > 0) pages.push(...(await this.#screens()));
-    return pages;
+    yield [page(this.#style.path, this.#style.css, 'text/css; charset=utf-8')];
+    if (whole || posts.length > 0) {
+      yield* this.#posts();
+      yield await this.#lists();
+    }
+    if (whole) {
+      yield await this.#sheets();
+      yield await this.#sops();
+      yield [page(ROBOTS, renderRobots(await this.#view([])), 'text/plain; charset=utf-8')];
+    }
+    if (whole || screens.length > 0) yield await this.#screens();
   }
 
-  async #posts(): Promise<RenderedPage[]> {
+  async *#posts(): AsyncGenerator<readonly RenderedPage[]> {
     const { officeId, whole, posts } = this.#change;
     const ids = whole ? await listSiteCases(this.#db, officeId) : posts;
-    const pages: RenderedPage[] = [];
-    for (const id of ids) {
-      const post = await readSitePost(this.#db, officeId, id);
-      if (post) pages.push(...(await this.#post(post)));
+    for (let start = 0; start < ids.length; start += POSTS_AT_ONCE) {
+      const found = await inTurn(ids.slice(start, start + POSTS_AT_ONCE), (id) => readSitePost(this.#db, officeId, id));
+      yield (await inTurn(found.filter((post) => post !== undefined), (post) => this.#post(post))).flat();
     }
-    return pages;
   }
 
   async #post(post: SitePost): Promise<RenderedPage[]> {
     const site = await this.#view([post, ...post.versions]);
     if (post.withdrawnAt !== null) {
-      return [post.slug, ...post.versions.map((one) => one.slug)].map(postPath).map((path) => page(path, renderWithdrawn(site, post, path), HTML, 410));
+      return [post.slug, ...post.versions.map((one) => one.slug)].map(postPath).flatMap((path) => mirrored(path, () => renderWithdrawn(site, post, path), 410));
     }
     const card = site.base + cardAddress(this.#office, post);
-    return [page(postPath(post.slug), renderPost(site, post, card)), ...post.versions.map((one, index) => page(postPath(one.slug), renderVersion(site, post, index)))];
+    return [...mirrored(postPath(post.slug), () => renderPost(site, post, card)), ...post.versions.flatMap((one, index) => mirrored(postPath(one.slug), () => renderVersion(site, post, index)))];
   }
 
   async #lists(): Promise<RenderedPage[]> {
@@ -113,10 +121,10 @@ class Rendering {
     const touched = await this.#touched();
     const site = await this.#view(newest);
     const named = async (name: string) => listSitePosts(this.#db, officeId, { categories: [name], zone, limit: AT_THE_SIDE });
-    const home = { posts: newest.slice(0, ON_HOME), announcements: await named(SITE.announcements), agenda: await named(SITE.agenda), services: sheets.services, categories, months };
+    const home = { posts: newest.slice(0, ON_HOME), announcements: await named(OWN_PLACE.announcements), agenda: await named(OWN_PLACE.agenda), services: sheets.services, categories, months };
     return [
-      page(HOME, renderHome(site, home)),
-      page(MONTHS, renderMonths(site, months, categories)),
+      ...mirrored(HOME, () => renderHome(site, home)),
+      ...mirrored(MONTHS, () => renderMonths(site, months, categories)),
       page(FEED, renderFeed(site, newest.slice(0, IN_FEED), this.#options.now()), 'application/atom+xml; charset=utf-8'),
       page(JSON_FEED, renderJsonFeed(site, newest.slice(0, IN_FEED)), 'application/feed+json; charset=utf-8'),
       page(SITEMAP, renderSitemap(site, { addresses, categories, months, sops, sheets: sheets.addresses }), 'application/xml; charset=utf-8'),
@@ -128,12 +136,13 @@ class Rendering {
 
   async #kinds(): Promise<RenderedPage[]> {
     const { officeId } = this.#change;
-    const index = page(KINDS, renderKinds(await this.#view([]), await countSiteKinds(this.#db, officeId)));
+    const [site, counts] = [await this.#view([]), await countSiteKinds(this.#db, officeId)];
     const pages = await inTurn(KIND_LIST, async (kind) => {
       const posts = await listSitePosts(this.#db, officeId, { kind, zone: this.#office.zone, limit: IN_CATEGORY });
-      return page(kindPath(kind), renderKind(await this.#view(posts), kind, posts, posts.length < IN_CATEGORY));
+      const of = await this.#view(posts);
+      return mirrored(kindPath(kind), () => renderKind(of, kind, posts, posts.length < IN_CATEGORY));
     });
-    return [index, ...pages];
+    return [...mirrored(KINDS, () => renderKinds(site, counts)), ...pages.flat()];
   }
 
   async #allSheets() {
@@ -151,11 +160,12 @@ class Rendering {
     const kept = new Set(addresses.map((one) => one.path));
     const stored = [...(await listSitePaths(this.#db, officeId, `${PAGES}/`)), ...(await listSitePaths(this.#db, officeId, `${SERVICES}/`))];
     const today = localDate(this.#options.now(), this.#office.zone);
+    const calendar = await readSiteCalendar(this.#db, officeId);
     return [
-      page(PAGES, renderPages(site, pages)), ...pages.map((one) => page(sheetPath('page', one.slug), renderOwnPage(site, one, pages))),
-      page(SERVICES, renderServices(site, services)), ...services.map((one) => page(sheetPath('service', one.slug), renderService(site, one))),
-      page(CONTACT, renderContact(site, await readSiteCalendar(this.#db, officeId), today)),
-      ...stored.filter((path) => !kept.has(path)).map((path) => page(path, null)),
+      ...mirrored(PAGES, () => renderPages(site, pages)), ...pages.flatMap((one) => mirrored(sheetPath('page', one.slug), () => renderOwnPage(site, one, pages))),
+      ...mirrored(SERVICES, () => renderServices(site, services)), ...services.flatMap((one) => mirrored(sheetPath('service', one.slug), () => renderService(site, one))),
+      ...mirrored(CONTACT, () => renderContact(site, calendar, today)),
+      ...stored.filter((path) => !kept.has(path)).flatMap(gone),
     ];
   }
 
@@ -175,23 +185,28 @@ class Rendering {
     const spellings = Map.groupBy(counts.map((one) => one.name), categoryPath);
     const stored = await listSitePaths(this.#db, this.#change.officeId, 'kategori/');
     const wanted = touched ?? new Set([...spellings.keys(), ...stored]);
-    return inTurn([...wanted], async (path) => {
+    const pages = await inTurn([...wanted], async (path) => {
       const names = spellings.get(path);
-      if (!names?.[0]) return page(path, null);
+      const name = names?.[0];
+      if (name === undefined) return gone(path);
       const posts = await listSitePosts(this.#db, this.#change.officeId, { categories: names, zone: this.#office.zone, limit: IN_CATEGORY });
-      return page(path, renderCategory(await this.#view(posts), names[0], posts, posts.length < IN_CATEGORY));
+      const site = await this.#view(posts);
+      return mirrored(path, () => renderCategory(site, name, posts, posts.length < IN_CATEGORY));
     });
+    return pages.flat();
   }
 
   async #months(counts: readonly Count[], touched: ReadonlySet<string> | undefined): Promise<RenderedPage[]> {
     const stored = await listSitePaths(this.#db, this.#change.officeId, 'arsip/');
     const known = new Set(counts.map((one) => monthPath(one.name)));
-    return inTurn([...(touched ?? new Set([...known, ...stored]))], async (path) => {
-      if (!known.has(path)) return page(path, null);
+    const pages = await inTurn([...(touched ?? new Set([...known, ...stored]))], async (path) => {
+      if (!known.has(path)) return gone(path);
       const month = path.slice(-'2026-11'.length);
       const posts = await listSitePosts(this.#db, this.#change.officeId, { month, zone: this.#office.zone, limit: IN_MONTH });
-      return page(path, renderMonth(await this.#view(posts), month, posts));
+      const site = await this.#view(posts);
+      return mirrored(path, () => renderMonth(site, month, posts));
     });
+    return pages.flat();
   }
 
   async #sops(): Promise<RenderedPage[]> {
@@ -200,18 +215,21 @@ class Rendering {
     const site = await this.#view([]);
     const pages = sops.flatMap((sop) => {
       const chart = this.#options.drawSop(sop.definition);
-      return [page(sopPath(sop.id), renderSop(site, sop, chart !== '')), ...(chart === '' ? [] : [page(sopChartPath(sop.id), chart, 'image/svg+xml; charset=utf-8')])];
+      return [...mirrored(sopPath(sop.id), () => renderSop(site, sop, chart !== '')), ...(chart === '' ? [] : [page(sopChartPath(sop.id), chart, 'image/svg+xml; charset=utf-8')])];
     });
     const kept = new Set(pages.map((one) => one.path));
-    return [page(SOPS, renderSops(site, sops)), ...pages, ...stored.filter((path) => !kept.has(path)).map((path) => page(path, null))];
+    return [...mirrored(SOPS, () => renderSops(site, sops)), ...pages, ...stored.filter((path) => !kept.has(path)).flatMap(gone)];
   }
 
   async #screens(): Promise<RenderedPage[]> {
     const { officeId, whole, screens } = this.#change;
     const channels = (await listScreenChannels(this.#db, officeId)).filter((channel) => whole || screens.includes(channel.key));
     const site = await this.#view([]);
-    return inTurn(channels, async (channel) =>
-      page(screenPath(channel.key), renderScreen(site, channel, await readScreenProgramme(this.#db, officeId, channel.key, this.#options.now()))));
+    const pages = await inTurn(channels, async (channel) => {
+      const programme = await readScreenProgramme(this.#db, officeId, channel.key, this.#options.now());
+      return mirrored(screenPath(channel.key), () => renderScreen(site, channel, programme));
+    });
+    return pages.flat();
   }
 
   async #requests(): Promise<string | null> {
@@ -233,6 +251,15 @@ function page(path: string, body: string | null, contentType = HTML, status: 200
   return { path, status, contentType, body };
 }
 
+/** The page, and its twin in the English mirror; what was read for the one does for the other. */
+function mirrored(path: string, render: () => string, status: 200 | 410 = 200): RenderedPage[] {
+  return LANGUAGES.map((language) => speak(language, () => page(inMirror(path), render(), HTML, status)));
+}
+
+/** No longer there, in either language. */
+function gone(path: string): RenderedPage[] {
+  return LANGUAGES.map((language) => page(inMirror(path, language), null));
+}
 
 /** A transaction has one connection, and that answers one question at a time. */
 async function inTurn<From, To>(list: readonly From[], work: (one: From) => Promise<To>): Promise<To[]> {

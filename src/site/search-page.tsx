@@ -2,8 +2,9 @@
 import type { Child } from 'hono/jsx';
 import { HITS_A_PAGE, MARK, MOST_HITS, type SiteFindings, type SiteHit } from '../queries/site-search.ts';
 import { formatDate, localDate } from '../texts/format-time.ts';
-import { foundOf, SITE } from '../texts/site-words.ts';
+import { SITE, siteSentences as say } from '../texts/site-words.ts';
 import { Layout, writePage } from './layout.tsx';
+import { ofOffice, toTwin } from './mirror.ts';
 import { postPath, relative, SEARCH, sheetPath } from './paths.ts';
 import { homeCrumb } from './structured-data.ts';
 import type { SiteView } from './view.ts';
@@ -19,7 +20,7 @@ export interface SearchAnswer {
 
 export function renderSearch(site: SiteView, { question, page, found, notice }: SearchAnswer): string {
   return writePage(
-    <Layout site={site} path={SEARCH} title={question === '' ? SITE.searchTitle : `${SITE.searchTitle}: ${question}`} description={SITE.searchTitle} crumbs={[homeCrumb(SITE.home)]} hidden>
+    <Layout site={site} path={SEARCH} title={question === '' ? SITE.searchTitle : `${SITE.searchTitle}: ${question}`} description={SITE.searchTitle} crumbs={[homeCrumb(SITE.home)]} twin={toTwin(SEARCH) + queryOf(question, page)} hidden>
       <h1 class="page">{SITE.searchTitle}</h1>
       <SearchForm path={SEARCH} question={question} />
       <div aria-live="polite">
@@ -45,9 +46,9 @@ function Found({ site, question, page, found }: { site: SiteView; question: stri
   const pages = Math.ceil(count / HITS_A_PAGE);
   return (
     <>
-      <p class="lede">{near ? SITE.searchNear : count + sheets.length === 0 ? SITE.searchNone : foundOf(count + sheets.length, MOST_HITS, question)}</p>
+      <p class="lede">{near ? SITE.searchNear : count + sheets.length === 0 ? SITE.searchNone : say.foundOf(count + sheets.length, MOST_HITS, question)}</p>
       {sheets.length === 0 ? '' : (
-        <section><h2 class="sect">{SITE.searchPages}</h2><ul class="links">{sheets.map((one) => <li><a href={relative(SEARCH, sheetPath(one.kind, one.slug))}>{one.title}</a></li>)}</ul></section>
+        <section><h2 class="sect">{SITE.searchPages}</h2><ul class="links" lang={ofOffice()}>{sheets.map((one) => <li><a href={relative(SEARCH, sheetPath(one.kind, one.slug))}>{one.title}</a></li>)}</ul></section>
       )}
       <ol class="items" role="list" start={(page - 1) * HITS_A_PAGE + 1}>{hits.map((hit) => <li><Hit site={site} hit={hit} /></li>)}</ol>
       {pages < 2 || near ? '' : (
@@ -64,16 +65,20 @@ function Hit({ site, hit }: { site: SiteView; hit: SiteHit }) {
   return (
     <article class="item plain">
       <div>
-        <p class="meta"><span class="tag">{hit.category}</span><time datetime={hit.publishedAt}>{formatDate(localDate(hit.publishedAt, site.office.zone))}</time></p>
-        <h2><a href={relative(SEARCH, postPath(hit.slug))}>{marked(hit.title)}</a></h2>
-        <p>{marked(plain(hit.excerpt))}</p>
+        <p class="meta"><span class="tag" lang={ofOffice()}>{hit.category}</span><time datetime={hit.publishedAt}>{formatDate(localDate(hit.publishedAt, site.office.zone))}</time></p>
+        <h2 lang={ofOffice()}><a href={relative(SEARCH, postPath(hit.slug))}>{marked(hit.title)}</a></h2>
+        <p lang={ofOffice()}>{marked(plain(hit.excerpt))}</p>
       </div>
     </article>
   );
 }
 
 function addressOf(question: string, page: number): string {
-  return `${SEARCH}?${new URLSearchParams({ q: question, hal: String(page) }).toString()}`;
+  return SEARCH + queryOf(question, page);
+}
+
+function queryOf(question: string, page: number): string {
+  return question === '' ? '' : `?${new URLSearchParams({ q: question, hal: String(page) }).toString()}`;
 }
 
 /** An excerpt of Markdown without its signs. */

@@ -111,6 +111,8 @@ describeOnEachServer('the public website', (server) => {
     expect(withdrawn.html).not.toContain('Naskah yang Keliru');
     for (const path of ['', 'arsip/2026-03', 'feed.xml', 'sitemap.xml']) expect((await page(path))?.html, path).not.toContain('naskah-yang-keliru');
     expect(await page('kategori/sekali-saja')).toBeUndefined();
+    expect(await page('en/kategori/sekali-saja')).toBeUndefined();
+    expect([(await page('en/berita/naskah-yang-keliru'))?.status, (await page('en/berita/naskah-yang-keliru'))?.html]).toEqual([410, expect.stringContaining('Text withdrawn')]);
     expect((await stateOf(context, file.caseId)).publications['website']?.state).toBe('withdrawn');
   });
 
@@ -120,7 +122,8 @@ describeOnEachServer('the public website', (server) => {
     await publishPost('Hanya Satu', { category: 'Pengumuman' });
     const after = await database.db.selectFrom('site_pages').select(['path', 'rendered_at']).execute();
     const changed = after.filter((row) => before.get(row.path) !== row.rendered_at).map((row) => row.path).sort();
-    expect(changed).toEqual(['', 'arsip', 'arsip/2026-03', 'berita/hanya-satu', 'feed.json', 'feed.xml', 'informasi', 'informasi/berkala', 'kategori/pengumuman', 'sitemap.xml']);
+    const both = ['', 'arsip', 'arsip/2026-03', 'berita/hanya-satu', 'informasi', 'informasi/berkala', 'kategori/pengumuman'];
+    expect(changed).toEqual([...both, ...both.map((path) => `en/${path}`), 'feed.json', 'feed.xml', 'sitemap.xml'].sort());
     context.at = '2026-03-02T02:00:00.000Z';
   });
 
@@ -138,6 +141,34 @@ describeOnEachServer('the public website', (server) => {
     for (const { path, body } of rows.filter((row) => row.path.startsWith('berita/') || row.path === '')) {
       for (const [, href] of body.toString().matchAll(/<(?:a|img|source|link rel="stylesheet")[^>]* (?:href|src)="([^"]*)"/g)) expect(href, path).not.toMatch(/^\//);
     }
+  });
+
+  it('says the frame of every page in English below en/, page for page, and leaves the article as the office wrote it', async () => {
+    await saveSitePages(context, { ...NOTHING_CHANGED, officeId: office.officeId, whole: true }, tools.renderSite);
+    const rows = await database.db.selectFrom('site_pages').select(['path', 'body', 'content_type']).execute();
+    const pages = new Map(rows.filter((row) => row.content_type.startsWith('text/html')).map((row) => [row.path, row.body.toString()]));
+    for (const [path, html] of pages) {
+      const [own, twin] = path.startsWith('en/') ? [path.slice(3), path.slice(3)] : [path, `en/${path}`];
+      expect(pages.has(twin), twin).toBe(true);
+      expect(html.startsWith(`<!doctype html>\n<html lang="${path.startsWith('en/') ? 'en' : 'id'}"`), path).toBe(true);
+      for (const [, href = ''] of html.matchAll(/<(?:a|img|source|link rel="(?:stylesheet|alternate)")[^>]* (?:href|src)="([^"]*)"/g)) {
+        if (/^(https?:|mailto:|tel:|data:|#)/.test(href)) continue;
+        const to = new URL(href, `https://x.example/${path}`).pathname.slice(1);
+        expect(rows.some((row) => row.path === to) || /^(media\/|(en\/)?cari$)/.test(to), `${path} → ${href}`).toBe(true);
+      }
+      if (html.includes('rel="canonical"')) for (const [language, at] of [['id', own], ['en', `en/${own}`]]) expect(html).toContain(`<link rel="alternate" hreflang="${language}" href="${PUBLIC_URL}/s/dinas/${at}"`);
+    }
+    const article = pages.get('en/berita/kerja-bakti-di-rt-03') ?? '';
+    expect(article).toContain('<h1 lang="id">Kerja Bakti di RT 03</h1>');
+    expect(article).toContain('Monday, 2 March 2026 at 09.00 WIB');
+    expect(article).toContain('"inLanguage":"id"');
+    expect(article).toContain('href="../../berita/kerja-bakti-di-rt-03" lang="id" hreflang="id"');
+    expect(pages.get('en/')).toContain('"inLanguage":"en"');
+    expect(pages.get('en/kontak')).toContain('Monday');
+    const map = (await page('sitemap.xml'))!.html;
+    expect(map).toContain(`<loc>${PUBLIC_URL}/s/dinas/en/kontak</loc>`);
+    expect(map).not.toContain('en/berita');
+    expect((await page('feed.xml'))!.html).not.toContain('/en/');
   });
 
   it('publishes what was approved, not what was edited while the job waited', async () => {

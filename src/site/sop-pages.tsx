@@ -1,9 +1,11 @@
 /** The SOPs in force, as the office signed them: header, table, chart. */
 import { performerName, performersOf, type SopDefinition, type StepDefinition } from '../core/sop/definition.ts';
 import { wordCivilDate } from '../texts/civil-date.ts';
+import { inIndonesian } from '../texts/language.ts';
 import { SITE } from '../texts/site-words.ts';
 import type { SiteSop } from '../queries/site-sops.ts';
 import { Layout, writePage } from './layout.tsx';
+import { ofOffice, outside } from './mirror.ts';
 import { relative, sopChartPath, sopPath, SOPS } from './paths.ts';
 import { homeCrumb } from './structured-data.ts';
 import type { SiteView } from './view.ts';
@@ -17,7 +19,7 @@ export function renderSops(site: SiteView, sops: readonly SiteSop[]): string {
         {sops.map(({ id, definition }) => (
           <li>
             <article class="item plain">
-              <h2><a href={relative(SOPS, sopPath(id))}>{definition.title}</a></h2>
+              <h2 lang={ofOffice()}><a href={relative(SOPS, sopPath(id))}>{definition.title}</a></h2>
               <p class="meta">{[definition.agency, definition.number && `${SITE.sopNumber} ${definition.number}`].filter(Boolean).join(' · ')}</p>
             </article>
           </li>
@@ -33,7 +35,7 @@ export function renderSop(site: SiteView, sop: SiteSop, chart: boolean): string 
   const path = sopPath(id);
   return writePage(
     <Layout site={site} path={path} title={definition.title} description={`${SITE.sops}: ${definition.title}, ${definition.agency ?? site.office.name}`} crumbs={[homeCrumb(SITE.home), { path: SOPS, title: SITE.sops }]}>
-      <h1 class="page">{definition.title}</h1>
+      <h1 class="page" lang={ofOffice()}>{definition.title}</h1>
       <Facts definition={definition} version={sop.version} />
       <section>
         <h2>{SITE.sopTable}</h2>
@@ -42,8 +44,8 @@ export function renderSop(site: SiteView, sop: SiteSop, chart: boolean): string 
       {chart ? (
         <section>
           <h2>{SITE.sopChart}</h2>
-          <div class="scroll" role="region" aria-label={SITE.sopChart} tabindex={0}><img src={relative(path, sopChartPath(id))} alt={SITE.sopChartAlt} loading="lazy" /></div>
-          <p><a href={relative(path, sopChartPath(id))}>{SITE.sopChartOpen}</a></p>
+          <div class="scroll" role="region" aria-label={SITE.sopChart} tabindex={0}><img src={outside(path, sopChartPath(id))} alt={SITE.sopChartAlt} loading="lazy" /></div>
+          <p><a href={outside(path, sopChartPath(id))}>{SITE.sopChartOpen}</a></p>
         </section>
       ) : ''}
       <Lines title={SITE.sopLaw} lines={definition.legalBasis} />
@@ -52,7 +54,7 @@ export function renderSop(site: SiteView, sop: SiteSop, chart: boolean): string 
       <Lines title={SITE.sopEquipment} lines={definition.equipment} />
       <Lines title={SITE.sopWarnings} lines={definition.warnings} />
       <Lines title={SITE.sopRecords} lines={definition.recordKeeping} />
-      <Lines title={SITE.sopDoubts} lines={everyDoubt(definition)} />
+      <Lines title={SITE.sopDoubts} lines={inIndonesian(() => everyDoubt(definition))} />
     </Layout>,
   );
 }
@@ -66,12 +68,12 @@ function everyDoubt(definition: SopDefinition): readonly string[] {
 
 function Facts({ definition, version }: { definition: SopDefinition; version: number }) {
   const date = (value: string | undefined) => value && wordCivilDate(value);
-  const facts: readonly (readonly [string, string | undefined])[] = [
-    [SITE.sopAgency, definition.agency], [SITE.sopNumber, definition.number], [SITE.sopCreated, date(definition.created)],
+  const facts: readonly (readonly [label: string, value: string | undefined, written?: 'id'])[] = [
+    [SITE.sopAgency, definition.agency, 'id'], [SITE.sopNumber, definition.number], [SITE.sopCreated, date(definition.created)],
     [SITE.sopRevised, date(definition.revised)], [SITE.sopEffective, date(definition.effective)], [SITE.sopRatified, date(definition.ratified)],
-    [SITE.sopEnactedBy, definition.enactedBy], [SITE.sopVersion, String(version)],
+    [SITE.sopEnactedBy, definition.enactedBy, 'id'], [SITE.sopVersion, String(version)],
   ];
-  return <dl class="facts">{facts.map(([label, value]) => (value ? <><dt>{label}</dt><dd>{value}</dd></> : ''))}</dl>;
+  return <dl class="facts">{facts.map(([label, value, written]) => (value ? <><dt>{label}</dt><dd lang={written && ofOffice()}>{value}</dd></> : ''))}</dl>;
 }
 
 function StepTable({ definition }: { definition: SopDefinition }) {
@@ -83,7 +85,7 @@ function StepTable({ definition }: { definition: SopDefinition }) {
     <div class="scroll sop" role="region" aria-label={SITE.sopTable} tabindex={0}>
       <table>
         <thead><tr>{[SITE.number, SITE.activity, SITE.performers, SITE.requirements, SITE.time, SITE.output].map((head) => <th scope="col">{head}</th>)}</tr></thead>
-        <tbody>
+        <tbody lang={ofOffice()}>
           {definition.steps.map((step: StepDefinition, index) => (
             <tr>
               <td>{step.printed ?? index + 1}</td>
@@ -102,5 +104,5 @@ function StepTable({ definition }: { definition: SopDefinition }) {
 
 function Lines({ title, lines }: { title: string; lines: readonly string[] | undefined }) {
   if (!lines || lines.length === 0) return <></>;
-  return <section><h2>{title}</h2><ol>{lines.map((line) => <li>{line}</li>)}</ol></section>;
+  return <section><h2>{title}</h2><ol lang={ofOffice()}>{lines.map((line) => <li>{line}</li>)}</ol></section>;
 }

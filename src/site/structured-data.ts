@@ -1,6 +1,8 @@
 /** What a page is, in the words of schema.org, for programs that read it. Data in the page; nothing of it runs. */
 import type { SitePost } from '../queries/site-posts.ts';
+import { languageNow } from '../texts/language.ts';
 import type { Crumb } from './head.tsx';
+import { inMirror } from './mirror.ts';
 import { categoryPath, HOME, picturePath, postPath, SEARCH } from './paths.ts';
 import { summaryOf } from './post-list.tsx';
 import type { SiteView } from './view.ts';
@@ -24,11 +26,12 @@ export function officeData({ office, base }: SiteView): Data {
 export function siteData(site: SiteView): Data {
   const { office, base } = site;
   return {
-    '@type': 'WebSite', name: office.name, url: base, inLanguage: 'id', publisher: { '@id': `${base}#kantor` },
-    potentialAction: { '@type': 'SearchAction', target: { '@type': 'EntryPoint', urlTemplate: `${base}${SEARCH}?q={search_term_string}` }, 'query-input': 'required name=search_term_string' },
+    '@type': 'WebSite', name: office.name, url: base + inMirror(HOME), inLanguage: languageNow(), publisher: { '@id': `${base}#kantor` },
+    potentialAction: { '@type': 'SearchAction', target: { '@type': 'EntryPoint', urlTemplate: `${base}${inMirror(SEARCH)}?q={search_term_string}` }, 'query-input': 'required name=search_term_string' },
   };
 }
 
+/** The article is the Indonesian one, also on the page that says the rest in English. */
 export function articleData(site: SiteView, post: SitePost, card: string): Data {
   const { office, base } = site;
   const pictures = post.post.media.filter((one) => !site.media.videos.has(one.file)).map((one) => base + picturePath(one.file, 1280, 'jpg'));
@@ -41,7 +44,7 @@ export function articleData(site: SiteView, post: SitePost, card: string): Data 
 }
 
 export function crumbData({ base }: SiteView, crumbs: readonly Crumb[]): Data {
-  return { '@type': 'BreadcrumbList', itemListElement: crumbs.map((crumb, index) => ({ '@type': 'ListItem', position: index + 1, name: crumb.title, item: base + crumb.path })) };
+  return { '@type': 'BreadcrumbList', itemListElement: crumbs.map((crumb, index) => ({ '@type': 'ListItem', position: index + 1, name: crumb.title, item: base + inMirror(crumb.path) })) };
 }
 
 export const homeCrumb = (title: string): Crumb => ({ path: HOME, title });

@@ -36,6 +36,8 @@ mark{background:var(--found);color:var(--ink);border-radius:2px;padding:0 .1em}
 .menu a:hover{border-color:var(--edge-line)}
 .menu a[aria-current]{border-color:var(--accent);color:var(--accent)}
 .menu a:focus-visible{outline-offset:-4px}
+.tools{flex:none;display:flex;gap:.25rem;align-items:center}
+.language{display:flex;align-items:center;min-height:2.75rem;padding-inline:.625rem;font-size:.9375rem;font-weight:500}
 .reading{flex:none}
 .reading summary{cursor:pointer;list-style:none;padding:.5rem .75rem;min-height:2.75rem;display:flex;align-items:center;border:1px solid var(--edge-line);border-radius:var(--round);font-size:.9375rem;font-weight:500}
 .reading summary::-webkit-details-marker{display:none}
@@ -47,6 +49,7 @@ mark{background:var(--found);color:var(--ink);border-radius:2px;padding:0 .1em}
 .reading input{width:1.25rem;height:1.25rem;margin:0;accent-color:var(--accent)}
 .kepala-pita .head{border-top:0;background:var(--band);color:#fff}
 .kepala-pita .office small{color:#fff;opacity:.92}
+.kepala-pita .language{color:#fff}
 .kepala-pita .reading summary{border-color:#fff9;color:#fff}
 .kepala-pita .head-row{padding-block:1.125rem}
 .kepala-pita .head :focus-visible{outline-color:#fff}
@@ -62,7 +65,7 @@ mark{background:var(--found);color:var(--ink);border-radius:2px;padding:0 .1em}
 .kepala-kop .office .where{color:var(--quiet);text-transform:none;letter-spacing:0;margin-top:.25rem}
 .kepala-kop .menu{border-top:3px double var(--ink)}
 @media(min-width:60rem){.kepala-kop .menu ul{justify-content:center}.kepala-kop .head-row{flex-wrap:nowrap}.kepala-kop .office{flex:1}}
-@media(max-width:30rem){.kepala-kop .office{flex-direction:column;padding-inline:3.25rem}.kepala-kop .where{display:none}.kepala-kop .reading{position:absolute;top:.75rem;right:var(--edge)}.kepala-kop .reading-box{right:0;width:max-content}.reading summary{font-size:0;gap:0}.reading summary::before{font-size:1rem;margin:0}}
+@media(max-width:30rem){.kepala-kop .office{flex-direction:column;padding-inline:3.25rem}.kepala-kop .where{display:none}.kepala-kop .reading{position:absolute;top:.75rem;right:var(--edge)}.kepala-kop .reading-box{right:0;width:max-content}.kepala-kop .language{position:absolute;top:.75rem;left:var(--edge);padding-inline:0}.language{font-size:0}.language::before{content:attr(hreflang);text-transform:uppercase;font-size:1rem}.reading summary{font-size:0;gap:0}.reading summary::before{font-size:1rem;margin:0}}
 main{padding-block:1.5rem 4rem;flex:1}
 main:focus{outline:0}
 .crumbs ol{list-style:none;display:flex;flex-wrap:wrap;margin:0 0 1rem;padding:0;font-size:.9375rem}
@@ -186,7 +189,7 @@ dl.facts dt{color:var(--quiet)}dl.facts dd{margin:0}
 .foot ul{list-style:none;margin:0;padding:0}
 @media print{
 :root{--ground:#fff;--paper:#fff;--ink:#000;--quiet:#333;--line:#999;--accent:#000;--band:#000;--shade:#fff;--tint:#fff;--warn:#000;--warn-ground:#fff}
-body{display:block;font-size:11pt}.menu,.reading,.skip,.crumbs,.share,.foot nav,aside:not(.notice),.search{display:none}
+body{display:block;font-size:11pt}.menu,.tools,.skip,.crumbs,.share,.foot nav,aside:not(.notice),.search{display:none}
 .head-row{padding-block:.5rem}.kepala-pita .head{color:#000;background:#fff;border-bottom:2px solid #000}.kepala-pita .office small{color:#000}main{padding-block:1rem}.post{max-width:none}
 figure,table,.notice{break-inside:avoid}h1,h2,h3{break-after:avoid}figure img{max-height:10cm;width:auto}
 .text a::after{content:" (" attr(href) ")";font-size:.85em}.address{display:block}

@@ -9,6 +9,8 @@ import type { Trx } from './transaction.ts';
 export const SITE_PAGES = 'site_pages';
 /** From so many on, "everything has changed" is the shorter message. */
 const MANY = 50;
+/** Pages compressed at the same time, as many as Node has threads for it. */
+const AT_ONCE = 4;
 
 export interface Page {
   /** Inside the office's site, without a leading slash; empty for the home page. */
@@ -30,36 +32,42 @@ export async function storePages(trx: Trx, officeId: string, pages: readonly Pag
   const paths = pages.map((page) => page.path);
   const rows = await trx.selectFrom('site_pages').select(['path', 'etag']).where('office_id', '=', officeId).where('path', 'in', paths).execute();
   const stored = new Map(rows.map((row) => [row.path, row.etag]));
-  const changed: string[] = [];
+  const [fresh, gone]: [Fresh[], string[]] = [[], []];
   for (const page of pages) {
     const etag = page.body === null ? undefined : etagOf(page, page.body);
     if (stored.get(page.path) === etag) continue;
-    changed.push(page.path);
-    if (page.body === null) await trx.deleteFrom('site_pages').where('office_id', '=', officeId).where('path', '=', page.path).execute();
-    else await upsert(trx, officeId, page, Buffer.from(page.body), etag ?? '', at);
+    if (page.body === null) gone.push(page.path);
+    else fresh.push({ page, body: Buffer.from(page.body), etag: etag ?? '' });
   }
-  await announce(trx, officeId, changed.length > MANY ? ['*'] : changed);
-  return changed;
+  if (gone.length > 0) await trx.deleteFrom('site_pages').where('office_id', '=', officeId).where('path', 'in', gone).execute();
+  for (let start = 0; start < fresh.length; start += AT_ONCE) await upsert(trx, officeId, fresh.slice(start, start + AT_ONCE), at);
+  return [...gone, ...fresh.map((one) => one.page.path)];
 }
 
 /** Nodes hear it when the transaction is committed, not before. */
-async function announce(trx: Trx, officeId: string, paths: readonly string[]): Promise<void> {
-  if (paths.length === 0) return;
-  const payloads = paths.map((path) => JSON.stringify([officeId, path]));
+export async function announcePages(trx: Trx, officeId: string, changed: readonly string[]): Promise<void> {
+  if (changed.length === 0) return;
+  const payloads = (changed.length > MANY ? ['*'] : changed).map((path) => JSON.stringify([officeId, path]));
   await sql`select pg_notify(${SITE_PAGES}, payload) from unnest(${payloads}::text[]) as payload`.execute(trx);
 }
 
-async function upsert(trx: Trx, officeId: string, page: Page, body: Buffer, etag: string, at: string): Promise<void> {
-  const [zipped, brotli] = await Promise.all([
-    promisify(gzip)(body, { level: 9 }),
-    promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 10, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }),
-  ]);
-  const row = {
-    status: page.status, content_type: page.contentType, etag, body, rendered_at: at,
-    gzip: zipped.length < body.length ? zipped : null, brotli: brotli.length < body.length ? brotli : null,
-  };
-  await trx.insertInto('site_pages').values({ office_id: officeId, path: page.path, ...row })
-    .onConflict((conflict) => conflict.columns(['office_id', 'path']).doUpdateSet(row)).execute();
+interface Fresh { readonly page: Page; readonly body: Buffer; readonly etag: string }
+
+async function upsert(trx: Trx, officeId: string, fresh: readonly Fresh[], at: string): Promise<void> {
+  const rows = await Promise.all(fresh.map(async ({ page, body, etag }) => {
+    const [zipped, brotli] = await Promise.all([
+      promisify(gzip)(body, { level: 9 }),
+      promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 10, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }),
+    ]);
+    return {
+      office_id: officeId, path: page.path, status: page.status, content_type: page.contentType, etag, body, rendered_at: at,
+      gzip: zipped.length < body.length ? zipped : null, brotli: brotli.length < body.length ? brotli : null,
+    };
+  }));
+  await trx.insertInto('site_pages').values(rows).onConflict((conflict) => conflict.columns(['office_id', 'path']).doUpdateSet((row) => ({
+    status: row.ref('excluded.status'), content_type: row.ref('excluded.content_type'), etag: row.ref('excluded.etag'), body: row.ref('excluded.body'),
+    rendered_at: row.ref('excluded.rendered_at'), gzip: row.ref('excluded.gzip'), brotli: row.ref('excluded.brotli'),
+  }))).execute();
 }
 
 function etagOf(page: Page, body: string): string {

@@ -1,39 +1,66 @@
-/** An evaluation in an official's Indonesian: agenda, minutes, improvement report, and its charts read aloud. */
+/** What an evaluation says of its figures; and its papers, the minutes and the improvement report, in an official's Indonesian. */
 import type { AgendaItem } from '../core/evaluation/agenda.ts';
 import type { Figures } from '../core/evaluation/figures.ts';
 import { wordCivilDate } from './civil-date.ts';
-import { formatDate, formatMinutes } from './format-time.ts';
-
-const MONTHS = ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'];
+import { formatDate, formatMinutes, timeWords } from './format-time.ts';
+import { inBoth, inIndonesian } from './language.ts';
 
 /** "November 2026" for `2026-11`; anything else as it is. */
 export function wordMonth(period: string): string {
   const [, year, month] = /^(\d{4})-(\d\d)$/.exec(period) ?? [];
-  return month === undefined ? period : `${MONTHS[Number(month) - 1] ?? month} ${year}`;
+  return month === undefined ? period : `${timeWords.months[Number(month) - 1] ?? month} ${year}`;
 }
+
+const words = inBoth({
+  span: (from: string, to: string) => `${from} sampai ${to}`,
+  openFollowUps: (count: number) => `${count} tindak lanjut periode lalu belum selesai`,
+  nothingPublished: 'Tidak ada informasi yang tayang pada periode ini',
+  lateStep: (late: number, visits: number, step: string, norm: string, median: string) => `${late} dari ${visits} berkas lewat norma di langkah ${step} (norma ${norm}, median ${median})`,
+  returns: (count: number, step: string) => `${count} kali naskah dikembalikan${step === '' ? '' : ` dari langkah ${step}`}`,
+  missedLinks: (count: number) => `${count} tayangan belum dilaporkan tautannya`,
+  withdrawn: (count: number) => `${count} tayangan ditarik`,
+  refused: (count: number) => `${count} berkas ditolak`,
+  requestsOpen: (count: number) => `${count} permohonan belum terjawab`,
+  noNorm: (steps: readonly string[]) => `Langkah ${steps.join(', ')} belum memiliki norma waktu dalam SOP`,
+  deviation: (late: number, visits: number, step: string) => `${late} dari ${visits} berkas lewat norma di langkah ${step}.`,
+  followUp: (text: string, by: string, due: string) => `${text}${by && `, ${by}`}${due && `, paling lambat ${due}`}`,
+}, {
+  span: (from: string, to: string) => `${from} to ${to}`,
+  openFollowUps: (count: number) => (count === 1 ? '1 follow-up of an earlier period is not done yet' : `${count} follow-ups of earlier periods are not done yet`),
+  nothingPublished: 'Nothing was published in this period',
+  lateStep: (late: number, visits: number, step: string, norm: string, median: string) => `${late} of ${visits} cases past the norm at step ${step} (norm ${norm}, median ${median})`,
+  returns: (count: number, step: string) => `Texts returned ${count === 1 ? 'once' : `${count} times`}${step === '' ? '' : ` from step ${step}`}`,
+  missedLinks: (count: number) => (count === 1 ? '1 publication whose link was not reported' : `${count} publications whose links were not reported`),
+  withdrawn: (count: number) => (count === 1 ? '1 publication withdrawn' : `${count} publications withdrawn`),
+  refused: (count: number) => (count === 1 ? '1 case refused' : `${count} cases refused`),
+  requestsOpen: (count: number) => (count === 1 ? '1 request not answered yet' : `${count} requests not answered yet`),
+  noNorm: (steps: readonly string[]) => `${steps.length === 1 ? 'Step' : 'Steps'} ${steps.join(', ')}: no time norm in the SOP yet`,
+  deviation: (late: number, visits: number, step: string) => `${late} of ${visits} cases past the norm at step ${step}.`,
+  followUp: (text: string, by: string, due: string) => `${text}${by && `, ${by}`}${due && `, by ${due}`}`,
+});
 
 /** "November 2026", or "1 November 2026 sampai 15 November 2026". */
 export function wordSpan(figures: Pick<Figures, 'period' | 'from' | 'to'>): string {
-  return figures.period !== '' ? wordMonth(figures.period) : `${wordCivilDate(figures.from)} sampai ${wordCivilDate(figures.to)}`;
+  return figures.period !== '' ? wordMonth(figures.period) : words.span(wordCivilDate(figures.from), wordCivilDate(figures.to));
 }
 
 export function wordAgendaItem(item: AgendaItem): string {
   switch (item.kind) {
-    case 'open-follow-ups': return `${item.count} tindak lanjut periode lalu belum selesai`;
-    case 'nothing-published': return 'Tidak ada informasi yang tayang pada periode ini';
-    case 'late-step': return `${item.late} dari ${item.visits} berkas lewat norma di langkah ${item.printed} (norma ${item.norm}, median ${formatMinutes(item.medianMinutes)})`;
-    case 'returns': return `${item.count} kali naskah dikembalikan${item.printed === '' ? '' : ` dari langkah ${item.printed}`}`;
-    case 'missed-links': return `${item.count} tayangan belum dilaporkan tautannya`;
-    case 'withdrawn': return `${item.count} tayangan ditarik`;
-    case 'refused': return `${item.count} berkas ditolak`;
-    case 'requests-open': return `${item.count} permohonan belum terjawab`;
-    case 'no-norm': return `Langkah ${item.printed.join(', ')} belum memiliki norma waktu dalam SOP`;
+    case 'open-follow-ups': return words.openFollowUps(item.count);
+    case 'nothing-published': return words.nothingPublished;
+    case 'late-step': return words.lateStep(item.late, item.visits, item.printed, item.norm, formatMinutes(item.medianMinutes));
+    case 'returns': return words.returns(item.count, item.printed);
+    case 'missed-links': return words.missedLinks(item.count);
+    case 'withdrawn': return words.withdrawn(item.count);
+    case 'refused': return words.refused(item.count);
+    case 'requests-open': return words.requestsOpen(item.count);
+    case 'no-norm': return words.noNorm(item.printed);
   }
 }
 
 /** What is late against the norm, in a sentence; null where there is no norm or nothing was late. */
 export function wordDeviation(step: { readonly printed: string; readonly visits: number; readonly late: number | null }): string | null {
-  return step.late === null || step.late === 0 ? null : `${step.late} dari ${step.visits} berkas lewat norma di langkah ${step.printed}.`;
+  return step.late === null || step.late === 0 ? null : words.deviation(step.late, step.visits, step.printed);
 }
 
 export interface FollowUpWords {
@@ -43,9 +70,8 @@ export interface FollowUpWords {
   readonly closed: { readonly at: string; readonly result: string; readonly proof: readonly { readonly name: string }[] } | null;
 }
 
-export function wordFollowUp(item: FollowUpWords): string {
-  const who = item.by ? `, ${item.by}` : '';
-  return `${item.text}${who}${item.due ? `, paling lambat ${wordCivilDate(item.due)}` : ''}`;
+export function wordFollowUp({ text, by = '', due }: FollowUpWords): string {
+  return words.followUp(text, by, due ? wordCivilDate(due) : '');
 }
 
 export interface MinutesParts {
@@ -62,7 +88,9 @@ export interface MinutesParts {
 }
 
 /** Minutes as a note-taker would begin them; every sentence may be changed. */
-export function draftMinutes({ office, sop, period, day, figures, agenda, open, channel }: MinutesParts): string {
+export const draftMinutes = (parts: MinutesParts): string => inIndonesian(() => writeMinutes(parts));
+
+function writeMinutes({ office, sop, period, day, figures, agenda, open, channel }: MinutesParts): string {
   const title = [`NOTULEN RAPAT EVALUASI`, sop, office, `Periode ${wordMonth(period)}`].join('\n');
   const points = agenda.length === 0 ? ['Tidak ada penyimpangan yang tercatat pada periode ini.'] : agenda.map((item, index) => `${letter(index)}. ${wordAgendaItem(item)}.`);
   return [
@@ -94,6 +122,10 @@ function wordRecap(figures: Figures, channel: (key: string) => string): string {
 
 /** The improvement report, from the items and their proof. */
 export function draftReport(sop: string, period: string, items: readonly FollowUpWords[], on: (at: string) => string): string {
+  return inIndonesian(() => writeReport(sop, period, items, on));
+}
+
+function writeReport(sop: string, period: string, items: readonly FollowUpWords[], on: (at: string) => string): string {
   const lines = items.map((item, index) => {
     const proof = item.closed?.proof.map((one) => one.name).join(', ') ?? '';
     return `${index + 1}. ${wordFollowUp(item)}\n   ${item.closed ? `Hasil (${on(item.closed.at)}): ${item.closed.result}${proof === '' ? '' : `\n   Bukti: ${proof}`}` : 'Belum selesai.'}`;

@@ -1,5 +1,7 @@
 /** Words of the gallery, where all components stand side by side. Its samples are invented. */
-export const galleryWords = {
+import { inBoth } from './language.ts';
+
+export const galleryWords = inBoth({
   title: 'Galeri tampilan',
   lede: 'Semua unsur tampilan Kentongan dalam setiap keadaannya. Halaman ini tidak memuat data kantor mana pun.',
   colours: 'Warna',
@@ -31,4 +33,36 @@ export const galleryWords = {
   wrong: 'Salah',
   focusNote: 'Tekan Tab untuk melihat tanda fokus, dan arahkan penunjuk untuk melihat keadaan tersorot.',
   longTitle: 'Pemberitahuan Pelaksanaan Musyawarah Perencanaan Pembangunan Kalurahan Tahun Anggaran 2027 bagi Seluruh Ketua Rukun Tetangga, Rukun Warga, Lembaga Kemasyarakatan, dan Tokoh Masyarakat',
-} as const;
+}, {
+  title: 'Gallery',
+  lede: 'Every component of Kentongan in each of its states. This page shows no data of any office.',
+  colours: 'Colours',
+  themes: { light: 'Day', dark: 'Night' },
+  pairs: 'Readability',
+  pairsNote: 'The contrast of each pair of colours is worked out from its values. Text needs 4.5 to 1 at least; lines and marks 3 to 1 (WCAG 2.2 AA).',
+  pairsCount: (count: number) => `${count} pairs of colours in use`,
+  pairHeads: ['In front', 'Behind', 'As', 'Day', 'Night', 'At least'],
+  kinds: { text: 'text', seen: 'mark' },
+  type: 'Type',
+  typeSample: 'Kentongan memanggil warga berkumpul',
+  serifSample: 'Naskah yang akan dibaca warga ditulis dengan huruf berkait, agar berbeda dari kata-kata program di sekelilingnya. Posyandu Mawar kembali dibuka setiap Selasa pukul 08.00 di balai kalurahan.',
+  space: 'Space',
+  icons: 'Icons',
+  beats: 'Beats of time',
+  beatsNote: 'Twelve beats are the time that the SOP gives. Those that have passed are filled; what is late becomes titir, the beat without a pause. The words beside it always say the same.',
+  buttons: 'Buttons',
+  fields: 'Fields',
+  notices: 'Notices',
+  lists: 'Lists and tables',
+  tasks: 'Tasks',
+  ways: 'The way of a case',
+  empty: 'Nothing there',
+  navigation: 'Ways on',
+  usual: 'Usual',
+  disabled: 'Not available',
+  loading: 'Under way',
+  filled: 'Filled in',
+  wrong: 'Wrong',
+  focusNote: 'Press Tab to see the mark of focus, and point at a component to see it lit.',
+  longTitle: 'Pemberitahuan Pelaksanaan Musyawarah Perencanaan Pembangunan Kalurahan Tahun Anggaran 2027 bagi Seluruh Ketua Rukun Tetangga, Rukun Warga, Lembaga Kemasyarakatan, dan Tokoh Masyarakat',
+});

@@ -76,6 +76,7 @@ export const pageWords = inBoth({
 });
 
 export const errorPages = inBoth({
+  front: 'Halaman depan',
   missing: { title: 'Halaman tidak ditemukan', text: 'Alamat ini tidak ada, atau halaman ini hanya untuk pegawai kantor yang bersangkutan. Periksa alamatnya, atau masuk dengan akun yang tepat.' },
   forbidden: { title: 'Tidak berwenang', text: 'Halaman ini hanya dapat dibuka oleh administrator kantor. Bila Anda memerlukannya, hubungi administrator.' },
   foreign: { title: 'Permintaan ditolak', text: 'Permintaan ini tidak dikirim dari halaman Kentongan, sehingga tidak diproses. Buka halaman kembali, lalu ulangi.' },
@@ -83,6 +84,7 @@ export const errorPages = inBoth({
   tooLarge: { title: 'Kiriman terlalu besar', text: 'Kiriman ini melebihi batas ukuran atau terputus di tengah jalan. Kembali ke halaman sebelumnya, kurangi ukuran berkasnya, lalu kirim kembali.' },
   tooMany: { title: 'Terlalu sering', text: 'Kiriman dari jaringan Anda terlalu sering. Tunggu sebentar, lalu ulangi.' },
 }, {
+  front: 'Front page',
   missing: { title: 'Page not found', text: 'There is no such address, or the page is only for the people of that office. Check the address, or sign in with the right account.' },
   forbidden: { title: 'Not allowed', text: 'Only an administrator of the office may open this page. If you need it, ask the administrator.' },
   foreign: { title: 'Request refused', text: 'This request was not sent from a page of Kentongan and was not carried out. Open the page again, then repeat.' },

@@ -1,7 +1,8 @@
-/** What the public site says by itself. Formal Indonesian; the office's own words come from its articles. */
+/** What the public site says by itself. Formal Indonesian, and English for the pages below `en/`; the office's own words come from its articles. */
 import type { InformationKind } from '../core/post/post.ts';
+import { inBoth } from './language.ts';
 
-export const SITE = {
+export const SITE = inBoth({
   skip: 'Langsung ke isi',
   home: 'Beranda',
   archive: 'Berita',
@@ -39,7 +40,6 @@ export const SITE = {
   tooMany: 'Terlalu banyak pencarian dari alamat Anda. Silakan mencoba lagi satu menit kemudian.',
   request: 'Permohonan penayangan informasi',
   requestIntro: 'Instansi lain dapat meminta kantor ini menayangkan informasi, tanpa akun.',
-  trace: 'Lacak permohonan',
   crumbs: 'Jejak halaman',
   reading: 'Tampilan',
   size: 'Ukuran huruf',
@@ -54,7 +54,6 @@ export const SITE = {
   contactLong: 'Kontak dan jam layanan',
   contactIntro: 'Alamat, cara menghubungi, dan jam layanan kantor.',
   hours: 'Jam layanan',
-  hoursNone: 'Jam layanan belum diisi.',
   closedOn: 'Hari libur berikutnya',
   closedDay: 'Tutup',
   map: 'Lihat pada peta',
@@ -66,7 +65,6 @@ export const SITE = {
   navigation: 'Menu utama',
   news: 'Berita terbaru',
   newsNone: 'Belum ada naskah yang diterbitkan. Naskah pertama akan tampil di halaman ini.',
-  readMore: 'Selengkapnya',
   olderNews: 'Naskah sebelumnya di arsip',
   categories: 'Kategori',
   category: 'Kategori',
@@ -77,7 +75,6 @@ export const SITE = {
   phone: 'Telepon',
   email: 'Surel',
   feed: 'Langganan umpan (Atom)',
-  publishedOn: 'Diterbitkan',
   correctedOn: 'Diralat',
   correction: 'Ralat',
   correctionNoteNone: 'Naskah ini telah diperbaiki.',
@@ -134,66 +131,201 @@ export const SITE = {
   screenUnknown: 'Layar tidak dikenal',
   screenUnknownText: 'Alamat pemutar ini tidak terdaftar atau sudah dicabut. Mintalah alamat pemutar yang baru kepada pengelola videotron.',
   screenEmpty: 'Belum ada materi tayang',
-} as const;
+  days: (from: string, to: string) => `${from} s.d. ${to}`,
+  hoursOfDay: (stretches: readonly string[], zone: string) => `${stretches.join(' dan ')} ${zone}`,
+}, {
+  skip: 'Skip to content',
+  home: 'Home',
+  archive: 'News',
+  sops: 'SOPs',
+  sopsLong: 'Standard operating procedures (SOP)',
+  profile: 'Profile',
+  profileNone: 'The profile pages have not been filled in yet.',
+  services: 'Services',
+  servicesIntro: 'The service standards of this office: what to bring, how long it takes, and what it costs. The standards themselves are in Indonesian.',
+  servicesNone: 'The service standards have not been filled in yet. Please contact the office to ask about its services.',
+  counter: 'Services and information',
+  serviceRequirements: 'Requirements',
+  serviceProcedure: 'System, mechanism and procedure',
+  serviceTime: 'Time',
+  serviceCost: 'Cost',
+  serviceOutput: 'What you receive',
+  serviceChannel: 'Where',
+  serviceComplaints: 'Complaints, suggestions and advice',
+  kinds: 'Public information',
+  kindsIntro: 'Public information according to Law 14 of 2008 on Openness of Public Information.',
+  kindNone: 'There is no text of this kind yet.',
+  newest: 'Newest',
+  agenda: 'Agenda',
+  announcements: 'Announcements',
+  search: 'Search',
+  searchTitle: 'Search',
+  searchLabel: 'Search this site',
+  searchHint: 'Type one or more Indonesian words, for example posyandu or surat keterangan.',
+  searchNone: 'Nothing was found. Try another word, or look through the archive and the categories.',
+  searchNear: 'That word was not found. Perhaps you mean:',
+  searchBusy: 'The search is busy. Please try again in a moment.',
+  searchPages: 'Pages and services',
+  searchNext: 'Next page',
+  searchPrevious: 'Previous page',
+  tooMany: 'Too many searches from your address. Please try again in a minute.',
+  request: 'Request to publish information',
+  requestIntro: 'Other agencies can ask this office to publish information, without an account.',
+  crumbs: 'Where this page stands',
+  reading: 'Display',
+  size: 'Size of letters',
+  sizeSmall: 'Small letters',
+  sizeNormal: 'Normal letters',
+  sizeLarge: 'Large letters',
+  colours: 'Colours',
+  colourDevice: 'As the device',
+  colourLight: 'Light',
+  colourDark: 'Dark',
+  ways: 'Other links',
+  contactLong: 'Contact and opening hours',
+  contactIntro: 'Where the office is, how to reach it, and when it is open.',
+  hours: 'Opening hours',
+  closedOn: 'Next days closed',
+  closedDay: 'Closed',
+  map: 'See on a map',
+  ppid: 'Information and Documentation Officer (PPID)',
+  ppidText: 'Requests for public information go to the PPID of this office, at the following address, telephone or e-mail.',
+  share: 'Share',
+  video: 'Film',
+  updatedOn: 'Updated on',
+  navigation: 'Main menu',
+  news: 'Latest news',
+  newsNone: 'Nothing has been published yet. The first text will appear on this page.',
+  olderNews: 'Earlier texts in the archive',
+  categories: 'Categories',
+  category: 'Category',
+  months: 'Archive by month',
+  monthsIntro: 'Every published text, by the month it was published.',
+  contact: 'Contact',
+  address: 'Address',
+  phone: 'Telephone',
+  email: 'E-mail',
+  feed: 'Subscribe to the feed (Atom)',
+  correctedOn: 'Corrected',
+  correction: 'Correction',
+  correctionNoteNone: 'This text has been corrected.',
+  correctionChanged: 'Changed parts',
+  earlier: 'The text before the correction',
+  earlierIntro: 'This is the text before the correction. It is kept so that the change can be seen, and no longer holds.',
+  toCurrent: 'Read the text that holds',
+  changes: 'Corrections',
+  withdrawn: 'Text withdrawn',
+  withdrawnReason: 'Reason',
+  withdrawnAt: 'Withdrawn on',
+  withdrawnFirst: 'First published on',
+  withdrawnAdvice: 'If you need an explanation, please contact our office.',
+  toHome: 'Back to the home page',
+  missing: 'Page not found',
+  missingText: 'The address you opened is not on this site. It may be misspelled, or the page may have been moved.',
+  missingAdvice: 'Please search with a word, or begin from one of these pages.',
+  kind: 'Kind of information',
+  photo: 'Photo',
+  sopsIntro: 'The standard operating procedures (SOP) that are in force and carried out by this office. The procedures themselves are in Indonesian.',
+  sopsNone: 'No SOP has been adopted yet.',
+  sopNumber: 'Number',
+  sopEffective: 'Effective date',
+  sopRevised: 'Date revised',
+  sopCreated: 'Date created',
+  sopRatified: 'Date ratified',
+  sopEnactedBy: 'Enacted by',
+  sopAgency: 'Unit',
+  sopVersion: 'Version',
+  sopLaw: 'Legal basis',
+  sopQualifications: 'Qualifications of performers',
+  sopRelated: 'Related SOPs',
+  sopEquipment: 'Equipment',
+  sopWarnings: 'Warnings',
+  sopRecords: 'Record keeping',
+  sopTable: 'Table of the procedure',
+  sopChart: 'Flowchart',
+  sopChartAlt: 'Flowchart of this procedure; it says the same as the table on this page.',
+  sopChartOpen: 'Open the flowchart in full size',
+  sopRow: (printed: string) => `Step ${printed}`,
+  sopDoubts: 'Notes on the reading',
+  number: 'No.',
+  activity: 'Activity',
+  performers: 'Performers',
+  requirements: 'Requirements',
+  time: 'Time',
+  output: 'Output',
+  screens: 'Videotron',
+  screensIntro: 'What is shown and will be shown on this screen.',
+  screensNone: 'Nothing is planned on this screen at the moment.',
+  screenFrom: 'Shown since',
+  screenUntil: 'until',
+  print: 'Address of this text',
+  screenUnknown: 'Unknown screen',
+  screenUnknownText: 'This player address is not registered or has been withdrawn. Ask whoever runs the videotron for a new one.',
+  screenEmpty: 'Nothing to show yet',
+  days: (from: string, to: string) => `${from} to ${to}`,
+  hoursOfDay: (stretches: readonly string[], zone: string) => `${stretches.join(' and ')} ${zone}`,
+});
 
-const KINDS: Record<InformationKind, string> = {
+/** The link to a page's twin, said in the language it leads to. */
+export const OTHER_LANGUAGE = { id: { language: 'en', name: 'English' }, en: { language: 'id', name: 'Bahasa Indonesia' } } as const;
+
+/** Names a table inside an office's own text, which is Indonesian. */
+export const TABLE_IN_TEXT = 'Tabel';
+
+/** Categories that the home page shows by themselves, as articles spell them. */
+export const OWN_PLACE = { announcements: 'Pengumuman', agenda: 'Agenda' } as const;
+
+const kinds = inBoth<Readonly<Record<InformationKind, string>>>({
   berkala: 'Informasi berkala',
   'serta-merta': 'Informasi serta-merta',
   'setiap-saat': 'Informasi setiap saat',
-};
+}, {
+  berkala: 'Periodic information',
+  'serta-merta': 'Immediate information',
+  'setiap-saat': 'Information at any time',
+});
 
-export function kindName(kind: InformationKind): string {
-  return KINDS[kind];
-}
+export const kindName = (kind: InformationKind): string => kinds[kind];
 
-/** "Naskah diterbitkan oleh Kalurahan Bunder pada Senin, 2 Maret 2026 pukul 07.30 WIB." */
-export function publishedBy(office: string, when: string): string {
-  return `Naskah diterbitkan oleh ${office} pada ${when}.`;
-}
-
-export function categoryTitle(category: string): string {
-  return `Kategori: ${category}`;
-}
-
-export function monthTitle(month: string): string {
-  return `Arsip ${month}`;
-}
-
-export function countOf(count: number): string {
-  return `${count} naskah`;
-}
-
-export function correctionNumber(number: number): string {
-  return `Ralat ke-${number}`;
-}
-
-/** Sentences a reader sees when a correction says nothing by itself. */
-export const CHANGED_PARTS = { title: 'judul', summary: 'ringkasan', text: 'isi naskah', pictures: 'gambar' } as const;
-
-/** "3 menit baca" */
-export function readingTime(minutes: number): string {
-  return `${minutes} menit baca`;
-}
-
-export function cardAlt(title: string, office: string): string {
-  return `${title}. ${office}.`;
-}
-
-/** "3 hasil untuk “posyandu”" */
-export function foundOf(count: number, most: number, question: string): string {
-  return `${count >= most ? `${most} hasil atau lebih` : `${count} hasil`} untuk “${question}”`;
-}
-
-export const KIND_TEXTS: Readonly<Record<InformationKind, string>> = {
+export const kindTexts = inBoth<Readonly<Record<InformationKind, string>>>({
   berkala: 'Disediakan dan diumumkan secara teratur, paling sedikit setiap enam bulan: kegiatan, kinerja, anggaran, dan program kantor.',
   'serta-merta': 'Diumumkan seketika karena dapat mengancam hajat hidup orang banyak dan ketertiban umum.',
   'setiap-saat': 'Tersedia setiap saat di kantor dan diberikan apabila diminta.',
-};
+}, {
+  berkala: 'Provided and announced regularly, at least every six months: activities, performance, budget and programmes of the office.',
+  'serta-merta': 'Announced at once, because it may threaten many people’s lives and public order.',
+  'setiap-saat': 'Kept at the office at any time and given when asked for.',
+});
 
-export function screenTitle(name: string): string {
-  return `Tayangan ${name}`;
-}
+/** Sentences a reader sees when a correction says nothing by itself. */
+export const changedParts = inBoth(
+  { title: 'judul', summary: 'ringkasan', text: 'isi naskah', pictures: 'gambar' },
+  { title: 'title', summary: 'summary', text: 'text', pictures: 'pictures' },
+);
 
-export function previewTitle(screen: string): string {
-  return `Pratinjau ${screen}`;
+/** What carries a name, a number or a day. */
+export const siteSentences = inBoth({
+  publishedBy: (office: string, when: string) => `Naskah diterbitkan oleh ${office} pada ${when}.`,
+  categoryTitle: (category: string) => `Kategori: ${category}`,
+  monthTitle: (month: string) => `Arsip ${month}`,
+  countOf: (count: number) => `${count} naskah`,
+  correctionNumber: (number: number) => `Ralat ke-${number}`,
+  readingTime: (minutes: number) => `${minutes} menit baca`,
+  foundOf: (count: number, most: number, question: string) => `${count >= most ? `${most} hasil atau lebih` : `${count} hasil`} untuk “${question}”`,
+  screenTitle: (name: string) => `Tayangan ${name}`,
+  previewTitle: (screen: string) => `Pratinjau ${screen}`,
+}, {
+  publishedBy: (office: string, when: string) => `Published by ${office} on ${when}.`,
+  categoryTitle: (category: string) => `Category: ${category}`,
+  monthTitle: (month: string) => `Archive of ${month}`,
+  countOf: (count: number) => (count === 1 ? '1 text' : `${count} texts`),
+  correctionNumber: (number: number) => `Correction ${number}`,
+  readingTime: (minutes: number) => `${minutes} min read`,
+  foundOf: (count: number, most: number, question: string) => `${count >= most ? `${most} results or more` : count === 1 ? '1 result' : `${count} results`} for “${question}”`,
+  screenTitle: (name: string) => `Shown on ${name}`,
+  previewTitle: (screen: string) => `Preview of ${screen}`,
+});
+
+export function cardAlt(title: string, office: string): string {
+  return `${title}. ${office}.`;
 }

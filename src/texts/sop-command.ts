@@ -34,8 +34,14 @@ export const sopCommandTexts = {
   more: (count: number) => `… dan ${count} jalur lain (gunakan --json untuk melihat semuanya).`,
 } as const;
 
+/** What an official sheet prints: an office's form, Indonesian wherever it is read. */
 export const sheetWords = {
   columns: { number: 'No', activity: 'Kegiatan', performer: 'Pelaksana', requirements: 'Kelengkapan', time: 'Waktu', output: 'Keluaran' },
+  standard: 'Mutu baku',
+  procedure: (title: string) => `Prosedur ${title}`,
+  pageOf: (page: number, pages: number) => `Halaman tabel ${page} dari ${pages}`,
+  tableOfPage: (page: number) => `Tabel halaman ${page}`,
+  symbols: { terminator: 'Mulai atau selesai', process: 'Proses', decision: 'Keputusan' },
   ya: 'Ya',
   tidak: 'Tidak',
   end: 'selesai',

@@ -61,3 +61,15 @@ it('lists links by words, days and order, and gives them away as CSV', async () 
   const csv = await reader.get('/o/dpmk/tayangan.csv?kanal=website');
   expect([csv.headers.get('content-type'), csv.html]).toEqual(['text/csv; charset=utf-8', expect.stringContaining('Berkas,Kanal,Keadaan')]);
 });
+
+it('speaks English around the papers of the office, which stay Indonesian', async () => {
+  const foreigner = await pages.browser('petugas@dpmk.example');
+  await foreigner.post('/bahasa', { bahasa: 'en' });
+  const book = (await foreigner.get(`${register}/agenda?tahun=${year}&cetak=ya`)).html;
+  expect(book).toContain('Back to the register');
+  expect(book).toMatch(new RegExp(`<div class="book" lang="id">.*BUKU AGENDA TAHUN ${year}.*<th scope="col">Nomor</th>`, 's'));
+  for (const csv of [`${register}/agenda.csv?tahun=${year}`, '/o/dpmk/tayangan.csv']) expect((await foreigner.get(csv)).html).toBe((await reader.get(csv)).html);
+  expect((await foreigner.get(`${register}/agenda?tahun=${year}`)).html).toContain('<th scope="col">Letter number</th>');
+  expect((await foreigner.get(`${register}/retensi`)).html).toContain('Retention proposals');
+  expect((await foreigner.get('/o/dpmk/tayangan')).html).toContain('Publication ledger');
+});

@@ -20,7 +20,9 @@ const settings = async () => (await pages.database.db.selectFrom('offices').sele
 const face = { colour: '#1f5f4a', motto: 'Guyub', kop: 'Pemerintah Kabupaten\n\nKapanewon', head: 'kop', home: 'layanan', letters: 'tegas', map: '', ppid: 'Ketua PPID' };
 const rendered = async () => {
   const render = siteRenderer({ publicUrl: 'https://contoh.example', drawSop: () => '', now: () => '2026-03-02T02:00:00.000Z' });
-  return new Map((await render(pages.database.db, { officeId: office.officeId, posts: [], categories: [], screens: [], whole: true })).map((one) => [one.path, one.body ?? '']));
+  const made = new Map<string, string>();
+  for await (const part of render(pages.database.db, { officeId: office.officeId, posts: [], categories: [], screens: [], whole: true })) for (const one of part) made.set(one.path, one.body ?? '');
+  return made;
 };
 
 it('gives the site its face: seal, colour, letterhead, head, home page, letters', async () => {

@@ -58,3 +58,15 @@ it('compares two versions, and says what running cases keep', async () => {
   expect((await reader.get(`${sop}/banding?dari=9&ke=2`)).status).toBe(404);
   expect((await reader.get(`${sop}?versi=abc`)).status).toBe(404);
 });
+
+it('keeps the sheet as the office signed it, and says what stands around it in English', async () => {
+  const foreigner = await pages.browser('ketua@bunder.example');
+  await foreigner.post('/bahasa', { bahasa: 'en' });
+  const { html } = await foreigner.get(`${sop}?versi=1`);
+  expect(html).toContain('<div class="sheet" lang="id">');
+  expect(html).toContain('Keputusan. Ya → 6, Tidak → 3');
+  expect(html).toContain('lang="en">verifies. Yes → 6, No → 3');
+  expect(html).toContain('1 of 1 cases past the norm at step 2.');
+  expect((await foreigner.get(`${sop}/banding?dari=1&ke=2`)).html).toContain('Step 3 was changed');
+  expect((await foreigner.get(`${sop}/cetak`)).html).toContain('>Mutu baku<');
+});

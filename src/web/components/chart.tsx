@@ -3,6 +3,7 @@ import { columnsToSvg, barsToSvg } from '../../core/chart/to-svg.ts';
 import { layOutBars, type BarRow } from '../../core/chart/bars.ts';
 import { layOutColumns, type ColumnRow } from '../../core/chart/columns.ts';
 import type { Child } from 'hono/jsx';
+import { figureWords as words } from '../../texts/figure-words.ts';
 import { Table } from './table.tsx';
 
 interface ChartProps {
@@ -30,7 +31,7 @@ function Framed({ title, legend, heads, table, svg }: ChartProps & { svg: string
       <figcaption>{title}</figcaption>
       <div dangerouslySetInnerHTML={{ __html: svg }}></div>
       {legend && <p class="legend">{legend}</p>}
-      <details><summary>Angka dalam tabel</summary><Table caption={title} heads={heads} rows={table} /></details>
+      <details><summary>{words.table}</summary><Table caption={title} heads={heads} rows={table} /></details>
     </figure>
   );
 }

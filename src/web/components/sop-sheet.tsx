@@ -1,6 +1,7 @@
 /**
  * An SOP as its official table, in the office's printed order: a cell for every performer, the drawing over these cells,
  * the symbols in words for those who hear it, and beside each row how long it really takes and what was found about it.
+ * The sheet is Indonesian, as the office signed it; what stands beside it follows the reader.
  */
 import { timeBarSvg } from '../../core/chart/time-bar.ts';
 import type { StepTime } from '../../core/case/step-times.ts';
@@ -15,8 +16,10 @@ import { wordCivilDate } from '../../texts/civil-date.ts';
 import { wordDeviation } from '../../texts/evaluation-words.ts';
 import { flowWords } from '../../texts/flow-words.ts';
 import { formatMinutes } from '../../texts/format-time.ts';
+import { languageNow } from '../../texts/language.ts';
 import { HEADER_WORDS } from '../../texts/place.ts';
 import { sheetWords as words } from '../../texts/sop-command.ts';
+import { sopWords } from '../../texts/sop-words.ts';
 import { verbWords } from '../../texts/verb-words.ts';
 import { wordIssue } from '../../texts/word-issue.ts';
 
@@ -31,9 +34,9 @@ export function SopSheetView({ definition, findings, times }: { definition: SopD
   const { sheet, machine, widths, pages } = layOutSheet(definition, notes);
   const page = pages[0];
   return (
-    <div class="sheet">
+    <div class="sheet" lang="id">
       <SheetHead sheet={sheet} findings={findings} />
-      <div class="sop-scroll" role="region" aria-label={`Prosedur ${sheet.title}`} tabindex={0}>
+      <div class="sop-scroll" role="region" aria-label={words.procedure(sheet.title)} tabindex={0}>
         {page && <SheetTable sheet={sheet} rows={page.rows} chart={page.chart} widths={widths} words={flowWords(machine)} beside={{ findings, times }} />}
       </div>
       <SheetFoot sheet={sheet} />
@@ -45,11 +48,11 @@ export function SopSheetView({ definition, findings, times }: { definition: SopD
 export function SopPaper({ definition }: { definition: SopDefinition }) {
   const { sheet, machine, widths, pages } = layOutPaper(definition);
   return (
-    <div class="sop-paper">
+    <div class="sop-paper" lang="id">
       <section class="sop-page"><SheetHead sheet={sheet} findings={[]} /></section>
       {pages.map(({ chart, rows }, index) => (
-        <section class="sop-page" aria-label={`Halaman tabel ${index + 1} dari ${pages.length}`}>
-          <div class="sop-scroll" role="region" aria-label={`Tabel halaman ${index + 1}`} tabindex={0}><SheetTable sheet={sheet} rows={rows} chart={chart} widths={widths} words={flowWords(machine)} /></div>
+        <section class="sop-page" aria-label={words.pageOf(index + 1, pages.length)}>
+          <div class="sop-scroll" role="region" aria-label={words.tableOfPage(index + 1)} tabindex={0}><SheetTable sheet={sheet} rows={rows} chart={chart} widths={widths} words={flowWords(machine)} /></div>
           {index === pages.length - 1 && <SheetFoot sheet={sheet} />}
         </section>
       ))}
@@ -62,7 +65,7 @@ function SheetHead({ sheet, findings }: { sheet: SopSheet; findings: readonly Is
   return (
     <div class="sheet-head two">
       <div>{sheet.government !== '' && <p>{sheet.government.toUpperCase()}</p>}<h2>{sheet.agency.toUpperCase() || words.empty}</h2></div>
-      <div><dl class="facts beside">{sheet.identity.map(({ field, value }) => <><dt>{label(field)}</dt><dd>{wordCivilDate(value) || words.empty}<Notes findings={findings} place={field} /></dd></>)}</dl></div>
+      <div><dl class="facts beside">{sheet.identity.map(({ field, value }) => <><dt>{label(field)}</dt><dd>{wordCivilDate(value, 'id') || words.empty}<Notes findings={findings} place={field} /></dd></>)}</dl></div>
       {sheet.facing.flat().map(({ field, lines }) => (
         <div><h3>{label(field)}</h3>{lines.length === 0 ? <p class="quiet-text">{words.empty}</p> : <ol>{lines.map((line) => <li>{line}</li>)}</ol>}<Notes findings={findings} place={field} /></div>
       ))}
@@ -84,12 +87,12 @@ function SheetTable({ sheet, rows, chart, widths, words: drawn, beside }: TableP
   const sizes = [widths.number, widths.activity, ...chart.columns.map((one) => one.width), widths.requirements, widths.time, widths.output, widths.remark, ...(beside ? [widths.notes] : [])];
   return (
     <table class="sop-table">
-      <caption class="unseen">Prosedur {sheet.title}</caption>
+      <caption class="unseen">{words.procedure(sheet.title)}</caption>
       <colgroup>{sizes.map((width) => <col width={String(width)} />)}</colgroup>
       <thead>
         <tr>
           <th rowspan={2} scope="col">{columns.number}</th><th rowspan={2} scope="col">{columns.activity}</th><th colspan={sheet.columns.length} scope="colgroup">{columns.performer}</th>
-          <th colspan={3} scope="colgroup">Mutu baku</th><th rowspan={2} scope="col">{words.remark}</th>{beside && <th rowspan={2} scope="col" class="no-print">Kenyataan dan temuan</th>}
+          <th colspan={3} scope="colgroup">{words.standard}</th><th rowspan={2} scope="col">{words.remark}</th>{beside && <th rowspan={2} scope="col" class="no-print" lang={languageNow()}>{sopWords.beside}</th>}
         </tr>
         <tr>
           {sheet.columns.map((one) => <th scope="col">{one.name}{one.outside && <span class="quiet-text"> ({words.outside})</span>}</th>)}
@@ -99,22 +102,20 @@ function SheetTable({ sheet, rows, chart, widths, words: drawn, beside }: TableP
       <tbody>{rows.map((row, index) => (
         <tr id={beside && `langkah-${row.id}`}>
           <td>{row.printed}</td>
-          <th scope="row">{row.activity}{beside && <p class="small-text quiet-text">{verbWords[row.does]}. {waysOf(row)}</p>}</th>
+          <th scope="row">{row.activity}{beside && <p class="small-text quiet-text" lang={languageNow()}>{verbWords[row.does]}. {waysOf(row, sopWords.ways)}</p>}</th>
           {row.cells.map((cell, column) => (
             <td class={column === 0 ? 'drawn first' : 'drawn'} height={String(chart.rows[index]?.height ?? 0)}>
               {column === 0 && <div class="row-drawing" dangerouslySetInnerHTML={{ __html: toRowSvg(chart, index, drawn) }}></div>}
-              {cell && <span class="unseen">{SYMBOL[cell]}. {waysOf(row)}</span>}
+              {cell && <span class="unseen">{words.symbols[cell]}. {waysOf(row, words)}</span>}
             </td>
           ))}
           <td>{list(row.requirements)}</td><td>{row.time || '-'}</td><td>{list(row.output)}</td><td>{row.remark}{row.join !== null && <span class="quiet-text"> ({row.join === 'all' ? words.all : words.any})</span>}</td>
-          {beside && <td class="no-print"><BesideRow id={row.id} beside={beside} /></td>}
+          {beside && <td class="no-print" lang={languageNow()}><BesideRow id={row.id} beside={beside} /></td>}
         </tr>
       ))}</tbody>
     </table>
   );
 }
-
-const SYMBOL = { terminator: 'Mulai atau selesai', process: 'Proses', decision: 'Keputusan' } as const;
 
 function BesideRow({ id, beside }: { id: string; beside: Beside }) {
   const time = beside.times.get(id);
@@ -133,7 +134,7 @@ function BesideRow({ id, beside }: { id: string; beside: Beside }) {
 }
 
 function wordReal({ medianMinutes, p90Minutes, visits }: StepTime): string {
-  return `Median ${formatMinutes(medianMinutes)}; sembilan dari sepuluh selesai dalam ${formatMinutes(p90Minutes)} (${visits} kali).`;
+  return sopWords.real(formatMinutes(medianMinutes), formatMinutes(p90Minutes), visits);
 }
 
 /** What stands beside a row, as the layout measures it: a line for the bar too. */
@@ -147,7 +148,7 @@ function about(findings: readonly Issue[], place: string): readonly Issue[] {
 }
 
 function Notes({ findings, place }: { findings: readonly Issue[]; place: string }) {
-  return <>{about(findings, place).map((one) => <p class={one.level === 'error' ? 'fault' : 'doubt'}>{wordIssue(one)}</p>)}</>;
+  return <>{about(findings, place).map((one) => <p class={one.level === 'error' ? 'fault' : 'doubt'} lang={languageNow()}>{wordIssue(one)}</p>)}</>;
 }
 
 function SheetFoot({ sheet }: { sheet: SopSheet }) {
@@ -165,9 +166,9 @@ function list(lines: readonly string[]) {
 }
 
 /** "Ya → 6, Tidak → 3" for a decision, "→ 4" for the rest. */
-function waysOf(row: SheetRow): string {
-  const on = row.ya ?? words.end;
-  const notes = [...(row.optional ? [words.optional] : []), ...(row.per === 'period' ? [words.perPeriod] : [])];
-  const way = row.tidak === undefined ? `→ ${on}` : `${words.ya} → ${on}, ${words.tidak} → ${row.tidak ?? words.refused}`;
+function waysOf(row: SheetRow, ways: typeof sopWords.ways): string {
+  const on = row.ya ?? ways.end;
+  const notes = [...(row.optional ? [ways.optional] : []), ...(row.per === 'period' ? [ways.perPeriod] : [])];
+  const way = row.tidak === undefined ? `→ ${on}` : `${ways.ya} → ${on}, ${ways.tidak} → ${row.tidak ?? ways.refused}`;
   return notes.length === 0 ? way : `${way} (${notes.join('; ')})`;
 }

@@ -7,7 +7,9 @@ import { isOutside, performerName, type SopDefinition } from '../../core/sop/def
 import type { Equipment } from '../../doors/equipment.ts';
 import { listPositions } from '../../queries/settings.ts';
 import { viewSop } from '../../queries/sop-list.ts';
+import { languageNow } from '../../texts/language.ts';
 import { wordPlace } from '../../texts/place.ts';
+import { sopWords } from '../../texts/sop-words.ts';
 import { wordIssue } from '../../texts/word-issue.ts';
 import { answerForm, refusedForm } from '../answer-form.ts';
 import { Button } from '../components/button.tsx';
@@ -63,6 +65,7 @@ function inside(definition: SopDefinition) {
 }
 
 async function show(equipment: Equipment, c: WebContext, sent: FormState, status: number): Promise<Response> {
+  const words = sopWords.adopt;
   const { source, read } = readSource(equipment, sent.fields);
   const bound = sent.fields.entries.some(([name]) => name.startsWith('bind.'));
   const likely = read.ok && !bound ? Object.entries(await suggested(equipment, c, read.definition)) : [];
@@ -72,25 +75,25 @@ async function show(equipment: Equipment, c: WebContext, sent: FormState, status
   const positions = definition ? await listPositions(equipment.context.db, identityOf(c).officeId) : [];
   const refusals = form.issues.filter((issue) => issue.place.startsWith('bindings') || issue.code === 'office.admin-only' || issue.code === 'sop.unknown');
   return sendPage(c, (
-    <Layout title="Berlakukan SOP" person={visitorOf(c).name} office={c.get('office')} section="sops">
-      <h1>{form.fields.has('sopId') && form.fields.text('sopId') !== '' ? 'Ganti SOP dengan versi baru' : 'Berlakukan SOP baru'}</h1>
-      <p class="lede">Unggah atau tempelkan berkas SOP, lihat temuannya, hubungkan setiap pelaksana dengan jabatan, lalu berlakukan. Berkas yang sedang berjalan tetap memakai versi saat ia dibuka.</p>
-      <Form action={officePath(c, '/sop/baru')} form={form} label="Berlakukan SOP">
+    <Layout title={words.title} person={visitorOf(c).name} office={c.get('office')} section="sops">
+      <h1>{form.fields.has('sopId') && form.fields.text('sopId') !== '' ? words.replacing : sopWords.adoptNew}</h1>
+      <p class="lede">{words.lede}</p>
+      <Form action={officePath(c, '/sop/baru')} form={form} label={words.title}>
         <Problems issues={refusals} />
         {source.trim() !== '' && <Findings findings={findings} definition={read.ok ? read.definition : undefined} />}
         {form.fields.has('mulai') && <Hidden name="mulai" value="ya" />}
         <Hidden name="sopId" value={form.fields.text('sopId')} />
-        <FileField form={form} name="file" label="Berkas SOP (YAML)" accept=".yaml,.yml,text/yaml" one />
-        <TextArea form={form} name="source" label="Isi berkas SOP" rows={definition ? 8 : 18} />
-        <div class="actions"><Button weight="plain" name="ulang" value="periksa" skipChecks>Periksa</Button></div>
+        <FileField form={form} name="file" label={words.file} accept=".yaml,.yml,text/yaml" one />
+        <TextArea form={form} name="source" label={words.source} rows={definition ? 8 : 18} />
+        <div class="actions"><Button weight="plain" name="ulang" value="periksa" skipChecks>{words.check}</Button></div>
         {definition && (
           <>
-            <h2>Hubungkan pelaksana dengan jabatan</h2>
-            <p class="hint">Pilihan yang sudah ditandai adalah usul program menurut kemiripan nama. Periksa, lalu ubah bila perlu; satu pelaksana dapat dipegang beberapa jabatan.</p>
+            <h2>{words.bind}</h2>
+            <p class="hint">{words.bindHint}</p>
             {inside(definition).map(([key, performer]) => (
-              <Choices form={form} name={`bind.${key}`} label={performerName(performer)} several required places={[`bindings.${key}`]} options={[...positions.map((one) => ({ value: one.id, label: one.name })), ...(positions.some((one) => one.name === performerName(performer)) ? [] : [{ value: NEW, label: `Buat jabatan baru: ${performerName(performer)}` }])]} />
+              <Choices form={form} name={`bind.${key}`} label={performerName(performer)} several required places={[`bindings.${key}`]} options={[...positions.map((one) => ({ value: one.id, label: one.name })), ...(positions.some((one) => one.name === performerName(performer)) ? [] : [{ value: NEW, label: words.newPost(performerName(performer)) }])]} />
             ))}
-            <div class="actions"><Button>Berlakukan SOP ini</Button></div>
+            <div class="actions"><Button>{words.adopt}</Button></div>
           </>
         )}
       </Form>
@@ -99,10 +102,11 @@ async function show(equipment: Equipment, c: WebContext, sent: FormState, status
 }
 
 function Findings({ findings, definition }: { findings: readonly Issue[]; definition: SopDefinition | undefined }) {
-  if (findings.length === 0) return <Notice tone="good"><p>Tidak ada temuan.</p></Notice>;
+  const words = sopWords.adopt;
+  if (findings.length === 0) return <Notice tone="good"><p>{words.clean}</p></Notice>;
   return (
-    <Notice tone={hasErrors(findings) ? 'bad' : 'warn'} title={hasErrors(findings) ? 'SOP ini belum dapat dijalankan' : `${findings.length} temuan; SOP tetap dapat dijalankan`}>
-      <ul>{findings.map((one) => <li><b>{wordPlace(one.place, 'id', definition)}</b>: {wordIssue(one)}</li>)}</ul>
+    <Notice tone={hasErrors(findings) ? 'bad' : 'warn'} title={hasErrors(findings) ? words.cannotRun : words.canRun(findings.length)}>
+      <ul>{findings.map((one) => <li><b>{wordPlace(one.place, languageNow(), definition)}</b>: {wordIssue(one)}</li>)}</ul>
     </Notice>
   );
 }

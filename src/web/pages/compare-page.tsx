@@ -3,8 +3,9 @@ import { compareSops, type RowChange, type TextChange } from '../../core/sop/com
 import { runningByVersion } from '../../queries/sop-times.ts';
 import { viewSop } from '../../queries/sop-list.ts';
 import { officeSettings } from '../../queries/settings.ts';
-import { wordRowChange, wordRunning, wordSopField, wordSopValue } from '../../texts/comparison-words.ts';
+import { comparisonWords as words, wordRowChange, wordRunning, wordSopField, wordSopValue } from '../../texts/comparison-words.ts';
 import { formatDate, localDate } from '../../texts/format-time.ts';
+import { languageNow } from '../../texts/language.ts';
 import { Button } from '../components/button.tsx';
 import { Pieces } from '../components/difference.tsx';
 import { Select } from '../components/field.tsx';
@@ -30,20 +31,20 @@ export const comparePage: Page = (equipment) => async (c) => {
   const found = compareSops(before.definition, after.definition);
   const same = found.header.length + found.rows.length + found.performers.added.length + found.performers.removed.length + found.performers.renamed.length === 0;
   const form = freshForm(Fields.of({ dari: String(from), ke: String(to) }));
-  const options = newest.versions.map((one) => ({ value: String(one.version), label: `Versi ${one.version} (${formatDate(localDate(one.adoptedAt, zone))})` }));
+  const options = newest.versions.map((one) => ({ value: String(one.version), label: words.version(one.version, formatDate(localDate(one.adoptedAt, zone))) }));
   const path = officePath(c, `/sop/${sopId}`);
   return sendPage(c, (
-    <Layout title={`Banding versi ${from} dan ${to}`} person={visitorOf(c).name} office={c.get('office')} section="sops">
-      <p class="trail no-print"><a href={path}>{after.definition.title}</a></p>
-      <h1>Versi {from} dibandingkan versi {to}</h1>
+    <Layout title={words.title(from, to)} person={visitorOf(c).name} office={c.get('office')} section="sops">
+      <p class="trail no-print"><a href={path} lang="id">{after.definition.title}</a></p>
+      <h1>{words.heading(from, to)}</h1>
       <form class="form across" method="get" action={`${path}/banding`}>
-        <Select form={form} search name="dari" label="Dari" options={options} /><Select form={form} search name="ke" label="Ke" options={options} /><Button weight="plain">Bandingkan</Button>
+        <Select form={form} search name="dari" label={words.from} options={options} /><Select form={form} search name="ke" label={words.to} options={options} /><Button weight="plain">{words.compare}</Button>
       </form>
-      <Notice title="Berkas yang sedang berjalan"><ul>{[...new Set([from, to])].map((version) => <li>{wordRunning(version, running.get(version) ?? 0)}</li>)}</ul></Notice>
-      {same && <Notice tone="good"><p>Kedua versi sama isinya.</p></Notice>}
-      {found.header.length > 0 && <><h2>Kepala naskah</h2><ul class="compared"><li class="changed"><Changes fields={found.header} /></li></ul></>}
+      <Notice title={words.running}><ul>{[...new Set([from, to])].map((version) => <li>{wordRunning(version, running.get(version) ?? 0)}</li>)}</ul></Notice>
+      {same && <Notice tone="good"><p>{words.same}</p></Notice>}
+      {found.header.length > 0 && <><h2>{words.header}</h2><ul class="compared"><li class="changed"><Changes fields={found.header} /></li></ul></>}
       <Performers {...found.performers} />
-      {found.rows.length > 0 && <><h2>Langkah</h2><p class="hint">Kata yang dicoret dihapus; kata yang digarisbawahi ditambahkan. {found.unchangedRows} langkah tidak berubah.</p><ol class="compared">{found.rows.map((row) => <Row row={row} />)}</ol></>}
+      {found.rows.length > 0 && <><h2>{words.steps}</h2><p class="hint">{words.howToRead(found.unchangedRows)}</p><ol class="compared">{found.rows.map((row) => <Row row={row} />)}</ol></>}
     </Layout>
   ));
 };
@@ -59,7 +60,7 @@ function Row({ row }: { row: RowChange }) {
 function Changes({ fields }: { fields: readonly TextChange[] }) {
   return <dl class="facts beside">{fields.map(({ field, before, after, pieces }) => {
     const worded = wordSopValue(field, before) !== before || wordSopValue(field, after) !== after;
-    return <><dt>{wordSopField(field)}</dt><dd dir="auto">{worded ? <>{before !== '' && <del>{wordSopValue(field, before)}</del>} {after !== '' && <ins>{wordSopValue(field, after)}</ins>}</> : <Pieces pieces={pieces} />}</dd></>;
+    return <><dt>{wordSopField(field)}</dt><dd lang={worded ? languageNow() : 'id'} dir="auto">{worded ? <>{before !== '' && <del>{wordSopValue(field, before)}</del>} {after !== '' && <ins>{wordSopValue(field, after)}</ins>}</> : <Pieces pieces={pieces} />}</dd></>;
   })}</dl>;
 }
 
@@ -67,11 +68,11 @@ function Performers({ added, removed, renamed }: ReturnType<typeof compareSops>[
   if (added.length + removed.length + renamed.length === 0) return null;
   return (
     <>
-      <h2>Pelaksana</h2>
+      <h2>{words.performers}</h2>
       <ul class="compared">
-        {added.map((name) => <li class="added">Ditambahkan: <ins>{name}</ins></li>)}
-        {removed.map((name) => <li class="removed">Dihapus: <del>{name}</del></li>)}
-        {renamed.map((one) => <li class="changed">Berganti nama: <Pieces pieces={one.pieces} /></li>)}
+        {added.map((name) => <li class="added">{words.added}<ins lang="id">{name}</ins></li>)}
+        {removed.map((name) => <li class="removed">{words.removed}<del lang="id">{name}</del></li>)}
+        {renamed.map((one) => <li class="changed">{words.renamed}<span lang="id"><Pieces pieces={one.pieces} /></span></li>)}
       </ul>
     </>
   );

@@ -13,7 +13,7 @@ function show(c: Context, status: number, { title, text }: { title: string; text
     <Layout title={title}>
       <h1>{title}</h1>
       <Notice><p>{text}</p></Notice>
-      <div class="actions"><ButtonLink href="/" weight="main">Halaman depan</ButtonLink>{next !== undefined && <ButtonLink href={`/masuk?lanjut=${encodeURIComponent(next)}`}>{pageWords.signIn}</ButtonLink>}</div>
+      <div class="actions"><ButtonLink href="/" weight="main">{errorPages.front}</ButtonLink>{next !== undefined && <ButtonLink href={`/masuk?lanjut=${encodeURIComponent(next)}`}>{pageWords.signIn}</ButtonLink>}</div>
     </Layout>
   ), { status });
 }

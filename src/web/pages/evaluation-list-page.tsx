@@ -2,6 +2,7 @@
 import type { PeriodRow } from '../../queries/evaluations.ts';
 import { listEvaluations } from '../../queries/evaluations.ts';
 import { officeSettings } from '../../queries/settings.ts';
+import { evaluationWords } from '../../texts/evaluation-page-words.ts';
 import { wordMonth } from '../../texts/evaluation-words.ts';
 import { formatDate } from '../../texts/format-time.ts';
 import { pageWords } from '../../texts/pages.ts';
@@ -19,19 +20,20 @@ export const evaluationListPage: Page = (equipment) => async (c) => {
   const { officeId } = identityOf(c);
   const [sops, office] = await Promise.all([listEvaluations(context.db, context.versions, officeId, context.now()), officeSettings(context.db, officeId)]);
   const zone = office?.calendar.zone ?? 'Asia/Jakarta';
+  const words = evaluationWords.list;
   const today = Temporal.Instant.from(context.now()).toZonedDateTimeISO(zone).toPlainDate().toString();
   return sendPage(c, (
     <Layout title={pageWords.evaluations} person={visitorOf(c).name} office={c.get('office')} section="evaluations">
-      <div class="title-row"><h1>{pageWords.evaluations}</h1><ButtonLink href={officePath(c, '/evaluasi/laporan')}>Laporan masa tertentu</ButtonLink></div>
-      <p class="lede">Setiap periode dievaluasi sekali: angka direkap, rapat mencatat notulen dan tindak lanjut, lalu perbaikannya dilaporkan dengan bukti.</p>
+      <div class="title-row"><h1>{pageWords.evaluations}</h1><ButtonLink href={officePath(c, '/evaluasi/laporan')}>{words.spanReport}</ButtonLink></div>
+      <p class="lede">{words.lede}</p>
       {sops.length === 0 ? (
-        <EmptyState title="Belum ada SOP dengan evaluasi periode"><p>Evaluasi muncul di sini bila SOP yang berlaku memiliki langkah per periode. Angka pelaksanaan SOP mana pun dapat dilihat pada laporan masa tertentu.</p><div class="actions"><ButtonLink href={officePath(c, '/evaluasi/laporan')}>Buka laporan</ButtonLink></div></EmptyState>
+        <EmptyState title={words.none}><p>{words.noneHint}</p><div class="actions"><ButtonLink href={officePath(c, '/evaluasi/laporan')}>{words.openReport}</ButtonLink></div></EmptyState>
       ) : sops.map((sop) => (
         <section aria-label={sop.title}>
-          <h2>{sop.title}</h2>
-          <Table caption={`Periode evaluasi ${sop.title}`} stacks heads={['Periode', 'Keadaan', 'Menunggu', 'Tindak lanjut']} rows={sop.periods.map((row) => [
+          <h2 lang="id">{sop.title}</h2>
+          <Table caption={words.periodsOf(sop.title)} stacks heads={words.heads} rows={sop.periods.map((row) => [
             <a href={officePath(c, `/evaluasi/${sop.sopId}/${row.period}`)}>{wordMonth(row.period)}</a>, <State row={row} />, whyItWaits(row, today),
-            row.followUps.all === 0 ? '-' : `${row.followUps.all - row.followUps.open} dari ${row.followUps.all} selesai`,
+            row.followUps.all === 0 ? '-' : words.closed(row.followUps.all - row.followUps.open, row.followUps.all),
           ])} />
         </section>
       ))}
@@ -41,16 +43,17 @@ export const evaluationListPage: Page = (equipment) => async (c) => {
 
 function State({ row }: { row: PeriodRow }) {
   if (row.status !== null) return <Badge tone={row.status === 'completed' ? 'good' : row.status === 'open' ? 'warn' : 'plain'}>{statusWords[row.status]}</Badge>;
-  return <Badge tone={row.when === 'past' ? 'bad' : 'plain'}>{{ past: 'Belum dievaluasi', now: 'Sedang berjalan', next: 'Berikutnya' }[row.when]}</Badge>;
+  return <Badge tone={row.when === 'past' ? 'bad' : 'plain'}>{evaluationWords.list.when[row.when]}</Badge>;
 }
 
 function whyItWaits(row: PeriodRow, today: string): string {
+  const words = evaluationWords.list;
   if (row.status === 'open' && row.waits) {
-    const posts = row.waits.posts.length === 0 ? 'pelaksananya' : row.waits.posts.join(', ');
-    const late = row.waits.dueAt !== null && row.waits.dueAt.slice(0, 10) < today ? ', sudah lewat batas waktu' : '';
-    return `Langkah ${row.waits.printed} pada ${posts}${row.followUps.open > 0 ? `: ${row.followUps.open} tindak lanjut belum berbukti` : ''}${late}`;
+    const posts = row.waits.posts.length === 0 ? words.itsPerformers : row.waits.posts.join(', ');
+    const late = row.waits.dueAt !== null && row.waits.dueAt.slice(0, 10) < today ? words.late : '';
+    return words.waits(row.waits.printed, posts) + (row.followUps.open > 0 ? words.unproven(row.followUps.open) : '') + late;
   }
   if (row.status !== null) return '-';
   const ends = Temporal.PlainYearMonth.from(row.period).toPlainDate({ day: 1 }).add({ months: 1 }).subtract({ days: 1 }).toString();
-  return row.when === 'past' ? 'Belum ada yang membuka evaluasinya' : `Bulan berakhir ${formatDate(ends)}`;
+  return row.when === 'past' ? words.notOpened : words.ends(formatDate(ends));
 }

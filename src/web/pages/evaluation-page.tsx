@@ -12,8 +12,10 @@ import { listChannels, officeSettings } from '../../queries/settings.ts';
 import { viewSop } from '../../queries/sop-list.ts';
 import { statusWords } from '../../texts/choice-words.ts';
 import { wordCivilDate } from '../../texts/civil-date.ts';
+import { evaluationWords as words } from '../../texts/evaluation-page-words.ts';
 import { wordAgendaItem, wordMonth } from '../../texts/evaluation-words.ts';
 import { formatDate, localDate } from '../../texts/format-time.ts';
+import { inIndonesian } from '../../texts/language.ts';
 import { answerForm } from '../answer-form.ts';
 import { aboutMove, findMove, loadCase } from '../case-about.ts';
 import { Badge } from '../components/badge.tsx';
@@ -38,7 +40,7 @@ export const evaluationPage: Page = (equipment) => (c) => show(equipment, c, fre
 export const sendEvaluation: Page = (equipment) => (c) => answerForm(c, {
   act: (fields) => {
     const period = c.req.param('period') ?? '';
-    return openCase(equipment.context, identityOf(c), { sopId: c.req.param('sop') ?? '', payload: { title: `Evaluasi ${wordMonth(period)}`, period }, key: formKey(fields) });
+    return openCase(equipment.context, identityOf(c), { sopId: c.req.param('sop') ?? '', payload: { title: inIndonesian(() => words.of(wordMonth(period))), period }, key: formKey(fields) });
   },
   show: (form, status) => show(equipment, c, form, status),
   next: () => officePath(c, `/evaluasi/${c.req.param('sop')}/${c.req.param('period')}`),
@@ -56,19 +58,19 @@ async function show(equipment: Equipment, c: WebContext, form: FormState, status
   const move = view && findMove(view, 'evaluate', null, null);
   const about = view && move?.allowed ? await aboutMove(equipment, c, view, move, null) : undefined;
   return sendPage(c, (
-    <Layout title={`Evaluasi ${wordMonth(period)}`} person={visitorOf(c).name} office={c.get('office')} section="evaluations" wide>
-      <p class="trail no-print"><a href={officePath(c, '/evaluasi')}>Semua periode</a></p>
-      <h1>Evaluasi {wordMonth(period)}</h1>
-      <p class="lede">{sop.definition.title}</p>
-      {view && <div class="badges"><Badge tone={view.state.status === 'completed' ? 'good' : 'warn'}>{statusWords[view.state.status]}</Badge><a href={officePath(c, `/berkas/${view.id}`)}>Buka berkas evaluasi</a></div>}
+    <Layout title={words.of(wordMonth(period))} person={visitorOf(c).name} office={c.get('office')} section="evaluations" wide>
+      <p class="trail no-print"><a href={officePath(c, '/evaluasi')}>{words.allPeriods}</a></p>
+      <h1>{words.of(wordMonth(period))}</h1>
+      <p class="lede" lang="id">{sop.definition.title}</p>
+      {view && <div class="badges"><Badge tone={view.state.status === 'completed' ? 'good' : 'warn'}>{statusWords[view.state.status]}</Badge><a href={officePath(c, `/berkas/${view.id}`)}>{words.openCase}</a></div>}
       {about ? <MoveForm verb={evaluateForm} about={about} form={freshForm(evaluateForm.fill?.(about))} />
         : <Seen c={c} equipment={equipment} view={view} meeting={meeting} zone={office.calendar.zone} figures={meeting ? readFigures(meeting.data.recap) : (await previewRecap(db, officeId, sopId, period)) ?? null}
             open={(await openFollowUps(db, officeId, sopId, period)).length} channels={new Map((await listChannels(db, officeId)).map((one) => [one.key, one.name]))} />}
       {!view && await openableHere() && (
         <section class="panel no-print">
-          <h2>Mulai evaluasi</h2>
-          <p>Angka di atas masih bergerak sampai rapat dicatat; sesudah itu tersimpan bersama notulennya.</p>
-          <Form action={officePath(c, `/evaluasi/${sopId}/${period}`)} form={form} label="Mulai evaluasi"><Problems issues={form.issues} /><div class="actions"><Button>Mulai evaluasi {wordMonth(period)}</Button></div></Form>
+          <h2>{words.begin}</h2>
+          <p>{words.beginNote}</p>
+          <Form action={officePath(c, `/evaluasi/${sopId}/${period}`)} form={form} label={words.begin}><Problems issues={form.issues} /><div class="actions"><Button>{words.beginOf(wordMonth(period))}</Button></div></Form>
         </section>
       )}
     </Layout>
@@ -95,34 +97,34 @@ function Seen({ c, view, meeting, zone, figures, open, channels }: SeenProps) {
   const agenda = figures ? makeAgenda(figures, open) : [];
   return (
     <>
-      {figures ? <FiguresView figures={figures} zone={zone} office={officePath(c)} channel={(key) => channels.get(key) ?? key} /> : <Notice><p>Evaluasi ini tidak menyimpan angka yang terbaca.</p></Notice>}
-      {!meeting && agenda.length > 0 && <section aria-labelledby="agenda" class="agenda"><h2 id="agenda">Agenda menurut angka</h2><ol>{agenda.map((item) => <li>{wordAgendaItem(item)}</li>)}</ol></section>}
+      {figures ? <FiguresView figures={figures} zone={zone} office={officePath(c)} channel={(key) => channels.get(key) ?? key} /> : <Notice><p>{words.unreadable}</p></Notice>}
+      {!meeting && agenda.length > 0 && <section aria-labelledby="agenda" class="agenda"><h2 id="agenda">{words.agenda}</h2><ol>{agenda.map((item) => <li>{wordAgendaItem(item)}</li>)}</ol></section>}
       {meeting && (
         <>
-          <h2>Notulen</h2>
-          <p class="quiet-text">Rapat {wordCivilDate(meeting.data.heldOn)}, dicatat {meeting.by.name}.</p>
-          <div class="paper minutes" dir="auto">{meeting.data.minutes}</div>
-          <h2>Daftar hadir</h2>
+          <h2>{words.minutes}</h2>
+          <p class="quiet-text">{words.meeting(wordCivilDate(meeting.data.heldOn), meeting.by.name)}</p>
+          <div class="paper minutes" lang="id" dir="auto">{meeting.data.minutes}</div>
+          <h2>{words.attendance}</h2>
           <ol>{meeting.data.attendance.map((one) => <li dir="auto">{one}</li>)}</ol>
         </>
       )}
       {view && view.state.followUps.length > 0 && (
         <>
-          <h2>Tindak lanjut</h2>
-          <Table caption="Tindak lanjut" stacks heads={['Butir', 'Penanggung jawab', 'Batas waktu', 'Keadaan', 'Bukti']} rows={view.state.followUps.map((item) => [
-            <span dir="auto">{item.text}</span>, <span dir="auto">{item.by ?? '-'}</span>, item.due ? wordCivilDate(item.due) : '-',
-            item.closed ? <><Badge tone="good">Selesai</Badge> {formatDate(localDate(item.closed.at, zone))}: <span dir="auto">{item.closed.result}</span></> : <Badge tone="warn">Belum selesai</Badge>,
+          <h2>{words.followUps}</h2>
+          <Table caption={words.followUps} stacks heads={words.followUpHeads} rows={view.state.followUps.map((item) => [
+            <span lang="id" dir="auto">{item.text}</span>, <span lang="id" dir="auto">{item.by ?? '-'}</span>, item.due ? wordCivilDate(item.due) : '-',
+            item.closed ? <><Badge tone="good">{words.done}</Badge> {formatDate(localDate(item.closed.at, zone))}: <span lang="id" dir="auto">{item.closed.result}</span></> : <Badge tone="warn">{words.notDone}</Badge>,
             item.closed && item.closed.proof.length > 0 ? <ul class="plain-list">{item.closed.proof.map((one) => <li><FileLink office={officePath(c)} file={one} /></li>)}</ul> : '-',
           ])} />
         </>
       )}
       {view && <Report view={view} />}
-      {view?.state.status === 'open' && <div class="actions no-print"><ButtonLink href={officePath(c, `/berkas/${view.id}`)}>Lanjutkan di berkas evaluasi</ButtonLink></div>}
+      {view?.state.status === 'open' && <div class="actions no-print"><ButtonLink href={officePath(c, `/berkas/${view.id}`)}>{words.continue}</ButtonLink></div>}
     </>
   );
 }
 
 function Report({ view }: { view: CaseView }) {
   const report = view.events.findLast((event): event is EventOf<'FollowUpReported'> => event.type === 'FollowUpReported');
-  return report ? <><h2>Laporan perbaikan</h2><div class="paper minutes" dir="auto">{report.data.report}</div></> : null;
+  return report ? <><h2>{words.report}</h2><div class="paper minutes" lang="id" dir="auto">{report.data.report}</div></> : null;
 }

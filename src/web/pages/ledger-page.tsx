@@ -4,6 +4,8 @@ import { listPublications } from '../../queries/publication-ledger.ts';
 import type { Zone } from '../../core/calendar/office-calendar.ts';
 import { publicationWords } from '../../texts/choice-words.ts';
 import { formatInstant } from '../../texts/format-time.ts';
+import { inIndonesian } from '../../texts/language.ts';
+import { ledgerWords as words } from '../../texts/ledger-words.ts';
 import { pageWords } from '../../texts/pages.ts';
 import { PublicationBadge } from '../components/badge.tsx';
 import { Button, ButtonLink } from '../components/button.tsx';
@@ -36,10 +38,10 @@ export const ledgerCsv: Page = (equipment) => async (c) => {
   if (!settings) return missing(c);
   const names = new Map(channels.map((one) => [one.key, one.name]));
   const { filter } = filterOf(c, settings.calendar.zone);
-  const rows: string[][] = [['Berkas', 'Kanal', 'Keadaan', 'Alasan', 'Tautan', 'Waktu']];
+  const rows: string[][] = [inIndonesian(() => Object.values(words.heads))];
   for (let cursor: string | undefined; rows.length <= MOST_ROWS;) {
     const part = await listPublications(db, officeId, { ...filter, limit: 200, cursor });
-    rows.push(...part.items.map((row) => [row.title, names.get(row.channel) ?? row.channel, (publicationWords as Readonly<Record<string, string>>)[row.state] ?? row.state, row.reason, row.link, formatInstant(row.changedAt, settings.calendar.zone)]));
+    rows.push(...inIndonesian(() => part.items.map((row) => [row.title, names.get(row.channel) ?? row.channel, (publicationWords as Readonly<Record<string, string>>)[row.state] ?? row.state, row.reason, row.link, formatInstant(row.changedAt, settings.calendar.zone)])));
     if (part.next === null) break;
     cursor = part.next;
   }
@@ -57,21 +59,21 @@ export const ledgerPage: Page = (equipment) => async (c) => {
   const form = freshForm(Fields.of(query));
   return sendPage(c, (
     <Layout title={pageWords.ledger} person={visitorOf(c).name} office={c.get('office')} section="ledger" wide>
-      <h1>Buku tayangan</h1>
+      <h1>{words.title}</h1>
       <form class="form across" method="get" action={officePath(c, '/tayangan')} role="search">
-        <Select form={form} search name="kanal" label="Kanal" empty="Semua" options={channels.map((one) => ({ value: one.key, label: one.name }))} />
-        <Select form={form} search name="keadaan" label="Keadaan" empty="Semua" options={Object.entries(publicationWords).map(([value, label]) => ({ value, label }))} />
-        <TextField form={form} search name="cari" label="Kata" type="search" />
-        <TextField form={form} search name="dari" label="Dari tanggal" type="date" />
-        <TextField form={form} search name="sampai" label="Sampai tanggal" type="date" />
-        <Select form={form} search name="urut" label="Urutan" empty="Terbaru dahulu" options={[{ value: 'terlama', label: 'Terlama dahulu' }]} />
+        <Select form={form} search name="kanal" label={words.channel} empty={words.every} options={channels.map((one) => ({ value: one.key, label: one.name }))} />
+        <Select form={form} search name="keadaan" label={words.state} empty={words.every} options={Object.entries(publicationWords).map(([value, label]) => ({ value, label }))} />
+        <TextField form={form} search name="cari" label={words.word} type="search" />
+        <TextField form={form} search name="dari" label={words.fromDay} type="date" />
+        <TextField form={form} search name="sampai" label={words.toDay} type="date" />
+        <Select form={form} search name="urut" label={words.order} empty={words.newestFirst} options={[{ value: 'terlama', label: words.oldestFirst }]} />
         <Button weight="plain">{pageWords.search}</Button>
       </form>
-      {page.items.length > 0 && <div class="actions"><ButtonLink href={`${officePath(c, '/tayangan.csv')}?${new URLSearchParams(Object.entries(query).filter((entry): entry is [string, string] => entry[0] !== 'lanjut' && Boolean(entry[1])))}`}>Unduh CSV</ButtonLink></div>}
-      {page.items.length === 0 ? <EmptyState title="Belum ada tayangan"><p>Tayangan muncul di sini begitu langkah penayangan dikerjakan.</p></EmptyState> : (
-        <Table caption="Buku tayangan" stacks heads={['Berkas', 'Kanal', 'Keadaan', 'Tautan', 'Waktu']} rows={page.items.map((row) => [
-          <a href={officePath(c, `/berkas/${row.caseId}`)} dir="auto">{row.title}</a>, names.get(row.channel) ?? row.channel,
-          <><PublicationBadge state={row.state} />{row.reason !== '' && <p class="small-text" dir="auto">{row.reason}</p>}</>,
+      {page.items.length > 0 && <div class="actions"><ButtonLink href={`${officePath(c, '/tayangan.csv')}?${new URLSearchParams(Object.entries(query).filter((entry): entry is [string, string] => entry[0] !== 'lanjut' && Boolean(entry[1])))}`}>{words.takeCsv}</ButtonLink></div>}
+      {page.items.length === 0 ? <EmptyState title={words.none}><p>{words.noneHint}</p></EmptyState> : (
+        <Table caption={words.title} stacks heads={[words.heads.case, words.heads.channel, words.heads.state, words.heads.link, words.heads.at]} rows={page.items.map((row) => [
+          <a href={officePath(c, `/berkas/${row.caseId}`)} lang="id" dir="auto">{row.title}</a>, names.get(row.channel) ?? row.channel,
+          <><PublicationBadge state={row.state} />{row.reason !== '' && <p class="small-text" lang="id" dir="auto">{row.reason}</p>}</>,
           /^https?:/.test(row.link) ? <a href={row.link} rel="noopener noreferrer">{row.link}</a> : row.link, formatInstant(row.changedAt, settings.calendar.zone),
         ])} />
       )}

@@ -4,13 +4,16 @@ import { listRegister, registerExtent, registerKinds, registerYears, type Regist
 import { officeSettings } from '../../queries/settings.ts';
 import { registerWords } from '../../texts/choice-words.ts';
 import { formatDate, localDate } from '../../texts/format-time.ts';
+import { inIndonesian } from '../../texts/language.ts';
 import { pageWords } from '../../texts/pages.ts';
+import { bookWords as book, registerPageWords as words } from '../../texts/register-words.ts';
 import { Button, ButtonLink } from '../components/button.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { Select, TextField } from '../components/field.tsx';
 import { Layout } from '../components/layout.tsx';
 import { Letterhead } from '../components/letterhead.tsx';
 import { Pager } from '../components/pager.tsx';
+import { Paper } from '../components/paper.tsx';
 import { Table } from '../components/table.tsx';
 import { toCsv } from '../csv.ts';
 import { daysAsked } from '../days-asked.ts';
@@ -19,12 +22,12 @@ import { freshForm } from '../form-state.ts';
 import { SAFETY, sendPage } from '../respond.tsx';
 import { identityOf, officePath, visitorOf, type Page, type WebContext } from '../web-env.ts';
 import { missing } from './error-pages.tsx';
-import { isRegister, registerColumns, type RegisterName } from './register-columns.ts';
+import { isRegister, registerColumns, wordRegisterHeads, type RegisterName } from './register-columns.ts';
 
 const WHOLE_PAGE = 200;
+type Office = NonNullable<Awaited<ReturnType<typeof officeSettings>>>;
 /** Rows of a printed book: longer ones are printed in parts, by date. */
 const MOST_PRINTED = 3000;
-const KIND_LABEL: Readonly<Record<RegisterName, string>> = { agenda: 'Jenis', permohonan: 'Instansi', arsip: 'Kode klasifikasi' };
 
 export const registerPage: Page = (equipment) => async (c) => {
   const asked = c.req.param('name') ?? '';
@@ -35,8 +38,9 @@ export const registerPage: Page = (equipment) => async (c) => {
   const { zone } = settings.calendar;
   const { query, filter } = filterOf(equipment, c, name, zone);
   if (csv) {
-    const rows = (await wholeRegister(equipment, c, filter)).map((row) => registerColumns[name].map(([, value]) => value(row, zone)));
-    return new Response(toCsv([registerColumns[name].map(([head]) => head), ...rows]), { headers: { ...SAFETY, 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="${name}-${filter.year}.csv"`, 'cache-control': 'no-store' } });
+    const rows = await wholeRegister(equipment, c, filter);
+    const csvText = inIndonesian(() => toCsv([wordRegisterHeads(name), ...rows.map((row) => registerColumns[name].map(([, value]) => value(row, zone)))]));
+    return new Response(csvText, { headers: { ...SAFETY, 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="${name}-${filter.year}.csv"`, 'cache-control': 'no-store' } });
   }
   return c.req.query('cetak') === undefined ? showList(equipment, c, name, zone, query, filter) : showBook(equipment, c, name, settings, query, filter);
 };
@@ -82,19 +86,19 @@ async function showList(equipment: Equipment, c: WebContext, name: RegisterName,
       <h1>{registerWords[name]} {filter.year}</h1>
       <RegisterTabs c={c} name={name} />
       <form class="form across" method="get" action={path} role="search">
-        <Select form={form} search name="tahun" label="Tahun" options={shownYears.map((one) => ({ value: String(one), label: String(one) }))} />
-        <TextField form={form} search name="cari" label="Kata atau nomor" type="search" />
-        {kinds.length > 0 && <Select form={form} search name="jenis" label={KIND_LABEL[name]} empty="Semua" options={kinds.map((value) => ({ value, label: value }))} />}
-        <TextField form={form} search name="dari" label="Dari tanggal" type="date" />
-        <TextField form={form} search name="sampai" label="Sampai tanggal" type="date" />
-        <Select form={form} search name="urut" label="Urutan" empty="Nomor terkecil dahulu" options={[{ value: 'terbaru', label: 'Nomor terbesar dahulu' }]} />
+        <Select form={form} search name="tahun" label={words.year} options={shownYears.map((one) => ({ value: String(one), label: String(one) }))} />
+        <TextField form={form} search name="cari" label={words.wordOrNumber} type="search" />
+        {kinds.length > 0 && <Select form={form} search name="jenis" label={words.kinds[name]} empty={words.every} options={kinds.map((value) => ({ value, label: value }))} />}
+        <TextField form={form} search name="dari" label={words.fromDay} type="date" />
+        <TextField form={form} search name="sampai" label={words.toDay} type="date" />
+        <Select form={form} search name="urut" label={words.order} empty={words.smallestFirst} options={[{ value: 'terbaru', label: words.largestFirst }]} />
         <Button weight="plain">{pageWords.search}</Button>
       </form>
       {extent.count > 0 && <p class="small-text quiet-text"><Extent {...extent} year={filter.year} /></p>}
-      {page.items.length === 0 ? <EmptyState title={extent.count === 0 ? 'Belum ada catatan pada tahun ini' : 'Tidak ada catatan yang cocok'}><p>{extent.count === 0 ? 'Nomor terisi sendiri ketika langkah SOP yang bersangkutan dikerjakan.' : 'Longgarkan saringannya.'}</p></EmptyState> : (
+      {page.items.length === 0 ? <EmptyState title={extent.count === 0 ? words.none : words.noneFits}><p>{extent.count === 0 ? words.noneHint : words.noneFitsHint}</p></EmptyState> : (
         <>
-          <div class="actions"><ButtonLink href={addressOf(path, query, { cetak: 'ya' })}>Cetak sebagai buku</ButtonLink><ButtonLink href={addressOf(`${path}.csv`, query)}>Unduh CSV</ButtonLink></div>
-          <Table caption={`${registerWords[name]} ${filter.year}`} heads={columns.map(([head]) => head)} rows={page.items.map((row) => columns.map(([, value], index) => (index === 0
+          <div class="actions"><ButtonLink href={addressOf(path, query, { cetak: 'ya' })}>{words.printBook}</ButtonLink><ButtonLink href={addressOf(`${path}.csv`, query)}>{words.takeCsv}</ButtonLink></div>
+          <Table caption={`${registerWords[name]} ${filter.year}`} heads={wordRegisterHeads(name)} rows={page.items.map((row) => columns.map(([, value], index) => (index === 0
             ? <a class="number" href={officePath(c, `/berkas/${row.caseId}`)}>{value(row, zone)}</a> : <span dir="auto">{value(row, zone)}</span>)))} />
         </>
       )}
@@ -105,29 +109,46 @@ async function showList(equipment: Equipment, c: WebContext, name: RegisterName,
 
 /** The registers and what belongs to them, from one to the other. */
 export function RegisterTabs({ c, name }: { c: WebContext; name: RegisterName | 'retensi' }) {
-  const tabs = { ...registerWords, retensi: 'Usul Retensi' };
+  const tabs = { ...registerWords, retensi: words.retention };
   return <ul class="tabs">{Object.entries(tabs).map(([key, title]) => <li><a href={officePath(c, `/register/${key}`)} aria-current={key === name ? 'page' : undefined}>{title}</a></li>)}</ul>;
 }
 
 function Extent({ count, last, year }: { count: number; last: number; year: number }) {
-  return count === last ? <>Nomor 1 sampai {last} tahun {year} lengkap, tanpa nomor yang terlewat.</> : <b class="late">Tercatat {count} dari {last} nomor tahun {year}: ada nomor yang tidak ada. Laporkan kepada pengelola server.</b>;
+  return count === last ? <>{words.complete(last, year)}</> : <b class="late">{words.gaps(count, last, year)}</b>;
 }
 
-async function showBook(equipment: Equipment, c: WebContext, name: RegisterName, office: NonNullable<Awaited<ReturnType<typeof officeSettings>>>, query: Query, filter: RegisterFilter): Promise<Response> {
+async function showBook(equipment: Equipment, c: WebContext, name: RegisterName, office: Office, query: Query, filter: RegisterFilter): Promise<Response> {
   const { zone } = office.calendar;
   const [rows, extent] = await Promise.all([wholeRegister(equipment, c, { ...filter, newestFirst: false }, MOST_PRINTED), registerExtent(equipment.context.db, identityOf(c).officeId, name, filter.year)]);
-  const narrowed = [query.cari && `memuat "${query.cari}"`, query.jenis && `${KIND_LABEL[name].toLowerCase()} ${query.jenis}`, filter.days?.from && `sejak ${formatDate(filter.days.from)}`, filter.days?.to && `sampai ${formatDate(filter.days.to)}`].filter((one) => one);
   return sendPage(c, (
     <Layout title={`${registerWords[name]} ${filter.year}`} person={visitorOf(c).name} office={c.get('office')} section="register" wide>
-      <p class="trail no-print"><a href={addressOf(officePath(c, `/register/${name}`), query)}>Kembali ke register</a></p>
-      <p class="lede no-print">Cetak halaman ini (Ctrl+P) pada kertas A4 mendatar; kepala tabel berulang pada setiap halaman.</p>
-      <div class="book">
-        <Letterhead office={office} />
-        <h1>{registerWords[name].toUpperCase()} TAHUN {filter.year}</h1>
-        {narrowed.length > 0 && <p>Hanya yang {narrowed.join(', ')}.</p>}
-        <Table caption={`${registerWords[name]} ${filter.year}`} heads={registerColumns[name].map(([head]) => head)} rows={rows.map((row) => registerColumns[name].map(([, value]) => <span dir="auto">{value(row, zone)}</span>))} />
-        <p>{rows.length} catatan. {narrowed.length === 0 && rows.length < MOST_PRINTED && <Extent {...extent} year={filter.year} />}{rows.length >= MOST_PRINTED && `Hanya ${MOST_PRINTED} catatan pertama yang dicetak; batasi tanggalnya untuk mencetak sisanya.`} Dicetak {formatDate(localDate(equipment.context.now(), zone))}.</p>
-      </div>
+      <p class="trail no-print"><a href={addressOf(officePath(c, `/register/${name}`), query)}>{words.backToRegister}</a></p>
+      <p class="lede no-print">{words.howToPrint}</p>
+      <Paper class="book" write={() => <Book name={name} office={office} query={query} filter={filter} rows={rows} extent={extent} today={localDate(equipment.context.now(), zone)} />} />
     </Layout>
   ));
+}
+
+interface BookProps {
+  readonly name: RegisterName;
+  readonly office: Office;
+  readonly query: Query;
+  readonly filter: RegisterFilter;
+  readonly rows: readonly RegisterRow[];
+  readonly extent: { readonly count: number; readonly last: number };
+  readonly today: string;
+}
+
+function Book({ name, office, query, filter, rows, extent, today }: BookProps) {
+  const { zone } = office.calendar;
+  const narrowed = [query.cari && book.containing(query.cari), query.jenis && book.ofKind(words.kinds[name], query.jenis), filter.days?.from && book.since(formatDate(filter.days.from)), filter.days?.to && book.until(formatDate(filter.days.to))].filter((one) => one !== undefined && one !== '') as string[];
+  return (
+    <>
+      <Letterhead office={office} />
+      <h1>{book.title(registerWords[name], filter.year)}</h1>
+      {narrowed.length > 0 && <p>{book.only(narrowed)}</p>}
+      <Table caption={`${registerWords[name]} ${filter.year}`} heads={wordRegisterHeads(name)} rows={rows.map((row) => registerColumns[name].map(([, value]) => <span dir="auto">{value(row, zone)}</span>))} />
+      <p>{book.entries(rows.length)}{narrowed.length === 0 && rows.length < MOST_PRINTED && <Extent {...extent} year={filter.year} />}{rows.length >= MOST_PRINTED && book.cut(MOST_PRINTED)}{book.printed(formatDate(today))}</p>
+    </>
+  );
 }

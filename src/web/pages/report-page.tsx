@@ -3,6 +3,7 @@ import { error } from '../../core/issue.ts';
 import { recapDays } from '../../queries/period-recap.ts';
 import { listChannels, officeSettings } from '../../queries/settings.ts';
 import { listSops } from '../../queries/sop-list.ts';
+import { evaluationWords } from '../../texts/evaluation-page-words.ts';
 import { formatDate, localDate } from '../../texts/format-time.ts';
 import { Button } from '../components/button.tsx';
 import { Select, TextField } from '../components/field.tsx';
@@ -22,6 +23,7 @@ import { badDay } from './settings/post-settings.tsx';
 const MOST_DAYS = 1100;
 
 export const reportPage: Page = (equipment) => async (c) => {
+  const words = evaluationWords.span;
   const { db, now } = { db: equipment.context.db, now: equipment.context.now() };
   const { officeId } = identityOf(c);
   const [office, sops, channels] = await Promise.all([officeSettings(db, officeId), listSops(db, officeId), listChannels(db, officeId)]);
@@ -38,18 +40,18 @@ export const reportPage: Page = (equipment) => async (c) => {
   const form = freshForm(Fields.of(query), wrong);
   const sop = sops.find((one) => one.id === query.sop);
   return sendPage(c, (
-    <Layout title="Laporan pelaksanaan" person={visitorOf(c).name} office={c.get('office')} section="evaluations" wide>
-      <p class="trail no-print"><a href={officePath(c, '/evaluasi')}>Semua periode</a></p>
+    <Layout title={words.title} person={visitorOf(c).name} office={c.get('office')} section="evaluations" wide>
+      <p class="trail no-print"><a href={officePath(c, '/evaluasi')}>{evaluationWords.allPeriods}</a></p>
       <div class="only-print"><Letterhead office={office} /></div>
-      <h1>Laporan pelaksanaan SOP</h1>
-      <p class="lede">{sop ? sop.title : 'Seluruh SOP kantor'}{figures && `, ${formatDate(query.dari)} sampai ${formatDate(query.sampai)}`}</p>
+      <h1>{words.heading}</h1>
+      <p class="lede">{sop ? <span lang="id">{sop.title}</span> : words.everySop}{figures && words.days(formatDate(query.dari), formatDate(query.sampai))}</p>
       <form class="form across" method="get" action={officePath(c, '/evaluasi/laporan')}>
-        <TextField form={form} search name="dari" label="Dari" type="date" />
-        <TextField form={form} search name="sampai" label="Sampai" type="date" />
-        <Select form={form} search name="sop" label="SOP" empty="Semua" options={sops.map((one) => ({ value: one.id, label: one.title }))} />
-        <Button weight="plain">Tampilkan</Button>
+        <TextField form={form} search name="dari" label={words.from} type="date" />
+        <TextField form={form} search name="sampai" label={words.to} type="date" />
+        <Select form={form} search name="sop" label={words.sop} empty={words.every} options={sops.map((one) => ({ value: one.id, label: one.title }))} />
+        <Button weight="plain">{words.show}</Button>
       </form>
-      <Problems issues={form.issues} title="Laporan belum dapat disusun" />
+      <Problems issues={form.issues} title={words.problems} />
       {figures && <FiguresView figures={figures} zone={zone} office={officePath(c)} channel={(key) => names.get(key) ?? key} />}
     </Layout>
   ), { status: wrong.length > 0 ? 422 : 200 });

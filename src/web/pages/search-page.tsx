@@ -51,9 +51,9 @@ export const searchPage: Page = (equipment) => async (c) => {
           <summary>{words.filters}</summary>
           <div class="row-group">
             <Select form={form} search name="jenis" label={words.kind} empty={words.everything} options={SEARCH_KINDS.map((value) => ({ value, label: wordSearchKind(value) }))} />
-            <Select form={form} search name="keadaan" label="Keadaan berkas" empty={words.everything} options={Object.entries(statusWords).map(([value, label]) => ({ value, label }))} />
-            <Select form={form} search name="sop" label="SOP" empty={words.everything} options={sops.map((one) => ({ value: one.id, label: one.title }))} />
-            <Select form={form} search name="kanal" label="Kanal" empty={words.everything} options={channels.map((one) => ({ value: one.key, label: one.name }))} />
+            <Select form={form} search name="keadaan" label={words.status} empty={words.everything} options={Object.entries(statusWords).map(([value, label]) => ({ value, label }))} />
+            <Select form={form} search name="sop" label={words.sop} empty={words.everything} options={sops.map((one) => ({ value: one.id, label: one.title }))} />
+            <Select form={form} search name="kanal" label={words.channel} empty={words.everything} options={channels.map((one) => ({ value: one.key, label: one.name }))} />
             <Select form={form} search name="pegawai" label={words.person} empty={words.everything} options={members.map((one) => ({ value: one.personId, label: one.name }))} />
             <TextField form={form} search name="sejak" label={words.from} type="date" />
             <TextField form={form} search name="sampai" label={words.to} type="date" />
@@ -63,7 +63,7 @@ export const searchPage: Page = (equipment) => async (c) => {
       {page === null && <p class="quiet-text">{words.begin}</p>}
       {page?.near && <Notice tone="warn"><p>{words.near}</p></Notice>}
       {page?.items.length === 0 && <EmptyState title={words.noneTitle}><p>{words.none}</p></EmptyState>}
-      {page && page.items.length > 0 && <ol class="hits" aria-label="Hasil pencarian">{page.items.map((one) => <Hit found={one} office={officePath(c)} zone={zone} channel={(key) => names.get(key) ?? key} />)}</ol>}
+      {page && page.items.length > 0 && <ol class="hits" aria-label={words.hits}>{page.items.map((one) => <Hit found={one} office={officePath(c)} zone={zone} channel={(key) => names.get(key) ?? key} />)}</ol>}
       {page && <Pager path={path} query={query} next={page.next} />}
     </Layout>
   ));
@@ -76,10 +76,10 @@ function Hit({ found, office, zone, channel }: { found: Found; office: string; z
   const title = found.kind === 'register' ? `${found.ref} · ${found.title}` : found.title;
   return (
     <li class="found-one">
-      <p class="found-title" dir="auto">{to === null ? <b>{title}</b> : <a href={to}>{title}</a>}</p>
+      <p class="found-title" lang="id" dir="auto">{to === null ? <b>{title}</b> : <a href={to}>{title}</a>}</p>
       <p class="quiet-text">{notes.join(' · ')}</p>
       {found.kind === 'link' && <p class="found-link"><a href={found.ref} rel="noopener noreferrer" target="_blank">{found.ref}</a></p>}
-      {found.excerpt !== '' && <p class="excerpt" dir="auto">{marked(found.excerpt)}</p>}
+      {found.excerpt !== '' && <p class="excerpt" lang="id" dir="auto">{marked(found.excerpt)}</p>}
     </li>
   );
 }
@@ -94,12 +94,12 @@ function marked(excerpt: string) {
 }
 
 function noteOf({ kind, note }: Found, channel: (key: string) => string): string {
-  const words: Readonly<Record<SearchKind, () => string>> = {
+  const notes: Readonly<Record<SearchKind, () => string>> = {
     case: () => statusWords[note as keyof typeof statusWords] ?? note, register: () => registerWords[note as keyof typeof registerWords] ?? note,
-    person: () => roleWords[note as keyof typeof roleWords] ?? note, position: () => note, sop: () => `versi ${note}`,
+    person: () => roleWords[note as keyof typeof roleWords] ?? note, position: () => note, sop: () => words.version(note),
     link: () => channel(note), file: () => note,
   };
-  return words[kind]();
+  return notes[kind]();
 }
 
 function addressOf({ kind, ref, caseId }: Found, office: string): string | null {

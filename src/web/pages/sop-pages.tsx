@@ -9,6 +9,7 @@ import { formatDate, localDate } from '../../texts/format-time.ts';
 import { readFlow } from '../../texts/read-flow.ts';
 import { compile } from '../../core/sop/compile.ts';
 import { pageWords } from '../../texts/pages.ts';
+import { sopWords as words } from '../../texts/sop-words.ts';
 import { wordIssue } from '../../texts/word-issue.ts';
 import { retireSop } from '../../actions/adopt-sop.ts';
 import { Badge } from '../components/badge.tsx';
@@ -31,12 +32,12 @@ export const sopListPage: Page = (equipment) => async (c) => {
   const admin = c.get('office').role === 'admin';
   return sendPage(c, (
     <Layout title={pageWords.sops} person={visitorOf(c).name} office={c.get('office')} section="sops">
-      <div class="title-row"><h1>Standar Operasional Prosedur</h1>{admin && <ButtonLink href={officePath(c, '/sop/baru')} weight="main">Berlakukan SOP baru</ButtonLink>}</div>
+      <div class="title-row"><h1>{words.title}</h1>{admin && <ButtonLink href={officePath(c, '/sop/baru')} weight="main">{words.adoptNew}</ButtonLink>}</div>
       {sops.length === 0 ? (
-        <EmptyState title="Belum ada SOP yang berlaku"><p>{admin ? 'Unggah berkas SOP kantor Anda; program memeriksanya lebih dahulu.' : 'Administrator kantor dapat memberlakukan SOP.'}</p></EmptyState>
+        <EmptyState title={words.none}><p>{admin ? words.noneAdmin : words.noneStaff}</p></EmptyState>
       ) : (
-        <Table caption="Daftar SOP" stacks heads={['Nama', 'Versi', 'Keadaan', 'Diberlakukan']} rows={sops.map((sop) => [
-          <a href={officePath(c, `/sop/${sop.id}`)}>{sop.title}</a>, sop.version, <Badge tone={sop.inForce ? 'good' : 'plain'}>{sop.inForce ? 'Berlaku' : 'Tidak berlaku'}</Badge>, formatDate(localDate(sop.adoptedAt, office?.calendar.zone ?? 'Asia/Jakarta')),
+        <Table caption={words.caption} stacks heads={words.heads} rows={sops.map((sop) => [
+          <a href={officePath(c, `/sop/${sop.id}`)} lang="id">{sop.title}</a>, sop.version, <Badge tone={sop.inForce ? 'good' : 'plain'}>{sop.inForce ? words.inForce : words.notInForce}</Badge>, formatDate(localDate(sop.adoptedAt, office?.calendar.zone ?? 'Asia/Jakarta')),
         ])} />
       )}
     </Layout>
@@ -58,35 +59,35 @@ export const sopPage: Page = (equipment) => async (c) => {
   return sendPage(c, (
     <Layout title={sop.definition.title} person={visitorOf(c).name} office={c.get('office')} section="sops" wide>
       <div class="sheet-page">
-        <p class="trail no-print"><a href={officePath(c, '/sop')}>Semua SOP</a></p>
-        <div class="title-row"><h1>{sop.definition.title}</h1><ButtonLink href={`${path}/cetak?versi=${sop.version}`}>Lembar cetak</ButtonLink></div>
-        <div class="badges"><Badge tone={sop.inForce ? 'good' : 'plain'}>{`Versi ${sop.version}, ${sop.inForce ? 'berlaku' : 'tidak berlaku'}`}</Badge><Badge>{`${findings.length} temuan`}</Badge></div>
-        {general.length > 0 && <Notice tone="warn" title="Temuan umum"><ul>{general.map((one) => <li>{wordIssue(one)}</li>)}</ul></Notice>}
+        <p class="trail no-print"><a href={officePath(c, '/sop')}>{words.all}</a></p>
+        <div class="title-row"><h1 lang="id">{sop.definition.title}</h1><ButtonLink href={`${path}/cetak?versi=${sop.version}`}>{words.sheetToPrint}</ButtonLink></div>
+        <div class="badges"><Badge tone={sop.inForce ? 'good' : 'plain'}>{words.versionState(sop.version, sop.inForce)}</Badge><Badge>{words.findings(findings.length)}</Badge></div>
+        {general.length > 0 && <Notice tone="warn" title={words.generalFindings}><ul>{general.map((one) => <li>{wordIssue(one)}</li>)}</ul></Notice>}
         {times.length > 0 && (
-          <Notice title="Menurut pelaksanaannya">
-            {deviations.length === 0 ? <p>Tidak ada langkah bernorma waktu yang terlambat.</p> : <ul>{deviations.map((one) => <li>{one}</li>)}</ul>}
-            <p class="small-text quiet-text">Dihitung pada jam kerja kantor dari paling banyak {NEWEST_CASES} berkas terbaru. Pada kolom terakhir: batang tebal median, garis tipis sembilan dari sepuluh, garis putus-putus norma.</p>
+          <Notice title={words.reality}>
+            {deviations.length === 0 ? <p>{words.nothingLate}</p> : <ul>{deviations.map((one) => <li>{one}</li>)}</ul>}
+            <p class="small-text quiet-text">{words.howCounted(NEWEST_CASES)}</p>
           </Notice>
         )}
         <SopSheetView definition={sop.definition} findings={findings} times={new Map(times.map((one) => [one.step, one]))} />
-        <details><summary>Alur dalam kalimat</summary><ol>{readFlow(compile(sop.definition)).map((line) => <li>{line}</li>)}</ol></details>
-        <details class="no-print"><summary>Gambar alur tersendiri</summary><div class="drawing" tabindex={0} role="region" aria-label="Gambar alur" dangerouslySetInnerHTML={{ __html: equipment.drawSop(sop.definition) }}></div></details>
-        <h2>Pelaksana dan jabatan</h2>
+        <details><summary>{words.flowInWords}</summary><ol lang="id">{readFlow(compile(sop.definition)).map((line) => <li>{line}</li>)}</ol></details>
+        <details class="no-print"><summary>{words.drawingAlone}</summary><div class="drawing" tabindex={0} role="region" aria-label={words.drawing} dangerouslySetInnerHTML={{ __html: equipment.drawSop(sop.definition) }}></div></details>
+        <h2>{words.performersAndPosts}</h2>
         <dl class="facts beside">{Object.entries(sop.definition.performers).map(([key, performer]) => (
-          <><dt>{performerName(performer)}</dt><dd>{isOutside(performer) ? 'pihak luar' : (sop.bindings[key] ?? []).map((id) => names.get(id) ?? '').join(', ') || 'belum dihubungkan'}</dd></>
+          <><dt lang="id">{performerName(performer)}</dt><dd>{isOutside(performer) ? words.outside : (sop.bindings[key] ?? []).map((id) => names.get(id) ?? '').join(', ') || words.unbound}</dd></>
         ))}</dl>
-        <h2>Riwayat versi</h2>
+        <h2>{words.history}</h2>
         <ol class="versions">{sop.versions.map((one) => (
           <li>
-            <a href={`${path}?versi=${one.version}`} aria-current={one.version === sop.version ? 'page' : undefined}>Versi {one.version}{one.inForce && ', berlaku'}</a>
-            <span class="quiet-text">sejak {formatDate(localDate(one.adoptedAt, office?.calendar.zone ?? 'Asia/Jakarta'))}{(running.get(one.version) ?? 0) > 0 && `; ${running.get(one.version)} berkas berjalan memakainya`}</span>
-            {one.version > 1 && <a class="no-print" href={`${path}/banding?dari=${one.version - 1}&ke=${one.version}`}>Bandingkan dengan versi {one.version - 1}</a>}
+            <a href={`${path}?versi=${one.version}`} aria-current={one.version === sop.version ? 'page' : undefined}>{words.version(one.version, one.inForce)}</a>
+            <span class="quiet-text">{words.since(formatDate(localDate(one.adoptedAt, office?.calendar.zone ?? 'Asia/Jakarta')), running.get(one.version) ?? 0)}</span>
+            {one.version > 1 && <a class="no-print" href={`${path}/banding?dari=${one.version - 1}&ke=${one.version}`}>{words.compareWith(one.version - 1)}</a>}
           </li>
         ))}</ol>
         {admin && (
           <div class="actions no-print">
-            <ButtonLink href={officePath(c, `/sop/baru?ganti=${sop.id}`)}>Ganti dengan versi baru</ButtonLink>
-            {sop.inForce && <Form action={`${path}/cabut`} form={freshForm()} label="Cabut SOP"><Button weight="danger">Nyatakan tidak berlaku</Button></Form>}
+            <ButtonLink href={officePath(c, `/sop/baru?ganti=${sop.id}`)}>{words.replace}</ButtonLink>
+            {sop.inForce && <Form action={`${path}/cabut`} form={freshForm()} label={words.retireForm}><Button weight="danger">{words.retire}</Button></Form>}
           </div>
         )}
       </div>
@@ -100,9 +101,9 @@ export const sopPaperPage: Page = (equipment) => async (c) => {
   if (!sop) return missing(c);
   return sendPage(c, (
     <Layout title={sop.definition.title} person={visitorOf(c).name} office={c.get('office')} section="sops" wide>
-      <p class="trail no-print"><a href={officePath(c, `/sop/${sop.id}`)}>Kembali ke SOP</a></p>
-      <h1 class="no-print">{sop.definition.title}</h1>
-      <p class="lede no-print">Cetak halaman ini (Ctrl+P) pada kertas A4 mendatar. Tanda segi lima menghubungkan alur antarhalaman.</p>
+      <p class="trail no-print"><a href={officePath(c, `/sop/${sop.id}`)}>{words.backToSop}</a></p>
+      <h1 class="no-print" lang="id">{sop.definition.title}</h1>
+      <p class="lede no-print">{words.howToPrint}</p>
       <SopPaper definition={sop.definition} />
     </Layout>
   ));
