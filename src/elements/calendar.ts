@@ -1,4 +1,5 @@
 /** A planned showing is taken to another day by hand; a question comes before, with the hour, and the server has the last word. */
+import './page/page-language.ts';
 import { calendarWords as words } from '../texts/calendar-words.ts';
 
 const calendar = document.querySelector<HTMLElement>('[data-calendar]');

@@ -42,7 +42,7 @@ export const calendarViewPage: Page = (equipment) => async (c) => {
   return sendPage(c, (
     <Layout title={words.title} person={visitorOf(c).name} office={c.get('office')} section="calendar" wide scripts={['calendar']}>
       <div class="title-row"><h1>{words.title}</h1><a class="button quiet" href={officePath(c, '/akun#langganan')}>{words.subscribe}</a></div>
-      <nav class="calendar-bar" aria-label="Rentang kalender">
+      <nav class="calendar-bar" aria-label={words.range}>
         <ul class="tabs">{(['bulan', 'pekan', 'daftar'] as const).map((one) => <li><a href={address({ tampilan: one })} aria-current={one === view ? 'page' : undefined}>{words.views[one]}</a></li>)}</ul>
         <h2>{wordSpan(view, days)}</h2>
         <p class="calendar-steps">
@@ -75,7 +75,7 @@ function daysOf(view: CalendarView, day: string): Days {
 }
 
 function wordSpan(view: CalendarView, { from, to, month }: Days): string {
-  return view === 'bulan' ? wordMonth(month) : `${formatDate(from)} sampai ${formatDate(to)}`;
+  return view === 'bulan' ? wordMonth(month) : words.span(formatDate(from), formatDate(to));
 }
 
 function Agenda({ entries, parts }: { entries: ReadonlyMap<string, readonly CalendarEntry[]>; parts: Parameters<typeof EntryRow>[0]['parts'] }) {

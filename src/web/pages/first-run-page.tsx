@@ -9,6 +9,7 @@ import type { Equipment } from '../../doors/equipment.ts';
 import { rateLimit } from '../../doors/rate-limit.ts';
 import { hasOffice } from '../../queries/identity.ts';
 import { zoneName } from '../../texts/format-time.ts';
+import { firstRunWords as words } from '../../texts/setup-words.ts';
 import { Button } from '../components/button.tsx';
 import { Select, TextField } from '../components/field.tsx';
 import { Form } from '../components/form.tsx';
@@ -59,19 +60,19 @@ function isSame(a: string, b: string): boolean {
 
 function show(c: WebContext, form: FormState, status: number): Promise<Response> {
   return sendPage(c, (
-    <Layout title="Penyiapan">
-      <h1>Selamat datang di Kentongan</h1>
-      <p class="lede">Belum ada kantor. Buat kantor pertama beserta administratornya; sesudah itu halaman ini tertutup, dan penyiapan selangkah demi selangkah dimulai.</p>
-      <Form action="/mulai" form={form} label="Penyiapan">
+    <Layout title={words.name}>
+      <h1>{words.title}</h1>
+      <p class="lede">{words.lede}</p>
+      <Form action="/mulai" form={form} label={words.name}>
         <Problems issues={form.issues} />
-        <TextField form={form} name="code" label="Kode penyiapan" hint="Dicetak program pada layar server ketika dijalankan." required autocomplete="off" />
-        <TextField form={form} name="name" label="Nama kantor" hint="Misalnya: PPID Kalurahan Bunder." required maxlength={200} />
-        <TextField form={form} name="slug" label="Alamat singkat" hint="Huruf kecil, angka, dan tanda hubung; misalnya bunder." required maxlength={59} places={['slug']} />
-        <Select form={form} name="zone" label="Zona waktu" required options={ZONES.map((zone) => ({ value: zone, label: `${zoneName(zone)} (${zone.slice(5)})` }))} />
-        <TextField form={form} name="person" label="Nama administrator" required maxlength={200} autocomplete="name" />
-        <TextField form={form} name="email" label="Surel administrator" type="email" required autocomplete="email" />
-        <TextField form={form} name="password" label="Kata sandi" type="password" hint="Sekurang-kurangnya 10 karakter." required autocomplete="new-password" />
-        <div class="actions"><Button>Buat kantor</Button></div>
+        <TextField form={form} name="code" label={words.code} hint={words.codeHint} required autocomplete="off" />
+        <TextField form={form} name="name" label={words.office} hint={words.officeHint} required maxlength={200} />
+        <TextField form={form} name="slug" label={words.slug} hint={words.slugHint} required maxlength={59} places={['slug']} />
+        <Select form={form} name="zone" label={words.zone} required options={ZONES.map((zone) => ({ value: zone, label: `${zoneName(zone)} (${zone.slice(5)})` }))} />
+        <TextField form={form} name="person" label={words.admin} required maxlength={200} autocomplete="name" />
+        <TextField form={form} name="email" label={words.email} type="email" required autocomplete="email" />
+        <TextField form={form} name="password" label={words.password} type="password" hint={words.passwordHint} required autocomplete="new-password" />
+        <div class="actions"><Button>{words.make}</Button></div>
       </Form>
     </Layout>
   ), { status });
