@@ -23,9 +23,15 @@ async function subscribe(offer: HTMLElement, say: (text: string) => void): Promi
   location.assign(offer.dataset['next'] ?? '');
 }
 
+/** The server knows its public address, the browser the one it came by, and what it can do. */
+function showWhyNot(reason: 'address' | 'browser'): void {
+  const note = document.querySelector<HTMLElement>(`[data-push-cannot=${reason}]`);
+  if (note) note.hidden = false;
+}
+
 if (box && 'serviceWorker' in navigator && 'PushManager' in window && 'Notification' in window) {
   box.hidden = false;
   const status = box.querySelector('[role=status]')!;
   const say = (text: string) => { status.textContent = text; };
   box.querySelector('button')?.addEventListener('click', () => void subscribe(box, say).catch(() => say(box.dataset['failed'] ?? '')));
-}
+} else if (box) showWhyNot(isSecureContext ? 'browser' : 'address');

@@ -26,7 +26,7 @@ export const frontWords = inBoth({
   noOffice: 'Anda belum menjadi pegawai kantor mana pun',
   noOfficeHint: (email: string) => `Mintalah administrator kantor menambahkan akun Anda (${email}).`,
   title: 'Meja informasi publik',
-  lede: 'Kentongan memanggil warga berkumpul. Di sini kantor pemerintah menyampaikan informasi publik sesuai SOP-nya sendiri.',
+  lede: 'Kentongan memanggil warga berkumpul. Di sini kantor pemerintah menyampaikan informasi publik sesuai SOP masing-masing.',
   follow: 'Lacak permohonan',
   sites: 'Situs kantor',
 }, {

@@ -49,8 +49,12 @@ export const preferenceWords = inBoth({
   needsScript: 'Kabar di perangkat memerlukan JavaScript. Surat dan daftar kabar berjalan tanpa JavaScript.',
   unsafe: {
     title: 'Kabar di perangkat belum dapat dipakai di sini',
-    says: (address: string) => `Kentongan dibuka lewat alamat tanpa pengaman (${address}). Peramban hanya mengizinkan kabar ke perangkat dari alamat https://.`,
-    toDo: 'Mintalah pengelola server memasang HTTPS, lalu buka Kentongan lewat alamat https:// itu. Sementara itu, pilih surat di bawah; daftar kabar di aplikasi tetap berjalan.',
+    says: 'Kentongan di sini dibuka lewat alamat http:// yang tidak diamankan. Peramban hanya mengizinkan kabar di perangkat dari alamat https://.',
+    toDo: 'Mintalah pengelola server memasang HTTPS, lalu buka Kentongan lewat alamat https:// itu. Sementara itu pilih surat di bawah ini; daftar kabar di aplikasi tetap berjalan.',
+  },
+  unable: {
+    title: 'Peramban ini belum dapat menerima kabar',
+    says: 'Di iPhone dan iPad, pasang dahulu Kentongan di layar utama (tombol Bagikan, lalu Tambahkan ke Layar Utama), dan buka dari sana. Di perangkat lain, pakailah peramban yang lebih baru.',
   },
   rules: 'Apa, lewat mana, dan kapan',
   rulesForm: 'Aturan kabar',
@@ -88,8 +92,12 @@ export const preferenceWords = inBoth({
   needsScript: 'Notices on a device need JavaScript. Letters and the list of notices work without it.',
   unsafe: {
     title: 'Notices on a device cannot be used here yet',
-    says: (address: string) => `Kentongan is open at an address without protection (${address}). Browsers allow notices on a device only from https:// addresses.`,
+    says: 'Kentongan is open here at an http:// address, which is not protected. Browsers allow notices on a device only from https:// addresses.',
     toDo: 'Ask whoever runs the server to set up HTTPS, then open Kentongan at that https:// address. Until then choose letters below; the list of notices in the program works all the same.',
+  },
+  unable: {
+    title: 'This browser cannot be told yet',
+    says: 'On an iPhone or iPad, first put Kentongan on the home screen (the Share button, then Add to Home Screen), and open it from there. On other devices use a newer browser.',
   },
   rules: 'What, by which way, and when',
   rulesForm: 'Rules of notices',

@@ -30,6 +30,9 @@ export const sectionWords = inBoth({
 
 export const sectionAbout = inBoth({
   kantor: 'Nama, alamat, dan penomoran dipakai pada kop, register, dan situs sejak disimpan. Nomor yang sudah tercatat tidak berubah.',
+  situs: 'Lambang, warna, dan susunan situs publik. Berlaku bagi semua halamannya sejak disimpan.',
+  halaman: 'Halaman tetap di situs, misalnya profil kantor. Setiap penyimpanan menjadi versi baru; versi lama tetap dapat dibuka.',
+  layanan: 'Standar pelayanan yang dibaca warga di situs. Setiap penyimpanan menjadi versi baru; versi lama tetap dapat dibuka.',
   pegawai: 'Siapa yang dapat masuk dan dengan peran apa, sejak disimpan. Paraf dan catatan pegawai yang dinonaktifkan tetap utuh.',
   jabatan: 'Siapa mengerjakan langkah apa: tugas sampai pada pemangku jabatan sejak tanggal mulai sampai hari terakhirnya.',
   mandat: 'Siapa bertindak sebagai pejabat lain, dari tanggal ke tanggal berdasarkan surat; mulai dan berakhir dengan sendirinya.',
@@ -41,6 +44,9 @@ export const sectionAbout = inBoth({
   token: 'Kunci bagi program lain yang bekerja atas nama Anda; berlaku sejak dibuat sampai dicabut atau habis masanya.',
 }, {
   kantor: 'Name, address and numbering are used on letterheads, registers and the site from when they are saved. Numbers already recorded do not change.',
+  situs: 'Seal, colour and layout of the public site. They count for all its pages from when they are saved.',
+  halaman: 'Lasting pages of the site, for example the profile of the office. Every saving is a new version; old ones can still be opened.',
+  layanan: 'Service standards that citizens read on the site. Every saving is a new version; old ones can still be opened.',
   pegawai: 'Who may sign in and in which role, from when it is saved. Initials and records of people who are deactivated stay as they are.',
   jabatan: 'Who does which step: tasks go to the holder of a post from the first day to the last.',
   mandat: 'Who acts for another post, from day to day by decree; it begins and ends by itself.',

@@ -39,6 +39,7 @@ export const setupListWords = inBoth({
   all: 'Semua langkah penyiapan',
   step: (number: number, of: number) => `Langkah ${number} dari ${of}`,
   next: 'Lanjut ke langkah berikutnya',
+  finish: 'Selesaikan penyiapan',
   skip: 'Lewati dulu',
   saveAndGoOn: 'Simpan dan lanjut',
   soFar: {
@@ -65,6 +66,7 @@ export const setupListWords = inBoth({
   all: 'All steps of the set-up',
   step: (number: number, of: number) => `Step ${number} of ${of}`,
   next: 'On to the next step',
+  finish: 'Finish the set-up',
   skip: 'Pass over for now',
   saveAndGoOn: 'Save and go on',
   soFar: {

@@ -3,6 +3,7 @@ import { putNoticePreferences } from '../../actions/put-notice-preferences.ts';
 import { removePushDevice } from '../../actions/put-push-device.ts';
 import { error } from '../../core/issue.ts';
 import { NoticePreferences, NOTICE_WAYS } from '../../core/notices/preferences.ts';
+import { isSafeAddress } from '../../core/notices/safe-address.ts';
 import { NOTICE_GROUPS } from '../../core/notices/topics.ts';
 import type { Equipment } from '../../doors/equipment.ts';
 import { listPushDevices, noticePreferences } from '../../queries/notices.ts';
@@ -77,11 +78,16 @@ async function show(equipment: Equipment, c: WebContext, form: FormState, status
           one.name, formatInstant(one.createdAt, zone),
           <Form action={path} form={freshForm()} label={words.removeOne(one.name)}><Hidden name="act" value="device" /><Hidden name="id" value={one.id} /><button class="button danger small">{words.remove}</button></Form>,
         ])} />}
-        <div data-push={equipment.notices.pushKey} data-to={`/api/v1/offices/${c.get('office').slug}/notices/devices`} data-next={path} hidden
-          data-waiting={words.waiting} data-refused={words.refused} data-failed={words.failed}>
-          <p><button type="button" class="button plain">{words.enable}</button></p>
-          <p role="status"></p>
-        </div>
+        {isSafeAddress(equipment.baseUrl) ? (
+          <>
+            <div data-push={equipment.notices.pushKey} data-to={`/api/v1/offices/${c.get('office').slug}/notices/devices`} data-next={path} hidden data-waiting={words.waiting} data-refused={words.refused} data-failed={words.failed}>
+              <p><button type="button" class="button plain">{words.enable}</button></p>
+              <p role="status"></p>
+            </div>
+            <div data-push-cannot="address" hidden><Unsafe /></div>
+            <div data-push-cannot="browser" hidden><Notice tone="warn" title={words.unable.title}><p>{words.unable.says}</p></Notice></div>
+          </>
+        ) : <Unsafe />}
         <noscript><p class="hint">{words.needsScript}</p></noscript>
       </section>
       <section class="panel" aria-labelledby="aturan">
@@ -109,4 +115,9 @@ async function show(equipment: Equipment, c: WebContext, form: FormState, status
       </section>
     </Layout>
   ), { status });
+}
+
+/** Why pushes cannot work at the address at hand, and what to do. */
+function Unsafe() {
+  return <Notice tone="warn" title={words.unsafe.title}><p>{words.unsafe.says}</p><p>{words.unsafe.toDo}</p></Notice>;
 }

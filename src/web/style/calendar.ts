@@ -4,6 +4,7 @@ export const CALENDAR = `
 .calendar-bar .tabs{margin:0;flex:none}
 .calendar-bar h2{margin:0;flex:1 1 auto;font-size:1.125rem}
 .calendar-steps .button{padding-inline:.875rem}
+.calendar-subscribe{padding-block:.375rem}
 .calendar-filter{margin:-.5rem 0 .75rem}
 .calendar-steps{display:flex;flex-wrap:wrap;gap:.375rem;margin:0;max-width:none}
 .calendar{table-layout:fixed;border-collapse:separate;border-spacing:0;border:1px solid var(--line);border-radius:var(--round);background:var(--surface);overflow:hidden;margin:0 0 1.25rem}
@@ -43,6 +44,11 @@ a.entry:hover{text-decoration:underline}
 .move-dialog::backdrop{background:rgb(0 0 0/.5)}
 .move-dialog h2{font-size:1.125rem;margin:0 0 .75rem}
 @media(max-width:48rem){
+.calendar-bar{justify-content:space-between}
+.calendar-bar nav,.calendar-bar .tabs{flex:1 1 100%}
+.calendar-bar h2{flex:1 1 0;min-width:7rem;line-height:1.25}
+.calendar-steps{flex-wrap:nowrap}
+.calendar-steps .button{padding-inline:.625rem}
 .calendar-name{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .calendar-short{display:inline}
 .calendar td,.calendar.pekan td{height:3.5rem;padding:0;text-align:center}

@@ -9,6 +9,8 @@ export const SETTINGS_STYLE = `
 .settings-groups a{display:flex;align-items:center;min-height:2.5rem;padding:.25rem .5rem;margin-inline:-.5rem;border-radius:var(--round);color:var(--ink);text-decoration:none;line-height:1.3}
 .settings-groups a:hover{background:var(--sunk);color:var(--accent-hover)}
 .settings-groups a[aria-current]{background:var(--accent-ground);color:var(--ink);font-weight:700;box-shadow:inset 3px 0 0 var(--mark)}
+.settings-guide{grid-column:1/-1}
+.settings-guide a{display:inline-flex;min-height:2.25rem;margin-inline:0;padding-inline:0;color:var(--accent);font-weight:400;font-size:var(--text-sm)}
 .settings-page{min-width:0}
 .settings-page>*{max-width:58rem}
 @media(min-width:64rem){

@@ -78,7 +78,7 @@ async function show(equipment: Equipment, c: WebContext, form: FormState, status
   return sendSettings(c, 'kanal', status, (
     <>
       <Table caption={words.list} stacks heads={words.heads} rows={channels.map((one) => [
-        <b>{one.name}</b>, modeWords[one.mode], wordLimits(one), <Badge tone={one.active ? 'good' : 'plain'}>{one.active ? words.inUse : words.notInUse}</Badge>, <a href={`${path}?ubah=${encodeURIComponent(one.key)}#ubah`}>{words.changeOne(one.name)}</a>,
+        <b>{one.name}</b>, modeWords[one.mode], wordLimits(one), <Badge tone={one.active ? 'good' : 'plain'}>{one.active ? words.inUse : words.notInUse}</Badge>, <a class="button plain small" href={`${path}?ubah=${encodeURIComponent(one.key)}#ubah`}>{words.changeOne}<span class="unseen"> {one.name}</span></a>,
       ])} />
       <section class="panel" id="ubah">
         <h2>{known ? words.change : words.add}</h2>

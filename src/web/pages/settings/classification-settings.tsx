@@ -16,7 +16,7 @@ import { SAFETY } from '../../respond.tsx';
 import { identityOf, type Page, type WebContext } from '../../web-env.ts';
 import { adminsOnly, sendSettings, settingsPath } from './settings-layout.tsx';
 
-const SHOWN = 300;
+const SHOWN = 100;
 
 export const classificationsPage: Page = adminsOnly((equipment) => (c) => show(equipment, c, freshForm(), 200));
 
@@ -53,7 +53,7 @@ async function show(equipment: Equipment, c: WebContext, form: FormState, status
           <div class="actions"><Button weight="danger">{words.replaceNow}</Button></div>
         </Form>
       </section>
-      <Table caption={words.list} heads={words.heads} rows={list.slice(0, SHOWN).map((one) => [one.code, one.subject, one.active, one.inactive, one.fate])} />
+      <Table caption={words.list} stacks heads={words.heads} rows={list.slice(0, SHOWN).map((one) => [one.code, one.subject, one.active, one.inactive, one.fate])} />
       {list.length > SHOWN && <p class="hint">{words.firstOnly(SHOWN)}</p>}
     </>
   ));

@@ -42,7 +42,7 @@ async function show(equipment: Equipment, c: WebContext, form: FormState, status
       <p class="lede">{words.lede}</p>
       {!own && !equipment.notices.programMail && <Notice tone="warn"><p>{words.noServer}<a href={settingsPath(c, 'surat')}>{words.setServer}</a></p></Notice>}
       <Problems issues={form.issues} title={words.notResent} />
-      <nav aria-label={words.state}><ul class="tabs">
+      <nav aria-label={words.state}><ul class="chips">
         <li><a href={path} aria-current={state === undefined ? 'page' : undefined}>{words.all}</a></li>
         {states.map((key) => <li><a href={`${path}?keadaan=${key}`} aria-current={state === key ? 'page' : undefined}>{words.states[key]}</a></li>)}
       </ul></nav>

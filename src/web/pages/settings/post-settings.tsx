@@ -55,7 +55,7 @@ async function show(equipment: Equipment, c: WebContext, form: FormState, status
       {positions.length === 0 ? <EmptyState title={words.none}><p>{words.noneHint}</p></EmptyState> : (
         <Table caption={words.list} stacks heads={words.heads} rows={positions.map((post) => [
           <b>{post.name}</b>,
-          <ul>{holdings.filter((one) => one.positionId === post.id).map((one) => (
+          <ul class="plain-list">{holdings.filter((one) => one.positionId === post.id).map((one) => (
             <li>
               {words.held(people.get(one.personId) ?? '', wordCivilDate(one.from), one.to === null ? null : wordCivilDate(one.to))}
               {(one.to === null || one.to >= today) && (

@@ -20,7 +20,7 @@ export type SettingsName = (typeof GROUPS)[Group][number];
 
 /** Whose changes a section makes, for those that tell when they were last changed. */
 const AREAS: Readonly<Record<keyof typeof sectionAbout, SettingArea>> = {
-  kantor: 'office', pegawai: 'people', jabatan: 'posts', mandat: 'mandates', kanal: 'channels', layar: 'screens', kalender: 'calendar', klasifikasi: 'classifications', surat: 'mail', token: 'tokens',
+  kantor: 'office', situs: 'office', halaman: 'site', layanan: 'site', pegawai: 'people', jabatan: 'posts', mandat: 'mandates', kanal: 'channels', layar: 'screens', kalender: 'calendar', klasifikasi: 'classifications', surat: 'mail', token: 'tokens',
 };
 const areaOf = (name: string): SettingArea | undefined => (AREAS as Readonly<Record<string, SettingArea>>)[name];
 
@@ -32,7 +32,7 @@ export function settingsPath(c: WebContext, name: SettingsName): string {
 export function adminsOnly(page: Page): Page {
   return (equipment) => async (c) => {
     if (c.get('office').role !== 'admin') return forbidden(c);
-    const area = areaOf(c.req.path.split('/').at(-1) ?? '');
+    const area = areaOf(/\/pengaturan\/([a-z]+)/.exec(c.req.path)?.[1] ?? '');
     if (area) c.set('lastSetting', await lastSettingChange(equipment.context.db, identityOf(c).officeId, area));
     return page(equipment)(c);
   };
@@ -67,11 +67,11 @@ function SettingsLayout({ c, name, children }: PropsWithChildren<{ c: WebContext
                 <p id={`menu-${group}`}>{words.groups[group]}</p>
                 <ul aria-labelledby={`menu-${group}`}>{GROUPS[group].map((key) => <li><a href={settingsPath(c, key)} aria-current={key === name ? 'page' : undefined}>{sectionWords[key]}</a></li>)}</ul>
               </div>
-            ))}</div>
+            ))}<p class="settings-guide"><a href={officePath(c, '/mulai')}>{words.guide}</a></p></div>
           </details>
         </nav>
         <div class="settings-page">
-          <div class="title-row"><h1>{sectionWords[name]}</h1><a class="no-print" href={officePath(c, '/mulai')}>{words.guide}</a></div>
+          <h1>{sectionWords[name]}</h1>
           {children}
         </div>
       </div>

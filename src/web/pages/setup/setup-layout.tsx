@@ -16,6 +16,11 @@ export function afterStep(c: WebContext, step: SetupStep): string {
   return setupPath(c, next);
 }
 
+/** Its form leads on by itself; going on without saving is the lesser way. */
+function savesItself(step: SetupStep): boolean {
+  return step === 'identitas' || step === 'kanal';
+}
+
 /** @param done whether this step has what it needs; then going on passes nothing over */
 export function sendStep(c: WebContext, step: SetupStep, status: number, done: boolean, children: Child): Promise<Response> {
   const number = SETUP_STEPS.indexOf(step) + 1;
@@ -27,7 +32,7 @@ export function sendStep(c: WebContext, step: SetupStep, status: number, done: b
       <p class="lede">{setupWords[step].says}</p>
       {children}
       <div class="actions">
-        {done ? <a class="button main" href={afterStep(c, step)}>{words.next}</a>
+        {done ? <a class={savesItself(step) ? 'button plain' : 'button main'} href={afterStep(c, step)}>{number === SETUP_STEPS.length ? words.finish : words.next}</a>
           : <form method="post" action={setupPath(c)}><input type="hidden" name="lewati" value={step} /><button class="button quiet">{words.skip}</button></form>}
       </div>
     </Layout>
