@@ -27,6 +27,8 @@ export const CALENDAR = `
 a.entry:hover{text-decoration:underline}
 .calendar.pekan .entry{white-space:normal}
 [draggable=true]{cursor:grab}
+@media(pointer:coarse){[data-move],.entry-row:has([data-move]){-webkit-touch-callout:none;-webkit-user-select:none;user-select:none}}
+.carried{position:fixed;top:0;left:0;z-index:20;pointer-events:none;max-width:min(16rem,70vw);margin:-3.25rem 0 0 -4rem;padding:.375rem .75rem;background:var(--surface);color:var(--ink);border:2px solid var(--accent);border-radius:var(--round);box-shadow:var(--floating);font-weight:600;font-size:.9375rem;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
 .more-entries{display:inline-block;min-height:1.5rem;font-size:.8125rem;padding:.125rem .375rem}
 .calendar-day{margin:0 0 1.25rem;border-radius:var(--round)}
 .calendar-day h3{font-size:1rem;margin:0 0 .375rem}
@@ -64,6 +66,5 @@ a.entry:hover{text-decoration:underline}
 .today .dots i{background:var(--on-accent)}
 .entry-row{grid-template-columns:minmax(0,1fr) auto}
 .entry-time{grid-column:1/-1}
-.drag-hint{display:none}
 }
 `;
