@@ -7,7 +7,7 @@ const words: Readonly<Record<string, string>> = {
   location: 'Letak arsip', minutes: 'Notulen', heldOn: 'Tanggal rapat', attendance: 'Daftar hadir', followUps: 'Tindak lanjut', text: 'Isi', item: 'Butir', result: 'Hasil', report: 'Laporan', authority: 'Dasar',
   summary: 'Ringkasan', category: 'Kategori', informationKind: 'Jenis informasi', blocks: 'Isi naskah', media: 'Gambar', alt: 'Keterangan pengganti', caption: 'Takarir', credit: 'Kredit', variants: 'Materi kanal',
   zone: 'Zona waktu', government: 'Pemerintah daerah', phone: 'Telepon', file: 'Berkas', dari: 'Dari', sampai: 'Sampai', name: 'Nama', slug: 'Alamat singkat', email: 'Surel', password: 'Kata sandi', key: 'Kunci', address: 'Alamat', decree: 'Nomor surat perintah', positionId: 'Jabatan', personId: 'Pegawai', scopes: 'Wewenang',
-  textLimit: 'Batas karakter', hashtagLimit: 'Batas tagar', mentionLimit: 'Batas sebutan akun', linkHosts: 'Alamat tautan', list: 'Daftar', step: 'Langkah',
+  textLimit: 'Batas karakter', linkHosts: 'Alamat tautan', list: 'Daftar', step: 'Langkah',
 };
 
 /** `channels.0.from` → "Mulai". */

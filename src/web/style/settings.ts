@@ -12,6 +12,8 @@ export const SETTINGS_STYLE = `
 .settings-guide{grid-column:1/-1}
 .settings-guide a{display:inline-flex;min-height:2.25rem;margin-inline:0;padding-inline:0;color:var(--accent);font-weight:400;font-size:var(--text-sm)}
 .settings-page{min-width:0}
+.folded{display:grid;gap:var(--space-4);padding-bottom:var(--space-3)}
+.form>details{margin:calc(-1*var(--space-3)) 0}
 .settings-page>*{max-width:58rem}
 @media(min-width:64rem){
 @supports selector(::details-content){

@@ -9,6 +9,7 @@ import { modeWords } from '../../../texts/choice-words.ts';
 import { setupListWords, setupStepWords as words } from '../../../texts/setup-words.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { Tick } from '../../components/field.tsx';
+import { Fold } from '../../components/fold.tsx';
 import { Form } from '../../components/form.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Fields } from '../../fields.ts';
@@ -26,16 +27,18 @@ export const sopStep: Page = adminsOnly((equipment) => async (c) => {
   return sendStep(c, 'sop', 200, adopted.length > 0, (
     <>
       {adopted.length > 0 && <Notice tone="good" title={words.inForce}><ul lang="id">{adopted.map((one) => <li><a href={officePath(c, `/sop/${one.id}`)}>{one.title}</a></li>)}</ul></Notice>}
-      <h2>{words.fromSample}</h2>
-      <ul class="tasks">{equipment.sampleSops().map(({ key, definition }) => (
-        <li class="task"><div>
-          <h3 lang="id"><a href={`${officePath(c, '/sop/baru')}?contoh=${key}&mulai=ya`}>{definition.title}</a></h3>
-          <p lang="id">{definition.agency ?? ''}</p>
-          <p class="small-text quiet-text">{words.sample(definition.steps.length, Object.keys(definition.performers).length, check(definition, equipment.laws).length)}</p>
-        </div></li>
-      ))}</ul>
-      <h2>{words.own}</h2>
-      <div class="actions"><ButtonLink href={`${officePath(c, '/sop/baru')}?mulai=ya`}>{words.uploadSop}</ButtonLink></div>
+      <Fold when={adopted.length > 0} title={words.moreSops}>
+        <h2>{words.fromSample}</h2>
+        <ul class="tasks">{equipment.sampleSops().map(({ key, definition }) => (
+          <li class="task"><div>
+            <h3 lang="id"><a href={`${officePath(c, '/sop/baru')}?contoh=${key}&mulai=ya`}>{definition.title}</a></h3>
+            <p lang="id">{definition.agency ?? ''}</p>
+            <p class="small-text quiet-text">{words.sample(definition.steps.length, Object.keys(definition.performers).length, check(definition, equipment.laws).length)}</p>
+          </div></li>
+        ))}</ul>
+        <h2>{words.own}</h2>
+        <div class="actions"><ButtonLink href={`${officePath(c, '/sop/baru')}?mulai=ya`}>{words.uploadSop}</ButtonLink></div>
+      </Fold>
     </>
   ));
 });
@@ -76,7 +79,7 @@ export const trialStep: Page = adminsOnly((equipment) => async (c) => {
         <Notice>
           <p>{words.notMine}</p>
           <ul>
-            <li>{words.askFirst}</li>
+            <li>{words.askFirst(`${equipment.baseUrl}/masuk`)}</li>
             <li><a href={setupPath(c, 'jabatan')}>{words.recordMe.link}</a>{words.recordMe.after}</li>
           </ul>
         </Notice>

@@ -7,6 +7,7 @@ import { listMembers } from '../../../queries/settings.ts';
 import { setupStepWords as words } from '../../../texts/setup-words.ts';
 import { Button } from '../../components/button.tsx';
 import { FileField, TextArea } from '../../components/field.tsx';
+import { Fold } from '../../components/fold.tsx';
 import { Form } from '../../components/form.tsx';
 import { Notice, Problems } from '../../components/notice.tsx';
 import { Table } from '../../components/table.tsx';
@@ -37,17 +38,19 @@ async function show(equipment: Equipment, c: WebContext, form: FormState, status
     <>
       {opened && (
         <>
-          <Notice tone="good" title={words.registered(opened.length)}><p>{words.passwordsOnce}</p></Notice>
+          <Notice tone="good" title={words.registered(opened.length)}><p>{words.passwordsOnce}</p><p>{words.signInAt(`${equipment.baseUrl}/masuk`)}</p></Notice>
           <Table caption={words.accounts} stacks heads={words.accountHeads} rows={opened.map((one) => [<b dir="auto">{one.name}</b>, one.email, one.post || '-', one.password === null ? words.hasAccount : <code>{one.password}</code>])} />
         </>
       )}
-      <Form action={setupPath(c, 'pegawai')} form={form} label={words.people}>
-        <Problems issues={form.issues} />
-        <TextArea form={form} name="list" label={members.length > 1 ? words.addPeople : words.people} hint={words.peopleHint} rows={8} places={['list']} />
-        <FileField form={form} name="file" label={words.orCsv} accept=".csv,.txt,text/csv,text/plain" one />
-        <div class="actions"><Button>{words.register}</Button></div>
-      </Form>
       {members.length > 1 && !opened && <><h2>{words.already}</h2><ul>{members.map((one) => <li dir="auto">{one.name}</li>)}</ul></>}
+      <Fold when={members.length > 1 && form.issues.length === 0} title={words.addPeople}>
+        <Form action={setupPath(c, 'pegawai')} form={form} label={words.people}>
+          <Problems issues={form.issues} />
+          <TextArea form={form} name="list" label={words.people} hint={words.peopleHint} rows={8} places={['list']} />
+          <FileField form={form} name="file" label={words.orCsv} accept=".csv,.txt,text/csv,text/plain" one />
+          <div class="actions"><Button>{words.register}</Button></div>
+        </Form>
+      </Fold>
     </>
   ));
 }
