@@ -130,6 +130,76 @@ describe.skipIf(!BROWSER)('in a real browser', () => {
     expect((await state(file.caseId)).channels).toEqual([{ channel: 'website', from: `${to}T02:30:00.000Z` }]);
   }, 30_000);
 
+  it('a finger lifts a planned showing by a long press and carries it to a day; a swipe scrolls, and Escape or the same day change nothing', async () => {
+    const from = Temporal.Now.zonedDateTimeISO('Asia/Jakarta').toPlainDate().with({ day: 12 }).add({ months: 1 });
+    const to = from.add({ days: from.dayOfWeek === 1 ? 1 : -1 });
+    const file = await openTestCase(real.world.context, office.as('petugas'), office.sopId, { title: 'Dipindah dengan jari' });
+    await file.do(office.as('petugas'), 'receive', { source: 'Warga', letterNumber: '', subject: 'Sungai', kind: '', files: [], post: { title: 'Sungai', blocks: [{ id: 'b1', text: 'Isi' }] }, channels: [{ channel: 'website', from: `${from}T01:00:00Z` }] });
+    const phone = await real.browser.newContext({ locale: 'id-ID', viewport: { width: 390, height: 700 }, hasTouch: true, isMobile: true, storageState: await context.storageState() });
+    try {
+      const held = await phone.newPage();
+      await held.goto(`${url}/o/dpmk/kalender?tanggal=${from}`);
+      await held.getByText('Tekan lama penayangan', { exact: false }).waitFor();
+      const row = held.locator('.entry-row', { hasText: 'Dipindah dengan jari' });
+      const dialog = held.getByRole('heading', { name: 'Pindahkan "Dipindah dengan jari"', exact: false });
+      const devtools = await phone.newCDPSession(held);
+      const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x = 0, y = 0) => devtools.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y }] });
+      const middle = async (selector: ReturnType<typeof held.locator>) => {
+        const box = (await selector.boundingBox())!;
+        return { x: box.x + box.width / 3, y: box.y + box.height / 2 };
+      };
+      const lift = async () => {
+        await row.scrollIntoViewIfNeeded();
+        const at = await middle(row);
+        await touch('touchStart', at.x, at.y);
+        await held.locator('.carried').waitFor();
+        return at;
+      };
+      const carry = async (start: { x: number; y: number }, end: { x: number; y: number }) => {
+        for (let step = 1; step <= 5; step++) await touch('touchMove', start.x + ((end.x - start.x) * step) / 5, start.y + ((end.y - start.y) * step) / 5);
+      };
+      const said = () => held.locator('[data-calendar] [role=status]').textContent();
+
+      // A swipe is the browser's own.
+      await row.scrollIntoViewIfNeeded();
+      const rest = await middle(row);
+      const before = await held.evaluate(() => scrollY);
+      await touch('touchStart', rest.x, rest.y);
+      await carry(rest, { x: rest.x, y: rest.y + 160 });
+      await touch('touchEnd');
+      await expect.poll(() => held.evaluate(() => scrollY)).toBeLessThan(before);
+      expect([await held.locator('.carried').count(), await dialog.count()]).toEqual([0, 0]);
+
+      // Escape puts it back, and so does letting go where it was.
+      await lift();
+      expect(await said()).toContain('diangkat');
+      await held.keyboard.press('Escape');
+      expect([await held.locator('.carried').count(), await said()]).toEqual([0, 'Tidak jadi dipindahkan.']);
+      await touch('touchEnd');
+      await lift();
+      await touch('touchEnd');
+      await held.waitForTimeout(100);
+      expect([new URL(held.url()).pathname, await dialog.count()]).toEqual(['/o/dpmk/kalender', 0]);
+
+      const start = await lift();
+      // The page comes along when the day lies above what the screen shows.
+      const cell = held.locator(`td[data-day="${to}"]`);
+      await carry(start, { x: start.x, y: 40 });
+      await expect.poll(async () => (await middle(cell)).y).toBeGreaterThan(90);
+      await carry({ x: start.x, y: 40 }, { x: start.x, y: 200 });
+      const end = await middle(cell);
+      await carry({ x: start.x, y: 200 }, end);
+      await expect.poll(said).toMatch(new RegExp(` ${to.day} `));
+      expect(await cell.getAttribute('class')).toContain('drop');
+      await touch('touchEnd');
+      await dialog.waitFor();
+      await held.locator('dialog').getByRole('button', { name: 'Pindahkan' }).click();
+      await expect.poll(async () => (await state(file.caseId)).channels).toEqual([{ channel: 'website', from: `${to}T01:00:00.000Z` }]);
+    } finally {
+      await phone.close();
+    }
+  }, 60_000);
+
   it('calendar, search, uploads and pictures have no barrier, light and dark, narrow and wide', async () => {
     const { rows: [edited] } = await real.world.database.pool.query<{ id: string }>(`select id from cases where title = 'Bergambar'`);
     const month = Temporal.Now.zonedDateTimeISO('Asia/Jakarta').add({ days: 2 }).toPlainDate();

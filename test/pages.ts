@@ -1,5 +1,6 @@
 /** The office's pages as a browser without scripts meets them: pages are read, forms are posted as they stand. */
 import { CLIENT_HEADER } from '../src/doors/client-address.ts';
+import type { Equipment } from '../src/doors/equipment.ts';
 import { webApp } from '../src/web/app.tsx';
 import { BASE_URL, openDoor, PASSWORD, type Door } from './door.ts';
 
@@ -28,9 +29,10 @@ export interface Pages extends Door {
 
 let callers = 0;
 
-export async function openPages(): Promise<Pages> {
+/** @param change lets a test have an equipment of its own, e.g. another public address */
+export async function openPages(change: (equipment: Equipment) => Equipment = (same) => same): Promise<Pages> {
   const door = await openDoor();
-  const web = webApp(door.world.equipment);
+  const web = webApp(change(door.world.equipment));
   const browser = async (email?: string): Promise<Browser> => {
     const jar = new Map<string, string>();
     const send = async (path: string, init: RequestInit): Promise<Page> => {

@@ -29,7 +29,7 @@ async function greet(world: World, port: number, began: number): Promise<void> {
   const { baseUrl } = world.config;
   console.log(`Kentongan siap dalam ${((performance.now() - began) / 1000).toFixed(1)} detik: ${baseUrl}`);
   for (const address of lanAddresses()) console.log(`  dari perangkat lain di jaringan ini: http://${address}:${port}`);
-  if (!(await hasOffice(world.context.db))) console.log(`  Belum ada kantor. Buka ${baseUrl}/mulai dengan kode ${world.equipment.firstRunCode}`);
+  if (!(await hasOffice(world.context.db))) console.log(`  Belum ada kantor. Buka ${baseUrl}/mulai?kode=${world.equipment.firstRunCode}, atau ${baseUrl}/mulai dengan kode ${world.equipment.firstRunCode}`);
   for (const line of await sampleSignIns(world)) console.log(line);
 }
 

@@ -1,4 +1,7 @@
 /** Makes this device take pushes. Without this module the offer stays hidden; letters and the list work without it. */
+import './page/page-language.ts';
+import { wordDevice } from '../texts/device-words.ts';
+
 const box = document.querySelector<HTMLElement>('[data-push]');
 
 const bytes = (text: string) => Uint8Array.from(atob(text.replace(/-/g, '+').replace(/_/g, '/')), (one) => one.charCodeAt(0));
@@ -10,7 +13,7 @@ async function subscribe(offer: HTMLElement, say: (text: string) => void): Promi
   const subscription = await registration.pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: bytes(offer.dataset['push'] ?? '') });
   const { endpoint, keys } = subscription.toJSON();
   const answer = await fetch(offer.dataset['to'] ?? '', {
-    method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ name: deviceName(), endpoint, p256dh: keys?.['p256dh'], auth: keys?.['auth'] }),
+    method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ name: wordDevice(navigator.userAgent), endpoint, p256dh: keys?.['p256dh'], auth: keys?.['auth'] }),
   });
   if (!answer.ok) {
     await subscription.unsubscribe();
@@ -20,12 +23,10 @@ async function subscribe(offer: HTMLElement, say: (text: string) => void): Promi
   location.assign(offer.dataset['next'] ?? '');
 }
 
-/** So that its owner knows it again in a list. */
-function deviceName(): string {
-  const { userAgent } = navigator;
-  const system = /Android/.test(userAgent) ? 'Android' : /iPhone|iPad/.test(userAgent) ? 'iPhone atau iPad' : /Windows/.test(userAgent) ? 'Windows' : /Mac/.test(userAgent) ? 'Mac' : 'Linux';
-  const browser = /Edg\//.test(userAgent) ? 'Edge' : /Firefox\//.test(userAgent) ? 'Firefox' : /Chrome\//.test(userAgent) ? 'Chrome' : 'Safari';
-  return `${browser} di ${system}`;
+/** The server knows its public address, the browser the one it came by, and what it can do. */
+function showWhyNot(reason: 'address' | 'browser'): void {
+  const note = document.querySelector<HTMLElement>(`[data-push-cannot=${reason}]`);
+  if (note) note.hidden = false;
 }
 
 if (box && 'serviceWorker' in navigator && 'PushManager' in window && 'Notification' in window) {
@@ -33,6 +34,4 @@ if (box && 'serviceWorker' in navigator && 'PushManager' in window && 'Notificat
   const status = box.querySelector('[role=status]')!;
   const say = (text: string) => { status.textContent = text; };
   box.querySelector('button')?.addEventListener('click', () => void subscribe(box, say).catch(() => say(box.dataset['failed'] ?? '')));
-}
-
-export {};
+} else if (box) showWhyNot(isSecureContext ? 'browser' : 'address');

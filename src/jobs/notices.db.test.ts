@@ -84,6 +84,26 @@ describe('a notice', () => {
     expect(await told('ketua')).toEqual([]);
   });
 
+  it('of a publication moved to another time reaches those who signed and those who publish, not who moved it', async () => {
+    const file = await waitingForData();
+    const day = (days: number) => Temporal.Instant.from(clock('07T09:00')).add({ hours: 24 * days }).toString();
+    await file.do(office.as('data'), 'dispose', { receivers: ['admin'], note: 'Mohon disusun' });
+    await file.do(office.as('admin'), 'edit', { post: { title: 'Pasar Rakyat', blocks: [{ id: 'b1', text: 'Sabtu pagi.' }] } });
+    await file.do(office.as('admin'), 'submit', {});
+    await file.do(office.as('admin'), 'work', { note: 'Diajukan' });
+    await file.do(office.as('data'), 'sign', { answer: 'ya' });
+    await file.do(office.as('ketua'), 'sign', { answer: 'ya' });
+    await file.do(office.as('data'), 'chooseChannels', { channels: [{ channel: 'website', from: day(3) }] });
+    await tellWhatIsDue(tools);
+    for (const one of ['ketua', 'data', 'admin']) good(await readNotices(context, office.as(one), 'all'));
+    await file.do(office.as('data'), 'reschedule', { channel: 'website', from: day(5) });
+    await tellWhatIsDue(tools);
+    const fresh = async (who: string) => (await told(who)).filter((one) => one.readAt === null).map((one) => one.topic);
+    expect(await fresh('ketua')).toEqual(['rescheduled']);
+    expect(await fresh('admin')).toEqual(['rescheduled']);
+    expect(await fresh('data')).toEqual([]);
+  });
+
   it('is read by the person it was told to alone', async () => {
     await waitingForData();
     const [one] = await told('data');

@@ -1,9 +1,10 @@
+/** Sentences for every code of `check-calendar` and `read-calendar-file`: what is wrong and what to do. */
 import type { Issue } from '../core/issue.ts';
+import { inBoth } from './language.ts';
 
 type Data = Issue['data'];
 
-/** Indonesian sentences for every code of `check-calendar` and `read-calendar-file`: what is wrong and what to do. */
-export const CALENDAR_ISSUES: Readonly<Record<string, (data: Data, place: string) => string>> = {
+export const CALENDAR_ISSUES = inBoth<Readonly<Record<string, (data: Data, place: string) => string>>>({
   'calendar.zone-unknown': ({ zone }) =>
     `Zona waktu "${zone}" tidak dikenal. Pilih Asia/Jakarta atau Asia/Pontianak (WIB), Asia/Makassar (WITA), atau Asia/Jayapura (WIT).`,
   'calendar.never-open': () => 'Kantor tidak pernah buka: isi jam kerja sekurang-kurangnya satu hari dalam seminggu.',
@@ -20,4 +21,21 @@ export const CALENDAR_ISSUES: Readonly<Record<string, (data: Data, place: string
   'calendar-file.shape': ({ keys }, place) => keys
     ? `Berkas kalender memuat kunci yang tidak dikenal${place ? ` pada ${place}` : ''}: ${keys}. Hapus atau perbaiki ejaannya.`
     : `Bagian "${place || 'berkas'}" dalam berkas kalender tidak sesuai bentuknya. Bandingkan dengan berkas contoh.`,
-};
+}, {
+  'calendar.zone-unknown': ({ zone }) =>
+    `The time zone "${zone}" is not known. Choose Asia/Jakarta or Asia/Pontianak (WIB), Asia/Makassar (WITA), or Asia/Jayapura (WIT).`,
+  'calendar.never-open': () => 'The office is never open: fill in the hours of at least one day of the week.',
+  'calendar.week-length': ({ days }) => `Working hours must have seven days, Monday to Sunday; there are ${days}.`,
+  'calendar.time-unreadable': ({ time }, place) => `The time "${time}" at ${place} cannot be read. Write it like 07:30.`,
+  'calendar.hours-backwards': ({ from, to }, place) => `Working hours ${from}–${to} at ${place} end before they begin. Swap or mend them.`,
+  'calendar.hours-overlap': ({ from, to }, place) => `Working hours ${from}–${to} at ${place} overlap those before. Put them in order and apart.`,
+  'calendar.date-unreadable': ({ date }, place) => `There is no date "${date}" (at ${place}). Write it like 2026-03-02.`,
+  'calendar.period-backwards': ({ name, from, to }) => `The period "${name}" ends (${to}) before it begins (${from}). Mend the dates.`,
+  'calendar.periods-overlap': ({ name, other }) => `The period "${name}" overlaps "${other}"; the one named first counts.`,
+  'calendar.date-repeated': ({ date, name }) => `The date ${date} (${name}) is written more than once. Delete what is too many.`,
+  'calendar.source-missing': ({ name }) => `"${name}" does not name its source. Write the decree that sets it.`,
+  'calendar-file.yaml': ({ line }) => `The calendar file cannot be read${Number(line) > 0 ? ` at line ${line}` : ''}. Check indents, quotation marks and colons.`,
+  'calendar-file.shape': ({ keys }, place) => keys
+    ? `The calendar file has keys that are not known${place ? ` at ${place}` : ''}: ${keys}. Delete them or mend their spelling.`
+    : `The part "${place || 'file'}" of the calendar file does not have the right shape. Compare it with the sample file.`,
+});

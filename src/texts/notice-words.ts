@@ -2,6 +2,7 @@
 import type { NoticeTopic } from '../core/case/effect.ts';
 import type { LetterContent } from '../core/notices/letter-content.ts';
 import type { NoticeGroup } from '../core/notices/topics.ts';
+import { inBoth } from './language.ts';
 
 export interface Told {
   readonly topic: NoticeTopic;
@@ -16,7 +17,7 @@ function shorten(text: string, length: number): string {
   return text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
 }
 
-const SENTENCES: Readonly<Record<NoticeTopic, (title: string, step: string) => string>> = {
+const sentences = inBoth<Readonly<Record<NoticeTopic, (title: string, step: string) => string>>>({
   'task-waiting': (title, step) => `Berkas “${title}” menunggu Anda${step}.`,
   returned: (title, step) => `Berkas “${title}” dikembalikan kepada Anda untuk diperbaiki${step}.`,
   'asked-again': (title) => `Naskah “${title}” berubah sesudah Anda paraf. Mohon diparaf ulang.`,
@@ -28,18 +29,35 @@ const SENTENCES: Readonly<Record<NoticeTopic, (title: string, step: string) => s
   ended: (title) => `Berkas “${title}” sudah selesai.`,
   mentioned: (title) => `Anda disebut dalam pembicaraan berkas “${title}”.`,
   'withdraw-by-hand': (title) => `Tayangan “${title}” ditarik. Mohon diturunkan dari kanalnya.`,
+  rescheduled: (title) => `Waktu tayang “${title}” dipindahkan. Paraf dan persetujuan tetap berlaku.`,
   late: (title, step) => `Waktu untuk berkas “${title}” sudah lewat menurut SOP${step}. Mohon segera dikerjakan.`,
   escalated: (title, step) => `Berkas “${title}” belum dikerjakan pemegang tugasnya dan waktunya sudah lewat${step}. Mohon ditindaklanjuti.`,
-};
+}, {
+  'task-waiting': (title, step) => `The case “${title}” waits for you${step}.`,
+  returned: (title, step) => `The case “${title}” came back to you to be mended${step}.`,
+  'asked-again': (title) => `The text “${title}” has changed since you initialled it. Please initial it again.`,
+  refused: (title) => `The case “${title}” was refused and has ended.`,
+  published: (title) => `The text “${title}” is published.`,
+  'publication-failed': (title) => `Publishing “${title}” has not succeeded yet. Please look into it.`,
+  'links-reported': (title) => `The links of “${title}” are reported and wait for you to acknowledge them.`,
+  'emergency-waits': (title) => `“${title}” was published as an emergency and waits for you to ratify it.`,
+  ended: (title) => `The case “${title}” is finished.`,
+  mentioned: (title) => `You are mentioned in the discussion of the case “${title}”.`,
+  'withdraw-by-hand': (title) => `The publication “${title}” is withdrawn. Please take it down from its channel.`,
+  rescheduled: (title) => `“${title}” will be published at another time. Initials and approvals still stand.`,
+  late: (title, step) => `The time for the case “${title}” is over by the SOP${step}. Please attend to it soon.`,
+  escalated: (title, step) => `The case “${title}” has not been done by who holds the task, and its time is over${step}. Please follow it up.`,
+});
 
 export function wordNotice({ topic, title, activity }: Told): string {
-  return SENTENCES[topic](shorten(title, 150), activity === '' ? '' : `: ${shorten(activity.replace(/[.\s]+$/, ''), ACTIVITY_LENGTH)}`);
+  return sentences[topic](shorten(title, 150), activity === '' ? '' : `: ${shorten(activity.replace(/[.\s]+$/, ''), ACTIVITY_LENGTH)}`);
 }
 
-export const noticeGroupWords: Readonly<Record<NoticeGroup, string>> = {
-  work: 'Tugas yang menunggu saya', mention: 'Pembicaraan yang menyebut saya', result: 'Hasil: tayang, selesai, atau ditolak', late: 'Tugas yang lewat waktu',
-};
+export const noticeGroupWords = inBoth<Readonly<Record<NoticeGroup, string>>>({
+  work: 'Tugas yang menunggu saya', mention: 'Pembicaraan yang menyebut saya', result: 'Hasil: tayang, dipindah waktunya, selesai, atau ditolak', late: 'Tugas yang lewat waktu',
+}, { work: 'Tasks that wait for me', mention: 'Discussions that mention me', result: 'Results: published, moved to another time, finished or refused', late: 'Tasks past their time' });
 
+/** Letters are official papers and stay Indonesian: all that follows is in one language. */
 export function wordSubject(told: readonly Told[], office: string): string {
   const [first] = told;
   return told.length === 1 && first ? shorten(`${SUBJECTS[first.topic]}: ${first.title}`, 150) : `${told.length} kabar dari ${office}`;
@@ -47,7 +65,7 @@ export function wordSubject(told: readonly Told[], office: string): string {
 
 const SUBJECTS: Readonly<Record<NoticeTopic, string>> = {
   'task-waiting': 'Menunggu Anda', returned: 'Dikembalikan', 'asked-again': 'Paraf ulang', refused: 'Ditolak', published: 'Sudah tayang', 'publication-failed': 'Penayangan gagal',
-  'links-reported': 'Tautan dilaporkan', 'emergency-waits': 'Darurat, menunggu pengesahan', ended: 'Selesai', mentioned: 'Anda disebut', 'withdraw-by-hand': 'Turunkan tayangan', late: 'Lewat waktu', escalated: 'Perlu ditindaklanjuti',
+  'links-reported': 'Tautan dilaporkan', 'emergency-waits': 'Darurat, menunggu pengesahan', ended: 'Selesai', mentioned: 'Anda disebut', 'withdraw-by-hand': 'Turunkan tayangan', rescheduled: 'Waktu tayang dipindahkan', late: 'Lewat waktu', escalated: 'Perlu ditindaklanjuti',
 };
 
 export const trialLetterWords = {

@@ -22,6 +22,13 @@ it('leads to the set-up while there is no office, and opens it only to who reads
   expect(page.html).not.toContain(office.password);
 });
 
+it('takes the code from the link that the console prints, and makes the short address from the name where none is typed', async () => {
+  const linked = await boss.get('/mulai?kode=abc123');
+  expect(linked.html).toMatch(/name="code"[^>]*value="abc123"/);
+  const wrong = await boss.fill('/mulai', { ...office, slug: '', code: 'tebakan' }, /mulai/);
+  expect(wrong.html).toMatch(/name="slug"[^>]*value=""/);
+});
+
 it('makes the first office and its administrator, and closes behind them', async () => {
   const made = await boss.fill('/mulai', { ...office, code: pages.world.equipment.firstRunCode }, /mulai/);
   expect([made.status, made.to]).toEqual([303, '/o/bunder/mulai']);

@@ -117,6 +117,22 @@ describe('the approver\'s page', () => {
   });
 });
 
+describe('the offer of pushes', () => {
+  it('gives way to the reason and what to do where the program has no https address', async () => {
+    const path = '/o/dinas/akun/kabar';
+    expect((await team.get(path)).html).toMatch(/data-push="[\s\S]*data-push-cannot="address" hidden/);
+    const open = await openPages((equipment) => ({ ...equipment, baseUrl: 'http://192.168.1.5:3000' }));
+    try {
+      await open.office('dinas', 'sops/000-dp3appkb-website-medsos.yaml');
+      const { html } = await (await open.browser('administrator@dinas.example')).get(path);
+      expect(html).not.toContain('data-push');
+      expect(html).toMatch(/Kabar di perangkat belum dapat dipakai di sini[\s\S]*Mintalah pengelola server memasang HTTPS/);
+    } finally {
+      await open.close();
+    }
+  });
+});
+
 describe('a person\'s own rules', () => {
   it('are saved by a form, and what cannot be is said beside what was typed', async () => {
     const path = '/o/dinas/akun/kabar';

@@ -45,6 +45,33 @@ it('takes the domain of the public site in lower case, refuses what is none, and
   expect((await send(''))[0]).toBe(303);
 });
 
+it('shows what an outlet takes and lets it be changed: length, its unit, hashtags and mentions', async () => {
+  const set = (key: string, limits: object) => pages.database.db.updateTable('channels').set(limits).where('office_id', '=', office.officeId).where('key', '=', key).execute();
+  await set('instagram', { text_limit: 2200, hashtag_limit: 30, mention_limit: 20 });
+  await set('youtube', { text_limit: 5000, text_unit: 'bytes' });
+  const list = await admin.get(`${settings}/kanal`);
+  expect(list.html).toContain('2.200 karakter, 30 tagar, 20 sebutan akun');
+  expect(list.html).toContain('5.000 bita');
+  const form = await admin.get(`${settings}/kanal?ubah=instagram`);
+  expect(form.html).toMatch(/name="hashtagLimit"[^>]*value="30"/);
+  const limits = () => pages.database.db.selectFrom('channels').select(['text_limit', 'text_unit', 'hashtag_limit', 'mention_limit']).where('office_id', '=', office.officeId).where('key', '=', 'instagram').executeTakeFirstOrThrow();
+  expect((await sendForm(admin, form, `${settings}/kanal`, { hashtagLimit: '5', mentionLimit: '' })).status).toBe(303);
+  expect(await limits()).toEqual({ text_limit: 2200, text_unit: 'characters', hashtag_limit: 5, mention_limit: null });
+  for (const [field, wrong] of [['hashtagLimit', '-1'], ['mentionLimit', '2,5'], ['textLimit', '0'], ['textLimit', 'banyak']] as const) {
+    const refused = await admin.fill(`${settings}/kanal?ubah=instagram`, { [field]: wrong }, /kanal$/);
+    expect([field, refused.status, refused.html.includes(`value="${wrong}"`)]).toEqual([field, 422, true]);
+  }
+  expect(await limits()).toEqual({ text_limit: 2200, text_unit: 'characters', hashtag_limit: 5, mention_limit: null });
+});
+
+it('shows every section of the settings in groups, and which of them is open', async () => {
+  const { html } = await admin.get(`${settings}/kanal`);
+  const menu = /<nav class="settings-menu[\s\S]*?<\/nav>/.exec(html)?.[0] ?? '';
+  expect(menu.match(/<ul /g)).toHaveLength(5);
+  expect(menu.match(/href="[^"]*pengaturan/g)).toHaveLength(15);
+  expect(menu.match(/aria-current="page"[^>]*>([^<]*)/)?.[1]).toBe('Kanal');
+});
+
 it('limits a mandate to columns of the SOPs in force, chosen by their names', async () => {
   const path = `${settings}/mandat`;
   const page = await admin.get(path);

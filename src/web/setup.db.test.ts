@@ -8,12 +8,12 @@ let boss: Browser;
 beforeAll(async () => {
   pages = await openPages();
   boss = await pages.browser();
-  const office = { name: 'PPID Kalurahan Bunder', slug: 'bunder', zone: 'Asia/Jakarta', person: 'Siti Aminah', email: 'siti@bunder.example', password: 'kalimat rahasia saya' };
+  const office = { name: 'PPID Kalurahan Bunder', slug: '', zone: 'Asia/Jakarta', person: 'Siti Aminah', email: 'siti@bunder.example', password: 'kalimat rahasia saya' };
   await boss.fill('/mulai', { ...office, code: pages.world.equipment.firstRunCode }, /mulai/);
 });
 afterAll(() => pages.close());
 
-const list = '/o/bunder/mulai';
+const list = '/o/ppid-kalurahan-bunder/mulai';
 const states = async () => [...(await boss.get(list)).html.matchAll(/<span class="badge[^"]*">(Selesai|Dilewati|Belum)/g)].map((match) => match[1]);
 
 it('shows what is to be done, and remembers what was, after leaving', async () => {
@@ -50,7 +50,7 @@ it('adopts a sample with its bindings suggested and the missing post made, then 
   const sample = linksOf((await boss.get(`${list}/sop`)).html).find((link) => link.includes('contoh=001'));
   const adopting = await boss.get(sample ?? '');
   expect(adopting.html).toContain('Buat jabatan baru: Admin Medsos');
-  expect((await sendForm(boss, adopting, '/o/bunder/sop/baru', {})).to).toBe(`${list}/sop`);
+  expect((await sendForm(boss, adopting, '/o/ppid-kalurahan-bunder/sop/baru', {})).to).toBe(`${list}/sop`);
   const { db } = pages.database;
   const version = await db.selectFrom('sop_versions').select('bindings').executeTakeFirstOrThrow();
   const names = new Map((await db.selectFrom('positions').select(['id', 'name']).execute()).map((one) => [one.id, one.name]));
@@ -62,7 +62,7 @@ it('adopts a sample with its bindings suggested and the missing post made, then 
   expect((await sendForm(boss, await boss.get(`${list}/kanal`), `${list}/kanal`, { active: ['website', 'instagram'] })).to).toBe(`${list}/coba`);
   expect((await db.selectFrom('channels').select('key').where('active', '=', true).orderBy('key').execute()).map((one) => one.key)).toEqual(['instagram', 'website']);
   const trial = linksOf((await boss.get(`${list}/coba`)).html).find((link) => link.includes('/berkas/baru?sop='));
-  await sendForm(boss, await boss.get(trial ?? ''), '/o/bunder/berkas/baru', { title: 'Berkas percobaan' });
+  await sendForm(boss, await boss.get(trial ?? ''), '/o/ppid-kalurahan-bunder/berkas/baru', { title: 'Berkas percobaan' });
   expect((await boss.get(list)).html).toContain('Kantor siap bekerja');
   expect(await states()).toEqual(Array(6).fill('Selesai'));
 });

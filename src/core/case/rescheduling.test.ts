@@ -28,19 +28,23 @@ describe('moving a planned time', () => {
   it('changes the plan, voids no signature and is told who did it', () => {
     const file = planned(false);
     const before = file.state.signatures;
-    const { types, effects } = file.do(dewi, 'reschedule', { channel: 'website', from: LATEST });
+    const { types } = file.do(dewi, 'reschedule', { channel: 'website', from: LATEST });
     expect(types).toEqual(['Rescheduled']);
-    expect(effects).toEqual([]);
     expect(file.state.channels).toEqual([{ channel: 'website', from: LATEST }, { channel: 'instagram' }]);
     expect(file.state.signatures).toEqual(before);
     expect(file.events.at(-1)).toMatchObject({ by: { personId: 'dewi' }, data: { was: LATER } });
+  });
+
+  it('tells those who signed the content and those who publish it', () => {
+    const { effects } = planned(false).do(dewi, 'reschedule', { channel: 'website', from: LATEST });
+    expect(effects).toEqual([{ kind: 'notify', topic: 'rescheduled', people: ['sari'], performers: ['admin'], outside: false }]);
   });
 
   it('of what already waits in the queue sends it anew', () => {
     const file = planned(false);
     file.do(dewi, 'publish');
     const { effects } = file.do(dewi, 'reschedule', { channel: 'website', from: LATEST, until: '2030-06-01T00:00:00Z' });
-    expect(effects).toEqual([{ kind: 'publish', channel: 'website', from: LATEST }]);
+    expect(effects).toContainEqual({ kind: 'publish', channel: 'website', from: LATEST });
     expect(file.state.publications['website']).toMatchObject({ state: 'publishing', from: LATEST, until: '2030-06-01T00:00:00Z' });
   });
 

@@ -2,7 +2,7 @@
 import type { CalendarEntry } from '../../queries/calendar.ts';
 import type { Zone } from '../../core/calendar/office-calendar.ts';
 import { calendarWords as words, wordCalendarEntry, wordCalendarKind } from '../../texts/calendar-words.ts';
-import { formatClock, formatLongDate } from '../../texts/format-time.ts';
+import { formatClock, formatLongDate, timeWords } from '../../texts/format-time.ts';
 import { daysBetween, type CalendarView, type Days } from '../calendar-days.ts';
 
 export interface CalendarParts {
@@ -24,7 +24,7 @@ export function CalendarGrid({ view, days, ...parts }: CalendarParts & { view: C
   return (
     <table class={`calendar ${view}`}>
       <caption class="unseen">{words.views[view]}</caption>
-      <thead><tr>{words.days.map((name) => <th scope="col"><span class="calendar-name">{name}</span><span class="calendar-short" aria-hidden="true">{name.slice(0, 3)}</span></th>)}</tr></thead>
+      <thead><tr>{timeWords.days.map((name) => <th scope="col"><span class="calendar-name">{name}</span><span class="calendar-short" aria-hidden="true">{name.slice(0, 3)}</span></th>)}</tr></thead>
       <tbody>{weeks.map((week) => <tr>{week.map((day) => <Cell {...parts} view={view} on={day} outside={days.month !== '' && !day.startsWith(days.month)} />)}</tr>)}</tbody>
     </table>
   );
@@ -38,7 +38,7 @@ function Cell({ view, on, outside, ...parts }: CalendarParts & { view: CalendarV
   return (
     <td class={classes} data-day={on}>
       <a class="day-number" href={`${parts.address({ tanggal: on })}#hari`} aria-current={on === parts.today ? 'date' : undefined}>
-        <span aria-hidden="true">{Number(on.slice(8))}</span><span class="unseen">{formatLongDate(on)}, {entries.length === 0 ? words.nothing : `${entries.length} catatan`}</span>
+        <span aria-hidden="true">{Number(on.slice(8))}</span><span class="unseen">{formatLongDate(on)}, {entries.length === 0 ? words.nothing : words.entries(entries.length)}</span>
       </a>
       {entries.length > 0 && (
         <>
@@ -60,8 +60,8 @@ function grip(entry: CalendarEntry) {
 function Entry({ entry, parts }: { entry: CalendarEntry; parts: CalendarParts }) {
   const inner = <>{entry.at !== null && <b>{formatClock(entry.at, parts.zone).slice(0, 5)} </b>}<span class="unseen">{wordCalendarKind(entry.kind)}: </span>{entry.title}</>;
   const hint = `${wordCalendarEntry(entry.what)}${entry.detail === '' ? '' : `, ${entry.detail}`}`;
-  return entry.caseId === null ? <span class={`entry kind-${entry.kind}`} title={hint}>{inner}</span>
-    : <a class={`entry kind-${entry.kind}`} href={`${parts.office}/berkas/${entry.caseId}`} title={hint} {...grip(entry)}>{inner}</a>;
+  return entry.caseId === null ? <span class={`entry kind-${entry.kind}`} title={hint} lang="id">{inner}</span>
+    : <a class={`entry kind-${entry.kind}`} href={`${parts.office}/berkas/${entry.caseId}`} title={hint} lang="id" {...grip(entry)}>{inner}</a>;
 }
 
 export function DayList({ entries, ...parts }: CalendarParts & { entries: readonly CalendarEntry[] }) {
@@ -77,10 +77,10 @@ export function EntryRow({ entry, parts }: { entry: CalendarEntry; parts: Calend
   const time = entry.at === null ? '' : formatClock(entry.at, parts.zone);
   return (
     <li class={`entry-row kind-${entry.kind}`}>
-      <span class="entry-time">{time === '' ? 'sepanjang hari' : time}</span>
+      <span class="entry-time">{time === '' ? words.allDay : time}</span>
       <span class="entry-words" dir="auto">
-        {entry.caseId === null ? <b>{entry.title}</b> : <a href={`${parts.office}/berkas/${entry.caseId}`} {...grip(entry)}>{entry.title}</a>}
-        <small>{wordCalendarEntry(entry.what)}{entry.detail !== '' && ` · ${entry.detail}`}{entry.until !== null && entry.what !== 'ends' && ` · sampai ${formatClock(entry.until, parts.zone)}`}</small>
+        {entry.caseId === null ? <b lang="id">{entry.title}</b> : <a href={`${parts.office}/berkas/${entry.caseId}`} lang="id" {...grip(entry)}>{entry.title}</a>}
+        <small>{wordCalendarEntry(entry.what)}{entry.detail !== '' && ` · ${entry.detail}`}{entry.until !== null && entry.what !== 'ends' && ` · ${words.until(formatClock(entry.until, parts.zone))}`}</small>
       </span>
       {entry.movable !== null && <a class="button quiet small" href={`${parts.office}/berkas/${entry.caseId}/jadwal?kanal=${entry.channel}`}>{words.move}<span class="unseen"> {entry.title}, {entry.detail}</span></a>}
     </li>

@@ -1,4 +1,5 @@
 /** On the account page: the address by which one's own calendar program reads along. */
+import { subscriptionWords as words } from '../../texts/calendar-words.ts';
 import { formatDate, localDate } from '../../texts/format-time.ts';
 import type { Zone } from '../../core/calendar/office-calendar.ts';
 import { freshForm } from '../form-state.ts';
@@ -10,13 +11,13 @@ import { Notice } from './notice.tsx';
 export function CalendarSubscription({ path, since, zone, address }: { path: string; since: string | undefined; zone: Zone; address: string | undefined }) {
   return (
     <section class="panel" id="langganan">
-      <h2>Langganan kalender</h2>
-      <p>Kalender di ponsel atau komputer Anda dapat menampilkan rencana tayang kantor, tenggat tugas Anda, dan hari libur. Yang dibagikan hanya judul dan waktunya.</p>
-      {address !== undefined && <Notice tone="good" title="Alamat langganan"><p>Salin sekarang dan tempelkan pada aplikasi kalender ("Tambah kalender dari URL"). Alamat ini tidak akan ditampilkan lagi; jangan bagikan kepada orang lain.</p><p class="once">{address}</p></Notice>}
-      {since !== undefined && address === undefined && <p class="quiet-text">Alamat langganan Anda berlaku sejak {formatDate(localDate(since, zone))}.</p>}
+      <h2>{words.title}</h2>
+      <p>{words.says}</p>
+      {address !== undefined && <Notice tone="good" title={words.address}><p>{words.once}</p><p class="once">{address}</p></Notice>}
+      {since !== undefined && address === undefined && <p class="quiet-text">{words.since(formatDate(localDate(since, zone)))}</p>}
       <div class="actions">
-        <Form action={path} form={freshForm()} label="Buat alamat langganan"><Hidden name="act" value="feed" /><Button weight="plain">{since === undefined ? 'Buat alamat langganan' : 'Ganti dengan alamat baru'}</Button></Form>
-        {since !== undefined && <Form action={path} form={freshForm()} label="Akhiri langganan"><Hidden name="act" value="feed-end" /><Button weight="danger">Akhiri langganan</Button></Form>}
+        <Form action={path} form={freshForm()} label={words.make}><Hidden name="act" value="feed" /><Button weight="plain">{since === undefined ? words.make : words.renew}</Button></Form>
+        {since !== undefined && <Form action={path} form={freshForm()} label={words.end}><Hidden name="act" value="feed-end" /><Button weight="danger">{words.end}</Button></Form>}
       </div>
     </section>
   );

@@ -53,7 +53,7 @@ export function Layout({ title, person, office, section, scripts = [], wide, chi
           {office && <Rooms slug={office.slug} admin={office.role === 'admin'} section={section} />}
         </header>
         <main id="isi" class={wide ? 'wrap wide' : 'wrap'} tabindex={-1}>{children}</main>
-        <footer class="foot"><div class="wrap"><p>{office ? office.name : ''}</p><p>{words.program}: {words.creed}</p><LanguageSwitch /></div></footer>
+        <footer class="foot"><div class="wrap">{office && <p>{office.name}</p>}<p>{words.program}: {words.creed}</p><LanguageSwitch /></div></footer>
       </body>
     </html>
   );

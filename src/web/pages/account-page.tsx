@@ -6,6 +6,7 @@ import type { Equipment } from '../../doors/equipment.ts';
 import { hasCalendarFeed } from '../../queries/calendar-feed.ts';
 import { listTokens, officeSettings } from '../../queries/settings.ts';
 import { formatDate, formatInstant, localDate } from '../../texts/format-time.ts';
+import { accountWords as words } from '../../texts/account-words.ts';
 import { wordDevice } from '../../texts/device-words.ts';
 import { pageWords } from '../../texts/pages.ts';
 import { scopeWords } from '../../texts/choice-words.ts';
@@ -86,49 +87,49 @@ async function show(equipment: Equipment, c: WebContext, form: FormState, status
     <Layout title={pageWords.account} person={name} office={c.get('office')} section="account" scripts={['passkey']}>
       <h1>{pageWords.account}</h1>
       <p class="quiet-text">{name} · {email}</p>
-      <p><a href={officePath(c, '/akun/kabar')}>Atur kabar, perangkat, dan nomor WhatsApp saya</a></p>
-      {token !== undefined && <Notice tone="good" title="Token baru"><p>Salin sekarang; token ini tidak akan ditampilkan lagi.</p><p class="once">{token}</p></Notice>}
+      <p><a href={officePath(c, '/akun/kabar')}>{words.toNotices}</a></p>
+      {token !== undefined && <Notice tone="good" title={words.newToken}><p>{words.tokenOnce}</p><p class="once">{token}</p></Notice>}
       <section class="panel">
-        <h2>Sesi yang sedang masuk</h2>
-        <Table caption="Sesi" stacks heads={['Perangkat', 'Sejak', '']} rows={sessions.map((one, index) => [
+        <h2>{words.sessions}</h2>
+        <Table caption={words.sessionList} stacks heads={words.sessionHeads} rows={sessions.map((one, index) => [
           <>{wordDevice(one.with)}{one.from !== '' && <span class="quiet-text"> · {one.from}</span>}</>, formatInstant(one.since, zone),
-          one.id === sessionId ? 'Perangkat ini' : <SmallAct path={path} act="session" id={one.id} label={`Akhiri sesi ${index + 1}`} />,
+          one.id === sessionId ? words.thisDevice : <SmallAct path={path} act="session" id={one.id} label={words.endSession(index + 1)} />,
         ])} />
       </section>
       <section class="panel">
-        <h2>Kunci sandi (passkey)</h2>
-        {passkeys.length === 0 ? <p>Belum ada. Dengan kunci sandi Anda masuk memakai sidik jari, wajah, atau PIN perangkat.</p>
-          : <Table caption="Kunci sandi" stacks heads={['Nama', 'Dibuat', '']} rows={passkeys.map((one) => [one.name, one.createdAt === '' ? '' : formatDate(localDate(new Date(one.createdAt).toISOString(), zone)), <SmallAct path={path} act="passkey" id={one.id} label={`Hapus ${one.name}`} />])} />}
-        <div data-passkey="add" data-next={path} data-waiting="Ikuti petunjuk perangkat Anda…" data-failed="Kunci sandi tidak jadi ditambahkan. Ulangi bila perlu." hidden>
-          <div class="field"><label for="passkey-name">Nama kunci sandi</label><input id="passkey-name" value="Perangkat saya" maxlength={100} /></div>
-          <p><button type="button" class="button plain">Tambah kunci sandi</button></p>
+        <h2>{words.passkeys}</h2>
+        {passkeys.length === 0 ? <p>{words.noPasskeys}</p>
+          : <Table caption={words.passkeyList} stacks heads={words.passkeyHeads} rows={passkeys.map((one) => [one.name, one.createdAt === '' ? '' : formatDate(localDate(new Date(one.createdAt).toISOString(), zone)), <SmallAct path={path} act="passkey" id={one.id} label={words.remove(one.name)} />])} />}
+        <div data-passkey="add" data-next={path} data-waiting={words.passkeyWaiting} data-failed={words.passkeyFailed} hidden>
+          <div class="field"><label for="passkey-name">{words.passkeyName}</label><input id="passkey-name" value={words.myDevice} maxlength={100} /></div>
+          <p><button type="button" class="button plain">{words.addPasskey}</button></p>
           <p role="status"></p>
         </div>
       </section>
       <section class="panel">
-        <h2>Ganti kata sandi</h2>
-        <Form action={path} form={form} label="Ganti kata sandi">
+        <h2>{words.changePassword}</h2>
+        <Form action={path} form={form} label={words.changePassword}>
           {act === 'password' && <Problems issues={form.issues} />}
           <Hidden name="act" value="password" />
-          <TextField form={form} name="old" label="Kata sandi sekarang" type="password" autocomplete="current-password" required />
-          <TextField form={form} name="password" label="Kata sandi baru" type="password" autocomplete="new-password" hint="Sekurang-kurangnya 10 karakter. Semua sesi lain berakhir." required />
-          <div class="actions"><Button>Ganti kata sandi</Button></div>
+          <TextField form={form} name="old" label={words.oldPassword} type="password" autocomplete="current-password" required />
+          <TextField form={form} name="password" label={words.newPassword} type="password" autocomplete="new-password" hint={words.newPasswordHint} required />
+          <div class="actions"><Button>{words.changePassword}</Button></div>
         </Form>
       </section>
       <CalendarSubscription path={path} since={feedSince} zone={zone} address={feed} />
       <section class="panel">
-        <h2>Token untuk program</h2>
-        {tokens.length > 0 && <Table caption="Token" stacks heads={['Nama', 'Wewenang', 'Berlaku sampai', '']} rows={tokens.map((one) => [
-          one.name, one.scopes.map((scope) => scopeWords[scope as Scope] ?? scope).join(', '), one.expiresAt === null ? 'tanpa batas' : formatDate(localDate(one.expiresAt, zone)),
-          one.revokedAt === null ? <SmallAct path={path} act="revoke" id={one.id} label={`Cabut ${one.name}`} /> : 'Dicabut',
+        <h2>{words.tokens}</h2>
+        {tokens.length > 0 && <Table caption={words.tokenList} stacks heads={words.tokenHeads} rows={tokens.map((one) => [
+          one.name, one.scopes.map((scope) => scopeWords[scope as Scope] ?? scope).join(', '), one.expiresAt === null ? words.unlimited : formatDate(localDate(one.expiresAt, zone)),
+          one.revokedAt === null ? <SmallAct path={path} act="revoke" id={one.id} label={words.revoke(one.name)} /> : words.revoked,
         ])} />}
-        <Form action={path} form={form} label="Buat token">
+        <Form action={path} form={form} label={words.makeToken}>
           {act === 'token' && <Problems issues={form.issues} />}
           <Hidden name="act" value="token" />
-          <TextField form={form} name="name" label="Nama token" required maxlength={100} />
-          <Choices form={form} name="scopes" label="Wewenang" several required options={SCOPES.map((value) => ({ value, label: scopeWords[value] }))} />
-          <TextField form={form} name="days" label="Berlaku berapa hari" type="number" hint="Kosong berarti sampai dicabut." />
-          <div class="actions"><Button>Buat token</Button></div>
+          <TextField form={form} name="name" label={words.tokenName} required maxlength={100} />
+          <Choices form={form} name="scopes" label={words.scopes} several required options={SCOPES.map((value) => ({ value, label: scopeWords[value] }))} />
+          <TextField form={form} name="days" label={words.days} type="number" hint={words.daysHint} />
+          <div class="actions"><Button>{words.makeToken}</Button></div>
         </Form>
       </section>
     </Layout>

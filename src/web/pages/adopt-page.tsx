@@ -8,12 +8,14 @@ import type { Equipment } from '../../doors/equipment.ts';
 import { listPositions } from '../../queries/settings.ts';
 import { viewSop } from '../../queries/sop-list.ts';
 import { languageNow } from '../../texts/language.ts';
+import { setupStepWords } from '../../texts/setup-words.ts';
 import { wordPlace } from '../../texts/place.ts';
 import { sopWords } from '../../texts/sop-words.ts';
 import { wordIssue } from '../../texts/word-issue.ts';
 import { answerForm, refusedForm } from '../answer-form.ts';
 import { Button } from '../components/button.tsx';
 import { Choices, FileField, TextArea } from '../components/field.tsx';
+import { Fold } from '../components/fold.tsx';
 import { Form, Hidden } from '../components/form.tsx';
 import { Layout } from '../components/layout.tsx';
 import { Notice, Problems } from '../components/notice.tsx';
@@ -74,18 +76,22 @@ async function show(equipment: Equipment, c: WebContext, sent: FormState, status
   const definition = read.ok && !hasErrors(findings) ? read.definition : undefined;
   const positions = definition ? await listPositions(equipment.context.db, identityOf(c).officeId) : [];
   const refusals = form.issues.filter((issue) => issue.place.startsWith('bindings') || issue.code === 'office.admin-only' || issue.code === 'sop.unknown');
+  // In the set-up a sample that can run needs nothing but posts; what else there is to read or change waits below its title.
+  const folds = form.fields.has('mulai') && definition !== undefined;
   return sendPage(c, (
     <Layout title={words.title} person={visitorOf(c).name} office={c.get('office')} section="sops">
       <h1>{form.fields.has('sopId') && form.fields.text('sopId') !== '' ? words.replacing : sopWords.adoptNew}</h1>
       <p class="lede">{words.lede}</p>
       <Form action={officePath(c, '/sop/baru')} form={form} label={words.title}>
         <Problems issues={refusals} />
-        {source.trim() !== '' && <Findings findings={findings} definition={read.ok ? read.definition : undefined} />}
+        {source.trim() !== '' && <Fold when={folds && findings.length > 0} title={setupStepWords.findings(findings.length)}><Findings findings={findings} definition={read.ok ? read.definition : undefined} /></Fold>}
         {form.fields.has('mulai') && <Hidden name="mulai" value="ya" />}
         <Hidden name="sopId" value={form.fields.text('sopId')} />
-        <FileField form={form} name="file" label={words.file} accept=".yaml,.yml,text/yaml" one />
-        <TextArea form={form} name="source" label={words.source} rows={definition ? 8 : 18} />
-        <div class="actions"><Button weight="plain" name="ulang" value="periksa" skipChecks>{words.check}</Button></div>
+        <Fold when={folds} title={setupStepWords.file}>
+          <FileField form={form} name="file" label={words.file} accept=".yaml,.yml,text/yaml" one />
+          <TextArea form={form} name="source" label={words.source} rows={definition ? 8 : 18} />
+          <div class="actions"><Button weight="plain" name="ulang" value="periksa" skipChecks>{words.check}</Button></div>
+        </Fold>
         {definition && (
           <>
             <h2>{words.bind}</h2>

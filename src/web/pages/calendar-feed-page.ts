@@ -4,10 +4,11 @@
  */
 import { createHash } from 'node:crypto';
 import { ICalCalendar, ICalCalendarMethod } from 'ical-generator';
+import { speak } from '../../doors/language.ts';
 import { findCalendarFeed, type CalendarFeed } from '../../queries/calendar-feed.ts';
 import { readCalendar, type CalendarEntry } from '../../queries/calendar.ts';
 import { myDesk } from '../../queries/desk.ts';
-import { wordCalendarEntry } from '../../texts/calendar-words.ts';
+import { calendarWords, wordCalendarEntry } from '../../texts/calendar-words.ts';
 import { localDate } from '../../texts/format-time.ts';
 import { shiftDay } from '../calendar-days.ts';
 import type { Page } from '../web-env.ts';
@@ -32,17 +33,18 @@ export const calendarFeedPage: Page = (equipment) => async (c) => {
   const due = desk.items.flatMap((task): CalendarEntry[] => (task.dueAt === null ? [] : [{
     kind: 'task', what: 'due', on: '', at: task.dueAt, title: task.title, detail: task.step, caseId: task.caseId, channel: null, until: null, movable: null,
   }]));
-  const text = writeFeed(feed, [...entries, ...due], at, equipment.baseUrl);
+  // Read by programs, for years: the office's language, whatever a browser's cookie says.
+  const text = speak('id', () => writeFeed(feed, [...entries, ...due], at, equipment.baseUrl));
   return c.body(text, 200, { 'content-type': 'text/calendar; charset=utf-8', 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff', 'x-robots-tag': 'noindex' });
 };
 
 function writeFeed(feed: CalendarFeed, entries: readonly CalendarEntry[], at: string, baseUrl: string): string {
-  const calendar = new ICalCalendar({ name: feed.name, prodId: { company: 'Kentongan', product: 'Kalender', language: 'ID' }, method: ICalCalendarMethod.PUBLISH, ttl: 3600 });
+  const calendar = new ICalCalendar({ name: feed.name, prodId: { company: 'Kentongan', product: calendarWords.title, language: 'ID' }, method: ICalCalendarMethod.PUBLISH, ttl: 3600 });
   for (const entry of entries) {
     // The same thing keeps its name when it is moved, so that programs move it too.
     const name = [entry.kind, entry.caseId ?? entry.on, entry.channel ?? entry.title, entry.what === 'ends' ? 'ends' : entry.kind === 'task' ? entry.detail : ''].join('/');
     const uid = `${createHash('sha256').update(name).digest('hex').slice(0, 32)}@kentongan`;
-    const summary = entry.channel === null ? `${wordCalendarEntry(entry.what)}: ${entry.title}` : `${wordCalendarEntry(entry.what)} di ${entry.detail}: ${entry.title}`;
+    const summary = entry.channel === null ? `${wordCalendarEntry(entry.what)}: ${entry.title}` : `${calendarWords.on(wordCalendarEntry(entry.what), entry.detail)}: ${entry.title}`;
     const url = entry.caseId === null ? {} : { url: `${baseUrl}/o/${feed.slug}/berkas/${entry.caseId}` };
     const when = entry.at === null ? { start: new Date(`${entry.on}T00:00:00Z`), end: new Date(`${shiftDay(entry.on, 1)}T00:00:00Z`), allDay: true, timezone: 'UTC' }
       : { start: new Date(entry.at), end: entry.until === null ? new Date(Date.parse(entry.at) + HOUR / 2) : new Date(entry.until) };

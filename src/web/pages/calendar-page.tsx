@@ -2,9 +2,9 @@
 import { CALENDAR_KINDS, readCalendar, type CalendarEntry, type CalendarKind } from '../../queries/calendar.ts';
 import { listChannels, officeSettings } from '../../queries/settings.ts';
 import { calendarWords as words, wordCalendarKind } from '../../texts/calendar-words.ts';
-import { formatDate, formatLongDate, localDate, zoneOffset } from '../../texts/format-time.ts';
+import { formatLongDate, localDate, zoneOffset } from '../../texts/format-time.ts';
 import { pageWords } from '../../texts/pages.ts';
-import { isDay, monthOf, shiftDay, weekOf, wordMonth, type CalendarView, type Days } from '../calendar-days.ts';
+import { isDay, monthOf, shiftDay, weekOf, wordDays, wordMonth, type CalendarView, type Days } from '../calendar-days.ts';
 import { Button } from '../components/button.tsx';
 import { CalendarGrid, DayList, EntryRow } from '../components/calendar-parts.tsx';
 import { Icon } from '../components/icon.tsx';
@@ -41,8 +41,8 @@ export const calendarViewPage: Page = (equipment) => async (c) => {
   const form = freshForm(Fields.of({ jenis: kinds, kanal: channel }));
   return sendPage(c, (
     <Layout title={words.title} person={visitorOf(c).name} office={c.get('office')} section="calendar" wide scripts={['calendar']}>
-      <div class="title-row"><h1>{words.title}</h1><a class="button quiet" href={officePath(c, '/akun#langganan')}>{words.subscribe}</a></div>
-      <nav class="calendar-bar" aria-label="Rentang kalender">
+      <div class="title-row"><h1>{words.title}</h1><a class="calendar-subscribe" href={officePath(c, '/akun#langganan')}>{words.subscribe}</a></div>
+      <nav class="calendar-bar" aria-label={words.range}>
         <ul class="tabs">{(['bulan', 'pekan', 'daftar'] as const).map((one) => <li><a href={address({ tampilan: one })} aria-current={one === view ? 'page' : undefined}>{words.views[one]}</a></li>)}</ul>
         <h2>{wordSpan(view, days)}</h2>
         <p class="calendar-steps">
@@ -75,7 +75,7 @@ function daysOf(view: CalendarView, day: string): Days {
 }
 
 function wordSpan(view: CalendarView, { from, to, month }: Days): string {
-  return view === 'bulan' ? wordMonth(month) : `${formatDate(from)} sampai ${formatDate(to)}`;
+  return view === 'bulan' ? wordMonth(month) : wordDays(from, to);
 }
 
 function Agenda({ entries, parts }: { entries: ReadonlyMap<string, readonly CalendarEntry[]>; parts: Parameters<typeof EntryRow>[0]['parts'] }) {

@@ -4,11 +4,13 @@ import { createOffice } from '../../actions/create-office.ts';
 import { ZONES } from '../../core/calendar/check-calendar.ts';
 import type { Zone } from '../../core/calendar/office-calendar.ts';
 import { error } from '../../core/issue.ts';
+import { slugOf } from '../../core/post/slug.ts';
 import { CLIENT_HEADER } from '../../doors/client-address.ts';
 import type { Equipment } from '../../doors/equipment.ts';
 import { rateLimit } from '../../doors/rate-limit.ts';
 import { hasOffice } from '../../queries/identity.ts';
 import { zoneName } from '../../texts/format-time.ts';
+import { firstRunWords as words } from '../../texts/setup-words.ts';
 import { Button } from '../components/button.tsx';
 import { Select, TextField } from '../components/field.tsx';
 import { Form } from '../components/form.tsx';
@@ -23,7 +25,9 @@ import type { Page, WebContext } from '../web-env.ts';
 import { missing, tooMany } from './error-pages.tsx';
 import { withCookies } from './sign-in-page.tsx';
 
-export const firstRunPage: Page = (equipment) => async (c) => ((await isOver(equipment)) ? missing(c) : show(c, freshForm(Fields.of({ zone: 'Asia/Jakarta' })), 200));
+const SLUG_LENGTH = 59;
+
+export const firstRunPage: Page = (equipment) => async (c) => ((await isOver(equipment)) ? missing(c) : show(c, freshForm(Fields.of({ zone: 'Asia/Jakarta', code: c.req.query('kode') })), 200));
 
 export const sendFirstRun: Page = (equipment) => {
   const attempts = rateLimit(20, 600);
@@ -37,18 +41,25 @@ export const sendFirstRun: Page = (equipment) => {
     const wrong = [...(admin === '' ? [error('field.invalid', 'person', { field: 'person', rule: 'empty' })] : []), ...checkEmail(email), ...checkPassword(password)];
     if (wrong.length > 0) return again(wrong);
     const zone = ZONES.find((one) => one === fields.text('zone')) ?? ('Asia/Jakarta' as Zone);
+    const slug = slugFrom(fields);
     const { calendar, channels, classifications } = equipment.defaults(zone);
     const personId = (await equipment.accounts.findByEmail(email)) ?? (await equipment.accounts.create(admin, email, password));
     const made = await createOffice(equipment.context, {
-      slug: fields.text('slug').trim().toLowerCase(), name: fields.text('name'), settings: { agency: fields.text('name').trim() }, calendar, channels, classifications, admin: { personId, name: admin },
+      slug, name: fields.text('name'), settings: { agency: fields.text('name').trim() }, calendar, channels, classifications, admin: { personId, name: admin },
     });
     if (!made.ok) return again(made.issues);
-    return withCookies(seeOther(c, `/o/${fields.text('slug').trim().toLowerCase()}/mulai`), await equipment.accounts.signIn(email, password, c.req.raw.headers));
+    return withCookies(seeOther(c, `/o/${slug}/mulai`), await equipment.accounts.signIn(email, password, c.req.raw.headers));
   };
 };
 
 function isOver(equipment: Equipment): Promise<boolean> {
   return hasOffice(equipment.context.db);
+}
+
+/** As typed, else from the name: few know what an address is good for before they have one. */
+function slugFrom(fields: Fields): string {
+  const typed = fields.text('slug').trim().toLowerCase();
+  return typed === '' ? slugOf(fields.text('name'), 'kantor').slice(0, SLUG_LENGTH).replace(/-+$/, '') : typed;
 }
 
 /** In the same time whatever was guessed. */
@@ -59,19 +70,19 @@ function isSame(a: string, b: string): boolean {
 
 function show(c: WebContext, form: FormState, status: number): Promise<Response> {
   return sendPage(c, (
-    <Layout title="Penyiapan">
-      <h1>Selamat datang di Kentongan</h1>
-      <p class="lede">Belum ada kantor. Buat kantor pertama beserta administratornya; sesudah itu halaman ini tertutup, dan penyiapan selangkah demi selangkah dimulai.</p>
-      <Form action="/mulai" form={form} label="Penyiapan">
+    <Layout title={words.name}>
+      <h1>{words.title}</h1>
+      <p class="lede">{words.lede}</p>
+      <Form action="/mulai" form={form} label={words.name}>
         <Problems issues={form.issues} />
-        <TextField form={form} name="code" label="Kode penyiapan" hint="Dicetak program pada layar server ketika dijalankan." required autocomplete="off" />
-        <TextField form={form} name="name" label="Nama kantor" hint="Misalnya: PPID Kalurahan Bunder." required maxlength={200} />
-        <TextField form={form} name="slug" label="Alamat singkat" hint="Huruf kecil, angka, dan tanda hubung; misalnya bunder." required maxlength={59} places={['slug']} />
-        <Select form={form} name="zone" label="Zona waktu" required options={ZONES.map((zone) => ({ value: zone, label: `${zoneName(zone)} (${zone.slice(5)})` }))} />
-        <TextField form={form} name="person" label="Nama administrator" required maxlength={200} autocomplete="name" />
-        <TextField form={form} name="email" label="Surel administrator" type="email" required autocomplete="email" />
-        <TextField form={form} name="password" label="Kata sandi" type="password" hint="Sekurang-kurangnya 10 karakter." required autocomplete="new-password" />
-        <div class="actions"><Button>Buat kantor</Button></div>
+        <TextField form={form} name="code" label={words.code} hint={words.codeHint} required autocomplete="off" />
+        <TextField form={form} name="name" label={words.office} hint={words.officeHint} required maxlength={200} />
+        <TextField form={form} name="slug" label={words.slug} hint={words.slugHint} maxlength={SLUG_LENGTH} places={['slug']} />
+        <Select form={form} name="zone" label={words.zone} required options={ZONES.map((zone) => ({ value: zone, label: `${zoneName(zone)} (${zone.slice(5)})` }))} />
+        <TextField form={form} name="person" label={words.admin} required maxlength={200} autocomplete="name" />
+        <TextField form={form} name="email" label={words.email} type="email" required autocomplete="email" />
+        <TextField form={form} name="password" label={words.password} type="password" hint={words.passwordHint} required autocomplete="new-password" />
+        <div class="actions"><Button>{words.make}</Button></div>
       </Form>
     </Layout>
   ), { status });

@@ -1,6 +1,7 @@
 /** `/`: straight to one's only office, a list of one's offices, or, signed out, the offices' public sites. */
 import { hasOffice, membershipsOf } from '../../queries/identity.ts';
 import { listPublicOffices } from '../../queries/public-offices.ts';
+import { frontWords as words } from '../../texts/account-words.ts';
 import { roleWords } from '../../texts/choice-words.ts';
 import { pageWords } from '../../texts/pages.ts';
 import { ButtonLink } from '../components/button.tsx';
@@ -19,10 +20,10 @@ export const frontPage: Page = (equipment) => async (c) => {
     const offices = await membershipsOf(db, visitor.personId);
     if (offices.length === 1) return seeOther(c, `/o/${offices[0]!.slug}/meja`);
     return sendPage(c, (
-      <Layout title="Kantor saya" person={visitor.name}>
-        <h1>Kantor saya</h1>
+      <Layout title={words.mine} person={visitor.name}>
+        <h1>{words.mine}</h1>
         {offices.length === 0 ? (
-          <EmptyState title="Anda belum menjadi pegawai kantor mana pun"><p>Mintalah administrator kantor menambahkan akun Anda ({visitor.email}).</p></EmptyState>
+          <EmptyState title={words.noOffice}><p>{words.noOfficeHint(visitor.email)}</p></EmptyState>
         ) : <ul class="offices">{offices.map((office) => <li><a class="office-card" href={`/o/${office.slug}/meja`}><Icon name="inbox" size={26} /><span><b>{office.name}</b><small>{roleWords[office.role]}</small></span></a></li>)}</ul>}
       </Layout>
     ));
@@ -31,13 +32,13 @@ export const frontPage: Page = (equipment) => async (c) => {
   const cursor = c.req.query('lanjut');
   const offices = await listPublicOffices(db, { cursor });
   return sendPage(c, (
-    <Layout title="Meja informasi publik" wide>
+    <Layout title={words.title} wide>
       <div class="hero"><Drum size={72} /><div>
-      <h1>Meja informasi publik</h1>
-      <p class="lede">Kentongan memanggil warga berkumpul. Di sini kantor pemerintah menyampaikan informasi publik sesuai SOP-nya sendiri.</p>
-      <div class="actions"><ButtonLink href="/masuk" weight="main" icon="log-in">{pageWords.signIn}</ButtonLink><ButtonLink href="/permohonan" icon="search">Lacak permohonan</ButtonLink></div>
+      <h1>{words.title}</h1>
+      <p class="lede">{words.lede}</p>
+      <div class="actions"><ButtonLink href="/masuk" weight="main" icon="log-in">{pageWords.signIn}</ButtonLink><ButtonLink href="/permohonan" icon="search">{words.follow}</ButtonLink></div>
       </div></div>
-      <h2>Situs kantor</h2>
+      <h2>{words.sites}</h2>
       <ul class="offices">{offices.items.map((office) => <li><a class="office-card" href={office.domain === '' ? `/s/${office.slug}/` : `https://${office.domain}/`}><Icon name="landmark" size={26} /><span><b>{office.name}</b>{office.domain !== '' && <small>{office.domain}</small>}</span></a></li>)}</ul>
       <Pager path="/" query={{ lanjut: cursor }} next={offices.next} />
     </Layout>

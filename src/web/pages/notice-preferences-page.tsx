@@ -2,12 +2,14 @@
 import { putNoticePreferences } from '../../actions/put-notice-preferences.ts';
 import { removePushDevice } from '../../actions/put-push-device.ts';
 import { error } from '../../core/issue.ts';
-import { NoticePreferences, NOTICE_WAYS, type NoticeWay } from '../../core/notices/preferences.ts';
+import { NoticePreferences, NOTICE_WAYS } from '../../core/notices/preferences.ts';
+import { isSafeAddress } from '../../core/notices/safe-address.ts';
 import { NOTICE_GROUPS } from '../../core/notices/topics.ts';
 import type { Equipment } from '../../doors/equipment.ts';
 import { listPushDevices, noticePreferences } from '../../queries/notices.ts';
 import { officeSettings } from '../../queries/settings.ts';
 import { formatInstant } from '../../texts/format-time.ts';
+import { preferenceWords as words } from '../../texts/notice-page-words.ts';
 import { noticeGroupWords } from '../../texts/notice-words.ts';
 import { pageWords } from '../../texts/pages.ts';
 import { Button } from '../components/button.tsx';
@@ -22,14 +24,15 @@ import { keepAsText, readForm } from '../read-form.ts';
 import { seeOther, sendPage } from '../respond.tsx';
 import { identityOf, officePath, visitorOf, type Page, type WebContext } from '../web-env.ts';
 
-const WAY_NAMES: Readonly<Record<NoticeWay, string>> = { email: 'Surat elektronik', push: 'Kabar di perangkat' };
+/** Names of the fields of each way. */
+const FIELDS = { email: { groups: 'emailGroups', rhythm: 'emailRhythm' }, push: { groups: 'pushGroups', rhythm: 'pushRhythm' } } as const;
 
 export const noticePreferencesPage: Page = (equipment) => async (c) => {
   const { officeId, personId } = identityOf(c);
   const { value, phone } = await noticePreferences(equipment.context.db, officeId, personId);
   const { quiet } = value;
   return show(equipment, c, freshForm(Fields.of({
-    ...Object.fromEntries(NOTICE_WAYS.flatMap((way) => [[`${way}Groups`, value[way].groups], [`${way}Rhythm`, value[way].rhythm]])),
+    ...Object.fromEntries(NOTICE_WAYS.flatMap((way) => [[FIELDS[way].groups, value[way].groups], [FIELDS[way].rhythm, value[way].rhythm]])),
     quiet: quiet.kind, quietFrom: quiet.kind === 'hours' ? quiet.from : '20:00', quietTo: quiet.kind === 'hours' ? quiet.to : '06:00', phone: phone === '' ? '' : `+${phone}`,
   })), 200);
 };
@@ -43,7 +46,7 @@ export const sendNoticePreferences: Page = (equipment) => async (c) => {
   }
   const kind = fields.text('quiet');
   const read = NoticePreferences.safeParse({
-    ...Object.fromEntries(NOTICE_WAYS.map((way) => [way, { groups: [...new Set(fields.all(`${way}Groups`))], rhythm: fields.text(`${way}Rhythm`) }])),
+    ...Object.fromEntries(NOTICE_WAYS.map((way) => [way, { groups: [...new Set(fields.all(FIELDS[way].groups))], rhythm: fields.text(FIELDS[way].rhythm) }])),
     quiet: kind === 'hours' ? { kind, from: fields.text('quietFrom'), to: fields.text('quietTo') } : { kind },
   });
   if (!read.success) {
@@ -63,48 +66,58 @@ async function show(equipment: Equipment, c: WebContext, form: FormState, status
   const zone = office?.calendar.zone ?? 'Asia/Jakarta';
   const path = officePath(c, '/akun/kabar');
   return sendPage(c, (
-    <Layout title="Kabar saya" person={visitorOf(c).name} office={c.get('office')} section="account" scripts={['kabar']}>
+    <Layout title={words.title} person={visitorOf(c).name} office={c.get('office')} section="account" scripts={['kabar']}>
       <p class="trail"><a href={officePath(c, '/akun')}>{pageWords.account}</a></p>
-      <h1>Kabar saya</h1>
-      <p class="lede">Di aplikasi, semua kabar selalu tercatat. Di sini Anda memilih apa yang juga dikirim lewat surat atau ke perangkat, dan kapan.</p>
-      {c.req.query('beres') !== undefined && <Notice tone="good"><p>Tersimpan.</p></Notice>}
+      <h1>{words.title}</h1>
+      <p class="lede">{words.lede}</p>
+      {c.req.query('beres') !== undefined && <Notice tone="good"><p>{words.saved}</p></Notice>}
       <section class="panel" aria-labelledby="perangkat">
-        <h2 id="perangkat">Perangkat yang menerima kabar</h2>
-        <p>Bila diaktifkan, perangkat ini menampilkan kabar walaupun Kentongan tidak sedang dibuka. Isinya disandikan, sehingga layanan peramban yang mengantarkannya tidak dapat membacanya. Siapa pun yang melihat layar perangkat dapat membaca kalimatnya: jangan aktifkan pada komputer bersama. Bila Anda keluar, perangkat berhenti menerima kabar.</p>
-        {devices.length > 0 && <Table caption="Perangkat" stacks heads={['Perangkat', 'Sejak', '']} rows={devices.map((one) => [
+        <h2 id="perangkat">{words.devices}</h2>
+        <p>{words.devicesSay}</p>
+        {devices.length > 0 && <Table caption={words.deviceList} stacks heads={words.deviceHeads} rows={devices.map((one) => [
           one.name, formatInstant(one.createdAt, zone),
-          <Form action={path} form={freshForm()} label={`Hapus ${one.name}`}><Hidden name="act" value="device" /><Hidden name="id" value={one.id} /><button class="button danger small">Hapus</button></Form>,
+          <Form action={path} form={freshForm()} label={words.removeOne(one.name)}><Hidden name="act" value="device" /><Hidden name="id" value={one.id} /><button class="button danger small">{words.remove}</button></Form>,
         ])} />}
-        <div data-push={equipment.notices.pushKey} data-to={`/api/v1/offices/${c.get('office').slug}/notices/devices`} data-next={path} hidden
-          data-waiting="Menunggu izin dari peramban…" data-refused="Peramban tidak mengizinkan kabar dari Kentongan. Ubah izinnya pada pengaturan situs di peramban." data-failed="Perangkat belum dapat didaftarkan. Ulangi sebentar lagi.">
-          <p><button type="button" class="button plain">Aktifkan pada perangkat ini</button></p>
-          <p role="status"></p>
-        </div>
-        <noscript><p class="hint">Kabar di perangkat memerlukan JavaScript. Surat dan daftar kabar berjalan tanpa JavaScript.</p></noscript>
+        {isSafeAddress(equipment.baseUrl) ? (
+          <>
+            <div data-push={equipment.notices.pushKey} data-to={`/api/v1/offices/${c.get('office').slug}/notices/devices`} data-next={path} hidden data-waiting={words.waiting} data-refused={words.refused} data-failed={words.failed}>
+              <p><button type="button" class="button plain">{words.enable}</button></p>
+              <p role="status"></p>
+            </div>
+            <div data-push-cannot="address" hidden><Unsafe /></div>
+            <div data-push-cannot="browser" hidden><Notice tone="warn" title={words.unable.title}><p>{words.unable.says}</p></Notice></div>
+          </>
+        ) : <Unsafe />}
+        <noscript><p class="hint">{words.needsScript}</p></noscript>
       </section>
       <section class="panel" aria-labelledby="aturan">
-        <h2 id="aturan">Apa, lewat mana, dan kapan</h2>
-        <Form action={path} form={form} label="Aturan kabar">
+        <h2 id="aturan">{words.rules}</h2>
+        <Form action={path} form={form} label={words.rulesForm}>
           <Problems issues={form.issues} />
           {NOTICE_WAYS.map((way) => (
             <fieldset class="row-group">
-              <legend>{WAY_NAMES[way]}</legend>
-              <Choices form={form} name={`${way}Groups`} label="Yang dikirim" several options={NOTICE_GROUPS.map((value) => ({ value, label: noticeGroupWords[value] }))} />
-              <Choices form={form} name={`${way}Rhythm`} label="Kapan" required options={[{ value: 'now', label: 'Segera, di luar jam tenang' }, { value: 'digest', label: 'Rangkuman, pukul 07.30 dan 13.00 pada hari kerja' }]} />
+              <legend>{words.ways[way]}</legend>
+              <Choices form={form} name={FIELDS[way].groups} label={words.what} several options={NOTICE_GROUPS.map((value) => ({ value, label: noticeGroupWords[value] }))} />
+              <Choices form={form} name={FIELDS[way].rhythm} label={words.when} required options={[{ value: 'now', label: words.now }, { value: 'digest', label: words.digest }]} />
             </fieldset>
           ))}
           <fieldset class="row-group">
-            <legend>Jam tenang</legend>
-            <Choices form={form} name="quiet" label="Jangan kirim" required hint="Yang datang pada jam tenang dirangkum pada pukul 07.30 atau 13.00 berikutnya. Penayangan darurat dan berkas sangat segera tetap dikirim." options={[
-              { value: 'office', label: 'Di luar jam kantor' }, { value: 'hours', label: 'Pada jam di bawah ini' }, { value: 'none', label: 'Tanpa jam tenang' },
+            <legend>{words.quiet}</legend>
+            <Choices form={form} name="quiet" label={words.dontSend} required hint={words.quietHint} options={[
+              { value: 'office', label: words.quietOffice }, { value: 'hours', label: words.quietHours }, { value: 'none', label: words.quietNone },
             ]} />
-            <TextField form={form} name="quietFrom" label="Mulai" maxlength={5} hint="Misalnya 20:00." />
-            <TextField form={form} name="quietTo" label="Sampai" maxlength={5} hint="Misalnya 06:00." />
+            <TextField form={form} name="quietFrom" label={words.from} maxlength={5} hint={words.fromHint} />
+            <TextField form={form} name="quietTo" label={words.to} maxlength={5} hint={words.toHint} />
           </fieldset>
-          <TextField form={form} name="phone" label="Nomor WhatsApp" type="tel" autocomplete="tel" maxlength={40} hint="Hanya terlihat oleh pegawai kantor ini, agar mereka dapat mengabari Anda. Kentongan sendiri tidak mengirim apa pun ke nomor ini." />
+          <TextField form={form} name="phone" label={words.phone} type="tel" autocomplete="tel" maxlength={40} hint={words.phoneHint} />
           <div class="actions"><Button>{pageWords.save}</Button></div>
         </Form>
       </section>
     </Layout>
   ), { status });
+}
+
+/** Why pushes cannot work at the address at hand, and what to do. */
+function Unsafe() {
+  return <Notice tone="warn" title={words.unsafe.title}><p>{words.unsafe.says}</p><p>{words.unsafe.toDo}</p></Notice>;
 }

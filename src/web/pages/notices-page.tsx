@@ -4,6 +4,7 @@ import type { Equipment } from '../../doors/equipment.ts';
 import { findNotice, listNotices, type NoticeRow } from '../../queries/notices.ts';
 import { officeSettings } from '../../queries/settings.ts';
 import { formatInstant } from '../../texts/format-time.ts';
+import { noticePageWords as words, toColleague } from '../../texts/notice-page-words.ts';
 import { whatsappAddress, wordNotice } from '../../texts/notice-words.ts';
 import { pageWords } from '../../texts/pages.ts';
 import { Badge } from '../components/badge.tsx';
@@ -29,13 +30,13 @@ export const noticesPage: Page = (equipment) => async (c) => {
       <div class="title-row">
         <h1>{pageWords.notices}</h1>
         <div class="actions">
-          {page.items.some((one) => one.readAt === null) && <Form action={path} form={freshForm()} label="Tandai semua sudah dibaca"><Hidden name="act" value="all" /><button class="button plain">Tandai semua sudah dibaca</button></Form>}
-          <ButtonLink href={officePath(c, '/akun/kabar')} weight="quiet">Atur kabar saya</ButtonLink>
+          {page.items.some((one) => one.readAt === null) && <Form action={path} form={freshForm()} label={words.readAll}><Hidden name="act" value="all" /><button class="button plain">{words.readAll}</button></Form>}
+          <ButtonLink href={officePath(c, '/akun/kabar')} weight="quiet">{words.preferences}</ButtonLink>
         </div>
       </div>
-      {page.items.length === 0 && <EmptyState title="Belum ada kabar"><p>Bila ada berkas yang menunggu Anda, dikembalikan, atau selesai, kabarnya muncul di sini.</p></EmptyState>}
+      {page.items.length === 0 && <EmptyState title={words.none}><p>{words.noneHint}</p></EmptyState>}
       {page.items.length > 0 && (
-        <form method="post" action={path} aria-label="Daftar kabar">
+        <form method="post" action={path} aria-label={words.list}>
           <ul class="notices">{page.items.map((one) => <Told one={one} path={path} zone={zone} equipment={equipment} office={c.get('office')} />)}</ul>
         </form>
       )}
@@ -49,11 +50,11 @@ function Told({ one, path, zone, equipment, office }: { one: NoticeRow; path: st
   const isNew = one.readAt === null;
   return (
     <li class={isNew ? 'told new' : 'told'}>
-      <p class="told-words"><a href={`${path}/${one.id}`}>{isNew && <span class="unseen">Belum dibaca: </span>}{sentence}</a></p>
-      <p class="told-about"><time datetime={one.at}>{formatInstant(one.at, zone)}</time>{one.urgent && <Badge tone="bad">Mendesak</Badge>}{one.done && <Badge tone="good">Sudah dikerjakan</Badge>}</p>
+      <p class="told-words"><a href={`${path}/${one.id}`}>{isNew && <span class="unseen">{words.unread}</span>}{sentence}</a></p>
+      <p class="told-about"><time datetime={one.at}>{formatInstant(one.at, zone)}</time>{one.urgent && <Badge tone="bad">{words.urgent}</Badge>}{one.done && <Badge tone="good">{words.done}</Badge>}</p>
       <div class="told-acts">
-        {isNew && <button class="button quiet small" name="id" value={String(one.id)} aria-label={`Tandai sudah dibaca: ${sentence}`}>Tandai sudah dibaca</button>}
-        {!one.done && <a class="button quiet small" href={whatsappAddress({ office: office.name, sentence: `“${one.title}” menunggu tindak lanjut.`, link: `${equipment.baseUrl}/o/${office.slug}/berkas/${one.caseId}` })} target="_blank" rel="noopener noreferrer">Teruskan lewat WhatsApp<span class="unseen">: {one.title}</span></a>}
+        {isNew && <button class="button quiet small" name="id" value={String(one.id)} aria-label={words.readOne(sentence)}>{words.read}</button>}
+        {!one.done && <a class="button quiet small" href={whatsappAddress({ office: office.name, sentence: toColleague(one.title), link: `${equipment.baseUrl}/o/${office.slug}/berkas/${one.caseId}` })} target="_blank" rel="noopener noreferrer">{words.whatsapp}<span class="unseen">: {one.title}</span></a>}
       </div>
     </li>
   );

@@ -1,5 +1,6 @@
 /** `/masuk`: password, and a passkey where the browser can. */
 import { error } from '../../core/issue.ts';
+import { doorWords as words } from '../../texts/account-words.ts';
 import { pageWords } from '../../texts/pages.ts';
 import { Form, Hidden } from '../components/form.tsx';
 import { Button } from '../components/button.tsx';
@@ -40,24 +41,24 @@ export function nextOf(path: string | undefined): string {
 
 function show(c: WebContext, form: FormState, status: number): Promise<Response> {
   return sendPage(c, (
-    <Layout title="Masuk" scripts={['passkey']}>
+    <Layout title={pageWords.signIn} scripts={['passkey']}>
       <div class="narrow">
-        <div class="door"><Drum size={56} /><h1>Masuk</h1><p class="quiet-text">{pageWords.program}: {pageWords.creed}</p></div>
+        <div class="door"><Drum size={56} /><h1>{pageWords.signIn}</h1><p class="quiet-text">{pageWords.program}: {pageWords.creed}</p></div>
         <div class="panel now">
-          <Form action="/masuk" form={form} label="Masuk">
-            <Problems issues={form.issues} title="Belum dapat masuk" />
+          <Form action="/masuk" form={form} label={pageWords.signIn}>
+            <Problems issues={form.issues} title={words.problems} />
             <Hidden name="next" value={form.fields.text('next')} />
-            <TextField form={form} name="email" label="Surel" type="email" autocomplete="username webauthn" required />
-            <TextField form={form} name="password" label="Kata sandi" type="password" autocomplete="current-password" required />
-            <div class="actions whole"><Button icon="log-in">Masuk</Button></div>
+            <TextField form={form} name="email" label={words.email} type="email" autocomplete="username webauthn" required />
+            <TextField form={form} name="password" label={words.password} type="password" autocomplete="current-password" required />
+            <div class="actions whole"><Button icon="log-in">{pageWords.signIn}</Button></div>
           </Form>
-          <div class="or-passkey" data-passkey="sign-in" data-next={nextOf(form.fields.text('next'))} data-waiting="Menunggu kunci sandi…" data-failed="Kunci sandi tidak dapat dipakai. Masuklah dengan kata sandi." hidden>
-            <p class="or"><span>atau</span></p>
-            <button type="button" class="button plain"><Icon name="key-round" />Masuk dengan kunci sandi (passkey)</button>
+          <div class="or-passkey" data-passkey="sign-in" data-next={nextOf(form.fields.text('next'))} data-waiting={words.waiting} data-failed={words.failed} hidden>
+            <p class="or"><span>{words.or}</span></p>
+            <button type="button" class="button plain"><Icon name="key-round" />{words.withPasskey}</button>
             <p role="status"></p>
           </div>
         </div>
-        <p class="hint">Lupa kata sandi? Mintalah administrator kantor Anda membuat kata sandi baru.</p>
+        <p class="hint">{words.forgotten}</p>
       </div>
     </Layout>
   ), { status });

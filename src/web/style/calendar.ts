@@ -4,6 +4,7 @@ export const CALENDAR = `
 .calendar-bar .tabs{margin:0;flex:none}
 .calendar-bar h2{margin:0;flex:1 1 auto;font-size:1.125rem}
 .calendar-steps .button{padding-inline:.875rem}
+.calendar-subscribe{padding-block:.375rem}
 .calendar-filter{margin:-.5rem 0 .75rem}
 .calendar-steps{display:flex;flex-wrap:wrap;gap:.375rem;margin:0;max-width:none}
 .calendar{table-layout:fixed;border-collapse:separate;border-spacing:0;border:1px solid var(--line);border-radius:var(--round);background:var(--surface);overflow:hidden;margin:0 0 1.25rem}
@@ -26,6 +27,8 @@ export const CALENDAR = `
 a.entry:hover{text-decoration:underline}
 .calendar.pekan .entry{white-space:normal}
 [draggable=true]{cursor:grab}
+@media(pointer:coarse){[data-move],.entry-row:has([data-move]){-webkit-touch-callout:none;-webkit-user-select:none;user-select:none}}
+.carried{position:fixed;top:0;left:0;z-index:20;pointer-events:none;max-width:min(16rem,70vw);margin:-3.25rem 0 0 -4rem;padding:.375rem .75rem;background:var(--surface);color:var(--ink);border:2px solid var(--accent);border-radius:var(--round);box-shadow:var(--floating);font-weight:600;font-size:.9375rem;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
 .more-entries{display:inline-block;min-height:1.5rem;font-size:.8125rem;padding:.125rem .375rem}
 .calendar-day{margin:0 0 1.25rem;border-radius:var(--round)}
 .calendar-day h3{font-size:1rem;margin:0 0 .375rem}
@@ -43,6 +46,11 @@ a.entry:hover{text-decoration:underline}
 .move-dialog::backdrop{background:rgb(0 0 0/.5)}
 .move-dialog h2{font-size:1.125rem;margin:0 0 .75rem}
 @media(max-width:48rem){
+.calendar-bar{justify-content:space-between}
+.calendar-bar nav,.calendar-bar .tabs{flex:1 1 100%}
+.calendar-bar h2{flex:1 1 0;min-width:7rem;line-height:1.25}
+.calendar-steps{flex-wrap:nowrap}
+.calendar-steps .button{padding-inline:.625rem}
 .calendar-name{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .calendar-short{display:inline}
 .calendar td,.calendar.pekan td{height:3.5rem;padding:0;text-align:center}
@@ -58,6 +66,5 @@ a.entry:hover{text-decoration:underline}
 .today .dots i{background:var(--on-accent)}
 .entry-row{grid-template-columns:minmax(0,1fr) auto}
 .entry-time{grid-column:1/-1}
-.drag-hint{display:none}
 }
 `;

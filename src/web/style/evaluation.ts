@@ -8,7 +8,7 @@ export const EVALUATION = `
 .trace del{color:var(--quiet);text-decoration-thickness:.08em}
 .trace ins{text-decoration:none;font-weight:600}
 
-.setup-progress{width:min(20rem,100%);height:.75rem;accent-color:var(--good);vertical-align:middle}
+.setup-progress{display:block;width:min(20rem,100%);height:.75rem;margin:0 0 var(--space-1);accent-color:var(--good)}
 .only-print{display:none}
 .sums{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr));gap:.625rem;margin:0 0 1.25rem}
 .sums>div{background:var(--surface);border:1px solid var(--line);border-radius:var(--round);padding:.625rem .875rem;display:flex;flex-direction:column-reverse;justify-content:flex-end}

@@ -30,7 +30,7 @@ code,kbd{font-family:var(--mono);font-size:.9em;background:var(--sunk);padding:.
 .drum{flex:none;color:var(--band)}
 .drum-slit{fill:var(--teak)}
 .foot{border-top:1px solid var(--line);color:var(--quiet);font-size:var(--text-sm);padding-block:var(--space-4)}
-.foot .wrap{display:flex;flex-wrap:wrap;gap:var(--space-1) var(--space-5);justify-content:space-between}
+.foot .wrap{display:flex;flex-wrap:wrap;gap:var(--space-1) var(--space-5);align-items:baseline;justify-content:space-between}
 .foot p{margin:0}
 .language{margin-inline-start:auto}
 .link{border:0;background:none;padding:.25rem 0;min-height:24px;font:inherit;color:inherit;text-decoration:underline;cursor:pointer}

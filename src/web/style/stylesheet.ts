@@ -15,6 +15,7 @@ import { PRINT } from './print.ts';
 import { ROOMS_STYLE } from './rooms.ts';
 import { SCREENS } from './screens.ts';
 import { SEARCH } from './search.ts';
+import { SETTINGS_STYLE } from './settings.ts';
 import { TOKENS } from './tokens.ts';
 import { REQUEST_STYLE } from './request.ts';
 import { typeface } from './typeface.ts';
@@ -39,6 +40,7 @@ const RULES = [
   CALENDAR,
   SEARCH,
   EVALUATION,
+  SETTINGS_STYLE,
   PRINT,
 ].join('');
 

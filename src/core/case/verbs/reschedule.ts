@@ -1,13 +1,13 @@
 /**
  * One channel is shown at another time. Signatures stand on the content, not on the hour: nobody is asked again, and the ledger says
- * who moved it. What has begun to be shown cannot be moved, only withdrawn.
+ * who moved it; those who signed and those who publish are told. What has begun to be shown cannot be moved, only withdrawn.
  */
 import type { Instant } from '../../calendar/office-calendar.ts';
 import { error } from '../../issue.ts';
 import type { Machine } from '../../sop/machine.ts';
 import { Chapter, refuse, type Decision } from '../chapter.ts';
 import type { CommandOf } from '../command.ts';
-import { timekeepers } from '../may.ts';
+import { publishers, timekeepers } from '../may.ts';
 import type { CaseState } from '../state.ts';
 import { checkChannels } from './check-channels.ts';
 
@@ -25,8 +25,15 @@ export function reschedule(machine: Machine, state: CaseState, command: CommandO
   const chapter = new Chapter(machine, state, command.actor, timekeepers(machine, state), at);
   chapter.record({ type: 'Rescheduled', data: { channel, from, ...(until !== undefined && { until }), was: planned.from ?? null } });
   if (onItsWay) chapter.effect({ kind: 'publish', channel, from });
+  chapter.notify('rescheduled', { people: signersOf(state), performers: publishers(machine) });
   chapter.remark(note);
   return chapter.done();
+}
+
+/** Whoever said yes to the content, each once. */
+function signersOf(state: CaseState): readonly string[] {
+  const said = state.signatures.filter((one) => one.kind === 'initial' || one.kind === 'approval').map((one) => one.by.personId);
+  return [...new Set(said)].filter((person) => person !== '');
 }
 
 function isAfter(one: Instant, other: Instant): boolean {

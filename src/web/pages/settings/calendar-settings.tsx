@@ -4,7 +4,8 @@ import { error } from '../../../core/issue.ts';
 import type { DayHours, OfficeCalendar, WeekHours, Zone } from '../../../core/calendar/office-calendar.ts';
 import { ZONES } from '../../../core/calendar/check-calendar.ts';
 import { officeSettings } from '../../../queries/settings.ts';
-import { formatDate, formatLongDate, zoneName } from '../../../texts/format-time.ts';
+import { formatDate, formatLongDate, timeWords, zoneName } from '../../../texts/format-time.ts';
+import { hoursWords as words, SET_BY_OFFICE } from '../../../texts/rule-setting-words.ts';
 import { answerForm, refusedForm } from '../../answer-form.ts';
 import { Button } from '../../components/button.tsx';
 import { Select, TextField } from '../../components/field.tsx';
@@ -18,8 +19,6 @@ import { missing } from '../error-pages.tsx';
 import { badDay, isDay } from './post-settings.tsx';
 import { adminsOnly, sendSettings, settingsPath } from './settings-layout.tsx';
 
-const DAYS = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'] as const;
-const KINDS = { holiday: 'Libur nasional', jointLeave: 'Cuti bersama', local: 'Libur setempat' } as const;
 const zoneWords = (zone: Zone) => `${zoneName(zone)} (${zone.slice(5)})`;
 
 export const calendarPage: Page = adminsOnly((equipment) => async (c) => {
@@ -55,7 +54,7 @@ export function wordHours(day: DayHours): string {
 
 /** "Senin 08:00-12:00", one line a day the office is open. */
 function wordWeek(week: WeekHours): readonly string[] {
-  return week.flatMap((day, index) => (day.length === 0 ? [] : [`${DAYS[index]} ${wordHours(day)}`]));
+  return week.flatMap((day, index) => (day.length === 0 ? [] : [`${timeWords.days[index]} ${wordHours(day)}`]));
 }
 
 /** "07:30-12:00, 13.00-16.00"; null for what is not that. */
@@ -73,7 +72,7 @@ function change(calendar: OfficeCalendar, fields: Fields): OfficeCalendar | Retu
     const date = fields.text('date');
     if (!isDay(date)) return badDay('date');
     if (fields.optional('name') === undefined) return error('field.invalid', 'name', { field: 'name', rule: 'empty' });
-    const added = { date, name: fields.text('name').trim().slice(0, 200), kind: 'local' as const, source: fields.text('source').trim().slice(0, 200) || 'Ditetapkan kantor' };
+    const added = { date, name: fields.text('name').trim().slice(0, 200), kind: 'local' as const, source: fields.text('source').trim().slice(0, 200) || SET_BY_OFFICE };
     return { ...calendar, closed: [...calendar.closed.filter((one) => one.date !== date), added].toSorted((a, b) => a.date.localeCompare(b.date)) };
   }
   const hours = readWeek(fields, 'hours');
@@ -88,13 +87,13 @@ function addSpecial(calendar: OfficeCalendar, fields: Fields): OfficeCalendar | 
   if (name === '') return error('field.invalid', 'specialName', { field: 'name', rule: 'empty' });
   const hours = readWeek(fields, 'special');
   if ('code' in hours) return hours;
-  const added = { from, to, name, hours, source: fields.text('specialSource').trim().slice(0, 200) || 'Ditetapkan kantor' };
+  const added = { from, to, name, hours, source: fields.text('specialSource').trim().slice(0, 200) || SET_BY_OFFICE };
   return { ...calendar, special: [...calendar.special, added].toSorted((a, b) => a.from.localeCompare(b.from)) };
 }
 
 function readWeek(fields: Fields, prefix: string): WeekHours | ReturnType<typeof error> {
   const hours: DayHours[] = [];
-  for (const [index, day] of DAYS.entries()) {
+  for (const [index, day] of timeWords.days.entries()) {
     const read = readHours(fields.text(`${prefix}.${index}`));
     if (!read) return error('calendar.hours-malformed', `${prefix}.${index}`, { day });
     hours.push(read);
@@ -110,50 +109,50 @@ function show(c: WebContext, calendar: OfficeCalendar, form: FormState, status: 
     <>
       <Problems issues={form.issues} />
       <section class="panel">
-        <h2>Jam kerja</h2>
-        <Form action={path} form={form} label="Jam kerja">
+        <h2>{words.hours}</h2>
+        <Form action={path} form={form} label={words.hours}>
           <Hidden name="act" value="hours" />
-          <Select form={form} name="zone" label="Zona waktu" required options={ZONES.map((zone) => ({ value: zone, label: zoneWords(zone) }))} />
-          {DAYS.map((day, index) => <TextField form={form} name={`hours.${index}`} label={day} hint={index === 0 ? 'Contoh: 07:30-12:00, 13:00-16:00. Kosong berarti libur.' : undefined} />)}
-          <div class="actions"><Button>Simpan jam kerja</Button></div>
+          <Select form={form} name="zone" label={words.zone} required options={ZONES.map((zone) => ({ value: zone, label: zoneWords(zone) }))} />
+          {timeWords.days.map((day, index) => <TextField form={form} name={`hours.${index}`} label={day} hint={index === 0 ? words.hoursHint : undefined} />)}
+          <div class="actions"><Button>{words.saveHours}</Button></div>
         </Form>
       </section>
       <section class="panel">
-        <h2>Jam khusus, misalnya Ramadan</h2>
-        {calendar.special.length > 0 && <Table caption="Masa dengan jam khusus" stacks heads={['Nama', 'Masa', 'Jam', 'Dasar', '']} rows={calendar.special.map((one) => [
-          <b>{one.name}</b>, `${formatDate(one.from)} sampai ${formatDate(one.to)}`, <ul class="plain-list">{wordWeek(one.hours).map((line) => <li>{line}</li>)}</ul>, one.source,
-          <Form action={path} form={freshForm()} label={`Hapus ${one.name}`}><Hidden name="usual" value={one.from} /><Hidden name="usualName" value={one.name} /><button class="button danger small" aria-label={`Hapus jam khusus ${one.name}`}>Hapus</button></Form>,
+        <h2>{words.special}</h2>
+        {calendar.special.length > 0 && <Table caption={words.specialList} stacks heads={words.specialHeads} rows={calendar.special.map((one) => [
+          <b lang="id">{one.name}</b>, words.span(formatDate(one.from), formatDate(one.to)), <ul class="plain-list">{wordWeek(one.hours).map((line) => <li>{line}</li>)}</ul>, one.source,
+          <Form action={path} form={freshForm()} label={words.removeOne(one.name)}><Hidden name="usual" value={one.from} /><Hidden name="usualName" value={one.name} /><button class="button danger small" aria-label={words.removeSpecial(one.name)}>{words.remove}</button></Form>,
         ])} />}
         <details open={special.fields.text('act') === 'special'}>
-          <summary>Tambah jam khusus</summary>
-          <Form action={path} form={special} label="Tambah jam khusus">
+          <summary>{words.addSpecial}</summary>
+          <Form action={path} form={special} label={words.addSpecial}>
             <Hidden name="act" value="special" />
-            <TextField form={special} name="specialName" label="Nama masa" hint="Misalnya: Ramadan 1448 H." required maxlength={200} />
-            <TextField form={special} name="specialFrom" label="Hari pertama" type="date" required />
-            <TextField form={special} name="specialTo" label="Hari terakhir" type="date" required />
-            {DAYS.map((day, index) => <TextField form={special} name={`special.${index}`} label={`${day} (jam khusus)`} />)}
-            <TextField form={special} name="specialSource" label="Dasar jam khusus" hint="Nomor keputusan atau surat edaran." maxlength={200} />
-            <div class="actions"><Button>Tambah jam khusus</Button></div>
+            <TextField form={special} name="specialName" label={words.specialName} hint={words.specialNameHint} required maxlength={200} />
+            <TextField form={special} name="specialFrom" label={words.firstDay} type="date" required />
+            <TextField form={special} name="specialTo" label={words.lastDay} type="date" required />
+            {timeWords.days.map((day, index) => <TextField form={special} name={`special.${index}`} label={words.specialDay(day)} />)}
+            <TextField form={special} name="specialSource" label={words.specialSource} hint={words.sourceHint} maxlength={200} />
+            <div class="actions"><Button>{words.addSpecial}</Button></div>
           </Form>
         </details>
       </section>
       <section class="panel">
-        <h2>Tambah hari libur setempat</h2>
-        <Form action={path} form={form} label="Tambah hari libur">
+        <h2>{words.addClosed}</h2>
+        <Form action={path} form={form} label={words.addClosedForm}>
           <Hidden name="act" value="closed" />
-          <TextField form={form} name="date" label="Tanggal" type="date" required />
-          <TextField form={form} name="name" label="Nama" required maxlength={200} />
-          <TextField form={form} name="source" label="Dasar" hint="Nomor keputusan atau surat edaran." maxlength={200} />
-          <div class="actions"><Button>Tambah</Button></div>
+          <TextField form={form} name="date" label={words.date} type="date" required />
+          <TextField form={form} name="name" label={words.name} required maxlength={200} />
+          <TextField form={form} name="source" label={words.source} hint={words.sourceHint} maxlength={200} />
+          <div class="actions"><Button>{words.add}</Button></div>
         </Form>
       </section>
-      <h2>Hari libur</h2>
+      <h2>{words.closed}</h2>
       {[...Map.groupBy(calendar.closed, (one) => one.date.slice(0, 4))].toSorted(([a], [b]) => b.localeCompare(a)).map(([year, closed]) => (
       <details open={year === newest}>
-      <summary>Tahun {year}: {closed.length} hari libur</summary>
-      <Table caption={`Hari libur tahun ${year}`} stacks heads={['Tanggal', 'Nama', 'Jenis', 'Dasar', '']} rows={closed.map((one) => [
-        formatLongDate(one.date), one.name, KINDS[one.kind], one.source,
-        one.kind === 'local' ? <Form action={path} form={freshForm()} label={`Hapus ${one.name}`}><Hidden name="open" value={one.date} /><button class="button danger small" aria-label={`Hapus ${one.name}`}>Hapus</button></Form> : '',
+      <summary>{words.closedCount(year, closed.length)}</summary>
+      <Table caption={words.closedOf(year)} stacks heads={words.closedHeads} rows={closed.map((one) => [
+        formatLongDate(one.date), <span lang="id">{one.name}</span>, words.kinds[one.kind], <span lang="id">{one.source}</span>,
+        one.kind === 'local' ? <Form action={path} form={freshForm()} label={words.removeOne(one.name)}><Hidden name="open" value={one.date} /><button class="button danger small" aria-label={words.removeOne(one.name)}>{words.remove}</button></Form> : '',
       ])} />
       </details>
       ))}

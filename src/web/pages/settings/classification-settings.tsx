@@ -2,6 +2,7 @@
 import { putClassifications } from '../../../actions/put-classifications.ts';
 import type { Equipment } from '../../../doors/equipment.ts';
 import { listClassifications } from '../../../queries/settings.ts';
+import { CLASSIFICATION_HEADS as HEADS, classificationWords as words } from '../../../texts/rule-setting-words.ts';
 import { answerForm } from '../../answer-form.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { FileField, TextArea } from '../../components/field.tsx';
@@ -15,8 +16,7 @@ import { SAFETY } from '../../respond.tsx';
 import { identityOf, type Page, type WebContext } from '../../web-env.ts';
 import { adminsOnly, sendSettings, settingsPath } from './settings-layout.tsx';
 
-const HEADS = ['Kode', 'Uraian', 'Aktif', 'Inaktif', 'Nasib akhir'];
-const SHOWN = 300;
+const SHOWN = 100;
 
 export const classificationsPage: Page = adminsOnly((equipment) => (c) => show(equipment, c, freshForm(), 200));
 
@@ -42,19 +42,19 @@ async function show(equipment: Equipment, c: WebContext, form: FormState, status
   const list = await listClassifications(equipment.context.db, identityOf(c).officeId);
   return sendSettings(c, 'klasifikasi', status, (
     <>
-      <Notice><p>Setiap daerah menetapkan daftarnya sendiri. Program hanya mengusulkan masa simpan; tidak ada arsip yang dihapus dengan sendirinya.</p></Notice>
-      <div class="actions"><ButtonLink href={`${settingsPath(c, 'klasifikasi')}.csv`}>Unduh CSV ({list.length} kode)</ButtonLink></div>
+      <Notice><p>{words.notice}</p></Notice>
+      <div class="actions"><ButtonLink href={`${settingsPath(c, 'klasifikasi')}.csv`}>{words.download(list.length)}</ButtonLink></div>
       <section class="panel">
-        <h2>Ganti seluruh daftar</h2>
-        <Form action={settingsPath(c, 'klasifikasi')} form={form} label="Ganti daftar klasifikasi">
+        <h2>{words.replace}</h2>
+        <Form action={settingsPath(c, 'klasifikasi')} form={form} label={words.form}>
           <Problems issues={form.issues} />
-          <FileField form={form} name="file" label="Berkas CSV" accept=".csv,text/csv" hint={`Kolom: ${HEADS.join(', ')}.`} one />
-          <TextArea form={form} name="list" label="Atau tempelkan di sini" rows={6} />
-          <div class="actions"><Button weight="danger">Ganti daftar</Button></div>
+          <FileField form={form} name="file" label={words.file} accept=".csv,text/csv" hint={words.columns(HEADS.join(', '))} one />
+          <TextArea form={form} name="list" label={words.paste} rows={6} />
+          <div class="actions"><Button weight="danger">{words.replaceNow}</Button></div>
         </Form>
       </section>
-      <Table caption="Daftar klasifikasi" heads={HEADS} rows={list.slice(0, SHOWN).map((one) => [one.code, one.subject, one.active, one.inactive, one.fate])} />
-      {list.length > SHOWN && <p class="hint">{SHOWN} kode pertama ditampilkan; selengkapnya dalam CSV.</p>}
+      <Table caption={words.list} stacks heads={words.heads} rows={list.slice(0, SHOWN).map((one) => [one.code, one.subject, one.active, one.inactive, one.fate])} />
+      {list.length > SHOWN && <p class="hint">{words.firstOnly(SHOWN)}</p>}
     </>
   ));
 }

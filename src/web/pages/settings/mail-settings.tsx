@@ -8,6 +8,8 @@ import type { Equipment } from '../../../doors/equipment.ts';
 import { trialLetter } from '../../../doors/trial-letter.ts';
 import { findLetter, findMailServer } from '../../../queries/letters.ts';
 import { officeSettings } from '../../../queries/settings.ts';
+import { mailSettingWords as words } from '../../../texts/mail-setting-words.ts';
+import { pageWords } from '../../../texts/pages.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { TextField } from '../../components/field.tsx';
 import { Form, Hidden } from '../../components/form.tsx';
@@ -72,34 +74,33 @@ async function show(equipment: Equipment, c: WebContext, form: FormState, status
   const graceWrong = form.issues.some((one) => one.place === 'grace');
   return sendSettings(c, 'surat', status, (
     <>
-      {c.req.query('beres') !== undefined && <Notice tone="good"><p>Tersimpan.</p></Notice>}
+      {c.req.query('beres') !== undefined && <Notice tone="good"><p>{words.saved}</p></Notice>}
       {trial && <Trial letter={trial} />}
-      {!own && !trial && <Notice tone={equipment.notices.programMail ? 'plain' : 'warn'}><p>{equipment.notices.programMail
-        ? 'Kantor ini memakai server surat milik program. Isi di bawah hanya bila kantor mempunyai server sendiri.' : 'Belum ada server surat; surat tersimpan di halaman Surat keluar dan dapat dibaca di sana.'}</p></Notice>}
+      {!own && !trial && <Notice tone={equipment.notices.programMail ? 'plain' : 'warn'}><p>{equipment.notices.programMail ? words.programMail : words.noServer}</p></Notice>}
       <section class="panel" aria-labelledby="server">
-        <h2 id="server">Server surat (SMTP)</h2>
-        <Form action={path} form={form} label="Server surat">
+        <h2 id="server">{words.server}</h2>
+        <Form action={path} form={form} label={words.serverForm}>
           {!graceWrong && <Problems issues={form.issues} />}
           <Hidden name="act" value="server" />
-          <TextField form={form} name="host" label="Alamat server" maxlength={253} hint="Misalnya surat.kantor.go.id. Kosongkan untuk tidak memakai server sendiri." />
-          <TextField form={form} name="port" label="Port" inputmode="numeric" maxlength={5} hint="587 (STARTTLS) atau 465 (TLS)." />
-          <TextField form={form} name="user" label="Nama pengguna" autocomplete="off" maxlength={200} />
-          <TextField form={form} name="password" label="Kata sandi" type="password" autocomplete="off" hint={own && own.sealed !== '' ? 'Sudah tersimpan dalam keadaan terkunci. Kosongkan bila tidak berubah.' : 'Disimpan dalam keadaan terkunci dan tidak pernah ditampilkan lagi.'} />
-          <TextField form={form} name="senderName" label="Nama pengirim" maxlength={200} />
-          <TextField form={form} name="senderAddress" label="Alamat pengirim" type="email" maxlength={300} />
-          <div class="actions"><Button>Simpan</Button></div>
+          <TextField form={form} name="host" label={words.host} maxlength={253} hint={words.hostHint} />
+          <TextField form={form} name="port" label={words.port} inputmode="numeric" maxlength={5} hint={words.portHint} />
+          <TextField form={form} name="user" label={words.user} autocomplete="off" maxlength={200} />
+          <TextField form={form} name="password" label={words.password} type="password" autocomplete="off" hint={own && own.sealed !== '' ? words.passwordKept : words.passwordHint} />
+          <TextField form={form} name="senderName" label={words.senderName} maxlength={200} />
+          <TextField form={form} name="senderAddress" label={words.senderAddress} type="email" maxlength={300} />
+          <div class="actions"><Button>{pageWords.save}</Button></div>
         </Form>
-        <Form action={path} form={freshForm()} label="Surat percobaan"><Hidden name="act" value="trial" /><div class="actions"><Button weight="plain">Kirim surat percobaan kepada saya</Button></div></Form>
-        <p><ButtonLink href={officePath(c, '/pengaturan/surat-keluar')} weight="quiet">Lihat surat keluar</ButtonLink></p>
+        <Form action={path} form={freshForm()} label={words.trial}><Hidden name="act" value="trial" /><div class="actions"><Button weight="plain">{words.sendTrial}</Button></div></Form>
+        <p><ButtonLink href={officePath(c, '/pengaturan/surat-keluar')} weight="quiet">{words.outbox}</ButtonLink></p>
       </section>
       <section class="panel" aria-labelledby="pengingat">
-        <h2 id="pengingat">Tugas yang lewat waktu</h2>
-        <p>Bila waktu menurut SOP lewat, pemegang tugas diingatkan. Bila tenggang di bawah ini juga lewat, kabarnya sampai kepada Plt atau Plh jabatan itu; bila tidak ada, kepada jabatan pada langkah di atasnya.</p>
-        <Form action={path} form={form} label="Tenggang">
+        <h2 id="pengingat">{words.late}</h2>
+        <p>{words.lateSays}</p>
+        <Form action={path} form={form} label={words.graceForm}>
           {graceWrong && <Problems issues={form.issues} />}
           <Hidden name="act" value="grace" />
-          <TextField form={form} name="grace" label="Tenggang dalam menit kantor" inputmode="numeric" maxlength={5} required hint="Hanya jam kerja yang dihitung. 240 menit kira-kira setengah hari kerja." />
-          <div class="actions"><Button>Simpan tenggang</Button></div>
+          <TextField form={form} name="grace" label={words.grace} inputmode="numeric" maxlength={5} required hint={words.graceHint} />
+          <div class="actions"><Button>{words.saveGrace}</Button></div>
         </Form>
       </section>
     </>
@@ -107,7 +108,7 @@ async function show(equipment: Equipment, c: WebContext, form: FormState, status
 }
 
 function Trial({ letter }: { letter: NonNullable<Awaited<ReturnType<typeof findLetter>>> }) {
-  if (letter.state === 'sent') return <Notice tone="good" title="Surat percobaan diterima server" alert><p>Jawaban server: {letter.reason}</p></Notice>;
-  if (letter.state === 'kept') return <Notice tone="warn" title="Belum ada server surat" alert><p>Surat percobaan tersimpan di halaman Surat keluar.</p></Notice>;
-  return <Notice tone="bad" title="Surat percobaan belum terkirim" alert><p>{letter.reason}</p></Notice>;
+  if (letter.state === 'sent') return <Notice tone="good" title={words.trialSent} alert><p>{words.answer(letter.reason)}</p></Notice>;
+  if (letter.state === 'kept') return <Notice tone="warn" title={words.trialKept} alert><p>{words.trialKeptSays}</p></Notice>;
+  return <Notice tone="bad" title={words.trialFailed} alert><p>{letter.reason}</p></Notice>;
 }

@@ -5,6 +5,7 @@ import { listSopColumns } from '../../../queries/sop-columns.ts';
 import { listMandates, listMembers, listPositions } from '../../../queries/settings.ts';
 import { mandateWords } from '../../../texts/choice-words.ts';
 import { wordCivilDate } from '../../../texts/civil-date.ts';
+import { mandateSettingWords as words } from '../../../texts/people-setting-words.ts';
 import { answerForm, refusedForm } from '../../answer-form.ts';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -46,27 +47,27 @@ async function show(equipment: Equipment, c: WebContext, form: FormState, status
   const path = settingsPath(c, 'mandat');
   return sendSettings(c, 'mandat', status, (
     <>
-      {mandates.length === 0 ? <EmptyState title="Belum ada mandat"><p>Catat Plt atau Plh berdasarkan surat perintahnya; mandat mulai dan berakhir dengan sendirinya.</p></EmptyState> : (
-        <Table caption="Mandat" stacks heads={['Pegawai', 'Jabatan', 'Terbatas pada', 'Jenis', 'Dasar', 'Masa', '']} rows={mandates.map((one) => [
-          people.get(one.personId), posts.get(one.positionId), one.scope === null ? 'Seluruh tugas' : one.scope.map((key) => columnNames.get(key) ?? key).join(', '), mandateWords[one.kind], one.decree, `${wordCivilDate(one.from)} sampai ${wordCivilDate(one.to)}`,
-          one.revokedAt === null ? <Form action={path} form={freshForm()} label={`Cabut mandat ${one.decree}`}><Hidden name="revoke" value={one.id} /><button class="button danger small" aria-label={`Cabut mandat ${people.get(one.personId)}`}>Cabut</button></Form> : 'Dicabut',
+      {mandates.length === 0 ? <EmptyState title={words.none}><p>{words.noneHint}</p></EmptyState> : (
+        <Table caption={words.list} stacks heads={words.heads} rows={mandates.map((one) => [
+          people.get(one.personId), posts.get(one.positionId), one.scope === null ? words.everything : one.scope.map((key) => columnNames.get(key) ?? key).join(', '), mandateWords[one.kind], one.decree, words.span(wordCivilDate(one.from), wordCivilDate(one.to)),
+          one.revokedAt === null ? <Form action={path} form={freshForm()} label={words.revokeDecree(one.decree)}><Hidden name="revoke" value={one.id} /><button class="button danger small" aria-label={words.revokeOf(people.get(one.personId) ?? '')}>{words.revoke}</button></Form> : words.revoked,
         ])} />
       )}
       <section class="panel">
-        <h2>Catat mandat</h2>
-        <Form action={path} form={form} label="Catat mandat">
+        <h2>{words.add}</h2>
+        <Form action={path} form={form} label={words.add}>
           <Problems issues={form.issues} />
-          <Choices form={form} name="kind" label="Jenis" required options={Object.entries(mandateWords).map(([value, label]) => ({ value, label, hint: value === 'selfApproval' ? 'Hanya bila tidak ada pejabat lain; selalu tercatat pada persetujuannya.' : undefined }))} />
-          <Select form={form} name="positionId" label="Jabatan" required options={positions.map((one) => ({ value: one.id, label: one.name }))} />
-          <Select form={form} name="personId" label="Pegawai" required options={members.filter((one) => one.active).map((one) => ({ value: one.personId, label: one.name }))} />
-          <TextField form={form} name="decree" label="Nomor surat perintah" required maxlength={200} />
-          <TextField form={form} name="from" label="Mulai" type="date" required />
-          <TextField form={form} name="to" label="Sampai" type="date" required />
+          <Choices form={form} name="kind" label={words.kind} required options={Object.entries(mandateWords).map(([value, label]) => ({ value, label, hint: value === 'selfApproval' ? words.selfApprovalHint : undefined }))} />
+          <Select form={form} name="positionId" label={words.post} required options={positions.map((one) => ({ value: one.id, label: one.name }))} />
+          <Select form={form} name="personId" label={words.person} required options={members.filter((one) => one.active).map((one) => ({ value: one.personId, label: one.name }))} />
+          <TextField form={form} name="decree" label={words.decree} required maxlength={200} />
+          <TextField form={form} name="from" label={words.from} type="date" required />
+          <TextField form={form} name="to" label={words.to} type="date" required />
           {columns.length > 0 && (
-            <Choices form={form} name="scope" label="Terbatas pada pelaksana" several hint="Pelaksana dalam SOP yang berlaku. Bila tidak ada yang dipilih, mandat meliputi seluruh tugas jabatan."
+            <Choices form={form} name="scope" label={words.scope} several hint={words.scopeHint}
               options={columns.map((one) => ({ value: one.key, label: one.names.join(' / '), hint: one.sops.join('; ') }))} />
           )}
-          <div class="actions"><Button>Catat mandat</Button></div>
+          <div class="actions"><Button>{words.add}</Button></div>
         </Form>
       </section>
     </>

@@ -5,6 +5,8 @@ import { DOMAIN_LENGTH, isDomain, isWebAddress } from '../../../core/site-domain
 import type { Equipment } from '../../../doors/equipment.ts';
 import { officeSettings } from '../../../queries/settings.ts';
 import { registerWords } from '../../../texts/choice-words.ts';
+import { officeSettingWords as words } from '../../../texts/office-setting-words.ts';
+import { pageWords } from '../../../texts/pages.ts';
 import { answerForm, refusedForm } from '../../answer-form.ts';
 import { Button } from '../../components/button.tsx';
 import { TextField } from '../../components/field.tsx';
@@ -17,9 +19,6 @@ import { adminsOnly, sendSettings, settingsPath } from './settings-layout.tsx';
 
 const TEXTS = ['government', 'agency', 'address', 'phone', 'email', 'web', 'defaultClassification'] as const;
 const REGISTERS = ['agenda', 'permohonan', 'arsip'] as const;
-const LABELS: Readonly<Record<(typeof TEXTS)[number], string>> = {
-  government: 'Pemerintah daerah', agency: 'Nama pada kop surat', address: 'Alamat', phone: 'Telepon', email: 'Surel', web: 'Alamat web lain', defaultClassification: 'Kode klasifikasi bawaan',
-};
 
 export const officeSettingsPage: Page = adminsOnly((equipment) => async (c) => {
   const office = await officeSettings(equipment.context.db, identityOf(c).officeId);
@@ -50,18 +49,18 @@ export const sendOfficeSettings: Page = adminsOnly((equipment: Equipment) => (c)
 
 function show(c: WebContext, form: FormState, status: number): Promise<Response> {
   return sendSettings(c, 'kantor', status, (
-    <Form action={settingsPath(c, 'kantor')} form={form} label="Kantor">
+    <Form action={settingsPath(c, 'kantor')} form={form} label={words.form}>
       <Problems issues={form.issues} />
-      <TextField form={form} name="name" label="Nama kantor" required maxlength={200} />
-      {TEXTS.map((key) => <TextField form={form} name={key} label={LABELS[key]} type={key === 'email' ? 'email' : 'text'} maxlength={300} hint={key === 'web' ? 'Misalnya situs induk; diawali https://.' : undefined} />)}
-      <TextField form={form} name="domain" label="Domain situs publik" maxlength={DOMAIN_LENGTH} places={['domain', 'settings.domain']}
-        hint="Misalnya ppid.kantor.go.id, tanpa https://. Arahkan dahulu domain itu ke server ini. Bila kosong, situs dibuka pada alamat server." />
+      <TextField form={form} name="name" label={words.name} required maxlength={200} />
+      {TEXTS.map((key) => <TextField form={form} name={key} label={words.fields[key]} type={key === 'email' ? 'email' : 'text'} maxlength={300} hint={key === 'web' ? words.webHint : undefined} />)}
+      <TextField form={form} name="domain" label={words.domain} maxlength={DOMAIN_LENGTH} places={['domain', 'settings.domain']}
+        hint={words.domainHint} />
       <fieldset class="row-group">
-        <legend>Pola nomor</legend>
-        <p class="hint">{'{nomor:3}'} menjadi 007, {'{tahun}'} menjadi tahun berjalan. Contoh: {'{nomor:3}/AGD/{tahun}'}.</p>
+        <legend>{words.numbering}</legend>
+        <p class="hint">{words.numberingHint}</p>
         {REGISTERS.map((key) => <TextField form={form} name={`numbering.${key}`} label={registerWords[key]} maxlength={100} />)}
       </fieldset>
-      <div class="actions"><Button>Simpan</Button></div>
+      <div class="actions"><Button>{pageWords.save}</Button></div>
     </Form>
   ));
 }

@@ -6,6 +6,7 @@ import { error } from '../../../core/issue.ts';
 import type { Equipment } from '../../../doors/equipment.ts';
 import { listMembers } from '../../../queries/settings.ts';
 import { roleWords } from '../../../texts/choice-words.ts';
+import { peopleWords as words } from '../../../texts/people-setting-words.ts';
 import { checkEmail, checkPassword } from '../../check-account.ts';
 import { answerForm, refusedForm } from '../../answer-form.ts';
 import { Badge } from '../../components/badge.tsx';
@@ -55,31 +56,31 @@ async function show(equipment: Equipment, c: WebContext, form: FormState, status
   const [adding, resetting] = form.fields.has('resetPerson') ? [freshForm(Fields.of({ role: 'staff' })), form] : [form, freshForm()];
   return sendSettings(c, 'pegawai', status, (
     <>
-      {c.req.query('beres') === 'sandi' && <Notice tone="good"><p>Kata sandi baru berlaku, dan semua sesi pegawai itu sudah diakhiri.</p></Notice>}
-      <Table caption="Pegawai" stacks heads={['Nama', 'Peran', 'Keadaan', '']} rows={members.map((one) => [
-        one.name, roleWords[one.role], <Badge tone={one.active ? 'good' : 'plain'}>{one.active ? 'Aktif' : 'Tidak aktif'}</Badge>,
-        one.active ? <Form action={settingsPath(c, 'pegawai')} form={freshForm()} label={`Nonaktifkan ${one.name}`}><Hidden name="remove" value={one.personId} /><button class="button danger small" aria-label={`Nonaktifkan ${one.name}`}>Nonaktifkan</button></Form> : '',
+      {c.req.query('beres') === 'sandi' && <Notice tone="good"><p>{words.passwordSet}</p></Notice>}
+      <Table caption={words.list} stacks heads={words.heads} rows={members.map((one) => [
+        one.name, roleWords[one.role], <Badge tone={one.active ? 'good' : 'plain'}>{one.active ? words.active : words.inactive}</Badge>,
+        one.active ? <Form action={settingsPath(c, 'pegawai')} form={freshForm()} label={words.deactivateOne(one.name)}><Hidden name="remove" value={one.personId} /><button class="button danger small" aria-label={words.deactivateOne(one.name)}>{words.deactivate}</button></Form> : '',
       ])} />
       <section class="panel">
-        <h2>Tambah pegawai</h2>
-        <Form action={settingsPath(c, 'pegawai')} form={adding} label="Tambah pegawai">
+        <h2>{words.add}</h2>
+        <Form action={settingsPath(c, 'pegawai')} form={adding} label={words.add}>
           <Problems issues={adding.issues} />
-          <TextField form={adding} name="name" label="Nama" required maxlength={200} />
-          <TextField form={adding} name="email" label="Surel" type="email" required />
-          <TextField form={adding} name="password" label="Kata sandi pertama" type="password" autocomplete="new-password" hint="Sekurang-kurangnya 10 karakter; minta pegawai menggantinya. Tidak diperlukan bila surel itu sudah memiliki akun." />
-          <Choices form={adding} name="role" label="Peran" required inline options={Object.entries(roleWords).map(([value, label]) => ({ value, label }))} />
-          <div class="actions"><Button>Tambah</Button></div>
+          <TextField form={adding} name="name" label={words.name} required maxlength={200} />
+          <TextField form={adding} name="email" label={words.email} type="email" required />
+          <TextField form={adding} name="password" label={words.firstPassword} type="password" autocomplete="new-password" hint={words.firstPasswordHint} />
+          <Choices form={adding} name="role" label={words.role} required inline options={Object.entries(roleWords).map(([value, label]) => ({ value, label }))} />
+          <div class="actions"><Button>{words.addNow}</Button></div>
         </Form>
       </section>
       {others.length > 0 && (
         <section class="panel">
-          <h2>Kata sandi baru</h2>
-          <p>Untuk pegawai yang lupa kata sandinya. Semua sesinya diakhiri; minta pegawai segera menggantinya. Pegawai yang juga anggota kantor lain tidak dapat diatur dari sini.</p>
-          <Form action={settingsPath(c, 'pegawai')} form={resetting} label="Kata sandi baru">
+          <h2>{words.newPassword}</h2>
+          <p>{words.newPasswordSays}</p>
+          <Form action={settingsPath(c, 'pegawai')} form={resetting} label={words.newPassword}>
             <Problems issues={resetting.issues} />
-            <Select form={resetting} name="resetPerson" label="Pegawai" required places={['personId']} options={others.map((one) => ({ value: one.personId, label: one.name }))} />
-            <TextField form={resetting} name="newPassword" label="Kata sandi baru" type="password" required places={['password']} autocomplete="new-password" hint="Sekurang-kurangnya 10 karakter." />
-            <div class="actions"><Button>Atur kata sandi</Button></div>
+            <Select form={resetting} name="resetPerson" label={words.person} required places={['personId']} options={others.map((one) => ({ value: one.personId, label: one.name }))} />
+            <TextField form={resetting} name="newPassword" label={words.newPassword} type="password" required places={['password']} autocomplete="new-password" hint={words.passwordHint} />
+            <div class="actions"><Button>{words.setPassword}</Button></div>
           </Form>
         </section>
       )}

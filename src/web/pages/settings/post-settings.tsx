@@ -5,6 +5,7 @@ import type { Equipment } from '../../../doors/equipment.ts';
 import { error } from '../../../core/issue.ts';
 import { listHoldings, listMembers, listPositions } from '../../../queries/settings.ts';
 import { wordCivilDate } from '../../../texts/civil-date.ts';
+import { postSettingWords as words } from '../../../texts/people-setting-words.ts';
 import { answerForm, refusedForm } from '../../answer-form.ts';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -51,19 +52,19 @@ async function show(equipment: Equipment, c: WebContext, form: FormState, status
   return sendSettings(c, 'jabatan', status, (
     <>
       <Problems issues={form.issues} />
-      {positions.length === 0 ? <EmptyState title="Belum ada jabatan"><p>Tambahkan jabatan, lalu catat siapa yang memangkunya.</p></EmptyState> : (
-        <Table caption="Jabatan dan pemangkunya" stacks heads={['Jabatan', 'Pemangku']} rows={positions.map((post) => [
+      {positions.length === 0 ? <EmptyState title={words.none}><p>{words.noneHint}</p></EmptyState> : (
+        <Table caption={words.list} stacks heads={words.heads} rows={positions.map((post) => [
           <b>{post.name}</b>,
-          <ul>{holdings.filter((one) => one.positionId === post.id).map((one) => (
+          <ul class="plain-list">{holdings.filter((one) => one.positionId === post.id).map((one) => (
             <li>
-              {people.get(one.personId)}, sejak {wordCivilDate(one.from)}{one.to !== null && ` sampai ${wordCivilDate(one.to)}`}
+              {words.held(people.get(one.personId) ?? '', wordCivilDate(one.from), one.to === null ? null : wordCivilDate(one.to))}
               {(one.to === null || one.to >= today) && (
                 <details>
-                  <summary>Akhiri</summary>
-                  <Form action={path} form={freshForm(Fields.of({ to: today }))} label={`Akhiri ${people.get(one.personId)} sebagai ${post.name}`}>
+                  <summary>{words.end}</summary>
+                  <Form action={path} form={freshForm(Fields.of({ to: today }))} label={words.endOne(people.get(one.personId) ?? '', post.name)}>
                     <Hidden name="act" value="end" /><Hidden name="holdingId" value={one.id} />
-                    <label>Hari terakhir <input type="date" name="to" value={today} required /></label>
-                    <div><Button weight="danger">Akhiri</Button></div>
+                    <label>{words.lastDay} <input type="date" name="to" value={today} required /></label>
+                    <div><Button weight="danger">{words.end}</Button></div>
                   </Form>
                 </details>
               )}
@@ -72,19 +73,19 @@ async function show(equipment: Equipment, c: WebContext, form: FormState, status
         ])} />
       )}
       <section class="panel">
-        <h2>Tambah jabatan</h2>
-        <Form action={path} form={mine('post')} label="Tambah jabatan"><Hidden name="act" value="post" /><TextField form={mine('post')} name="name" label="Nama jabatan" required maxlength={200} /><div class="actions"><Button>Tambah</Button></div></Form>
+        <h2>{words.add}</h2>
+        <Form action={path} form={mine('post')} label={words.add}><Hidden name="act" value="post" /><TextField form={mine('post')} name="name" label={words.name} required maxlength={200} /><div class="actions"><Button>{words.addNow}</Button></div></Form>
       </section>
       {positions.length > 0 && (
         <section class="panel">
-          <h2>Catat pemangku jabatan</h2>
-          <Form action={path} form={mine('hold')} label="Catat pemangku jabatan">
+          <h2>{words.hold}</h2>
+          <Form action={path} form={mine('hold')} label={words.hold}>
             <Hidden name="act" value="hold" />
-            <Select form={mine('hold')} name="positionId" label="Jabatan" required options={positions.map((one) => ({ value: one.id, label: one.name }))} />
-            <Select form={mine('hold')} name="personId" label="Pegawai" required options={members.filter((one) => one.active).map((one) => ({ value: one.personId, label: one.name }))} />
-            <TextField form={mine('hold')} name="from" label="Sejak" type="date" required />
-            <TextField form={mine('hold')} name="to" label="Sampai" type="date" hint="Kosongkan selama masih menjabat." />
-            <div class="actions"><Button>Catat</Button></div>
+            <Select form={mine('hold')} name="positionId" label={words.post} required options={positions.map((one) => ({ value: one.id, label: one.name }))} />
+            <Select form={mine('hold')} name="personId" label={words.person} required options={members.filter((one) => one.active).map((one) => ({ value: one.personId, label: one.name }))} />
+            <TextField form={mine('hold')} name="from" label={words.from} type="date" required />
+            <TextField form={mine('hold')} name="to" label={words.to} type="date" hint={words.toHint} />
+            <div class="actions"><Button>{words.record}</Button></div>
           </Form>
         </section>
       )}

@@ -3,6 +3,7 @@ import { addScreen, renewScreenToken } from '../../../actions/add-screen.ts';
 import type { Equipment } from '../../../doors/equipment.ts';
 import { listChannels, listScreens, officeSettings } from '../../../queries/settings.ts';
 import { formatInstant } from '../../../texts/format-time.ts';
+import { screenSettingWords as words } from '../../../texts/channel-setting-words.ts';
 import { Button } from '../../components/button.tsx';
 import { Select, TextField } from '../../components/field.tsx';
 import { Form, Hidden } from '../../components/form.tsx';
@@ -37,20 +38,20 @@ async function show(equipment: Equipment, c: WebContext, form: FormState, status
   const path = settingsPath(c, 'layar');
   return sendSettings(c, 'layar', status, (
     <>
-      {address !== undefined && <Notice tone="good" title="Alamat pemutar"><p>Buka alamat ini pada layar, lalu simpan di tempat aman: alamat ini tidak akan ditampilkan lagi.</p><p class="once"><a href={address}>{address}</a></p></Notice>}
-      {screens.length > 0 && <Table caption="Layar" stacks heads={['Layar', 'Kanal', 'Ukuran', 'Terakhir terdengar', '']} rows={screens.map((one) => [
-        <b>{one.name}</b>, one.channel, `${one.width} × ${one.height} piksel`, one.seenAt === null ? 'Belum pernah' : formatInstant(one.seenAt, zone),
-        <><a class="button quiet" href={officePath(c, `/layar/${one.id}/pratinjau`)}>Pratinjau {one.name}</a><form method="post" action={path}><Hidden name="act" value="renew" /><Hidden name="id" value={one.id} /><Button weight="quiet">Ganti alamat {one.name}</Button></form></>,
+      {address !== undefined && <Notice tone="good" title={words.address}><p>{words.once}</p><p class="once"><a href={address}>{address}</a></p></Notice>}
+      {screens.length > 0 && <Table caption={words.list} stacks heads={words.heads} rows={screens.map((one) => [
+        <b>{one.name}</b>, one.channel, words.size(one.width, one.height), one.seenAt === null ? words.never : formatInstant(one.seenAt, zone),
+        <div class="row-acts"><a class="button plain small" href={officePath(c, `/layar/${one.id}/pratinjau`)}>{words.preview}<span class="unseen"> {one.name}</span></a><form method="post" action={path}><Hidden name="act" value="renew" /><Hidden name="id" value={one.id} /><Button weight="plain" small>{words.renew}<span class="unseen"> {one.name}</span></Button></form></div>,
       ])} />}
       <section class="panel">
-        <h2>Tambah layar</h2>
-        <Form action={path} form={form} label="Layar">
+        <h2>{words.add}</h2>
+        <Form action={path} form={form} label={words.form}>
           <Problems issues={form.issues} />
-          <TextField form={form} name="name" label="Nama layar" hint="Misalnya: Videotron simpang empat." required maxlength={100} />
-          <Select form={form} name="channel" label="Kanal" options={channels.filter((one) => one.mode === 'screen').map((one) => ({ value: one.key, label: one.name }))} />
-          <TextField form={form} name="width" label="Lebar (piksel)" type="number" required />
-          <TextField form={form} name="height" label="Tinggi (piksel)" type="number" required />
-          <div class="actions"><Button>Tambah layar</Button></div>
+          <TextField form={form} name="name" label={words.name} hint={words.nameHint} required maxlength={100} />
+          <Select form={form} name="channel" label={words.channel} options={channels.filter((one) => one.mode === 'screen').map((one) => ({ value: one.key, label: one.name }))} />
+          <TextField form={form} name="width" label={words.width} type="number" required />
+          <TextField form={form} name="height" label={words.height} type="number" required />
+          <div class="actions"><Button>{words.add}</Button></div>
         </Form>
       </section>
     </>

@@ -3,31 +3,26 @@ import type { Child, PropsWithChildren } from 'hono/jsx';
 import type { SettingArea } from '../../../core/settings/setting-change.ts';
 import { lastSettingChange, type LastSettingChange } from '../../../queries/settings-log.ts';
 import { formatInstant } from '../../../texts/format-time.ts';
+import { pageWords } from '../../../texts/pages.ts';
 import { wordSettingChange } from '../../../texts/setting-words.ts';
+import { sectionAbout, sectionWords, settingsFrameWords as words } from '../../../texts/settings-frame-words.ts';
 import { Layout } from '../../components/layout.tsx';
 import { sendPage } from '../../respond.tsx';
 import { identityOf, officePath, visitorOf, type Page, type WebContext } from '../../web-env.ts';
 import { forbidden } from '../error-pages.tsx';
 
-export const SETTINGS = {
-  kantor: 'Kantor', situs: 'Wajah situs', halaman: 'Halaman situs', layanan: 'Layanan', pegawai: 'Pegawai', jabatan: 'Jabatan', mandat: 'Plt dan Plh', kanal: 'Kanal', layar: 'Videotron', kalender: 'Kalender kerja', klasifikasi: 'Klasifikasi arsip',
-  surat: 'Surat dan pengingat', 'surat-keluar': 'Surat keluar', token: 'Token', catatan: 'Catatan perubahan',
+/** Sections of the settings in their groups, in the order of the menu. */
+const GROUPS = {
+  office: ['kantor', 'situs', 'halaman', 'layanan'], people: ['pegawai', 'jabatan', 'mandat'], channels: ['kanal', 'layar'], rules: ['kalender', 'klasifikasi'], traces: ['surat', 'surat-keluar', 'token', 'catatan'],
 } as const;
-export type SettingsName = keyof typeof SETTINGS;
+type Group = keyof typeof GROUPS;
+export type SettingsName = (typeof GROUPS)[Group][number];
 
-/** What a page of the settings changes, and from when. */
-const ABOUT: Readonly<Partial<Record<SettingsName, { readonly area: SettingArea; readonly says: string }>>> = {
-  kantor: { area: 'office', says: 'Nama, alamat, dan penomoran dipakai pada kop, register, dan situs sejak disimpan. Nomor yang sudah tercatat tidak berubah.' },
-  pegawai: { area: 'people', says: 'Siapa yang dapat masuk dan dengan peran apa, sejak disimpan. Paraf dan catatan pegawai yang dinonaktifkan tetap utuh.' },
-  jabatan: { area: 'posts', says: 'Siapa mengerjakan langkah apa: tugas sampai pada pemangku jabatan sejak tanggal mulai sampai hari terakhirnya.' },
-  mandat: { area: 'mandates', says: 'Siapa bertindak sebagai pejabat lain, dari tanggal ke tanggal berdasarkan surat; mulai dan berakhir dengan sendirinya.' },
-  kanal: { area: 'channels', says: 'Tempat informasi ditayangkan. Berkas yang sedang berjalan memakai batas kanal yang berlaku ketika ditayangkan.' },
-  layar: { area: 'screens', says: 'Layar dan alamat pemutarnya. Alamat lama berhenti begitu diganti.' },
-  kalender: { area: 'calendar', says: 'Jam kerja dan hari libur menghitung batas waktu setiap langkah yang dimulai sesudah disimpan; batas yang sudah berjalan tidak berubah.' },
-  klasifikasi: { area: 'classifications', says: 'Kode dan masa simpan yang diusulkan ketika berkas diarsipkan. Berkas yang sudah diarsipkan tetap memakai masa simpannya.' },
-  surat: { area: 'mail', says: 'Lewat server mana surat dikirim, dan berapa lama tugas yang terlambat menunggu sebelum diteruskan ke atas. Berlaku bagi surat dan tugas sesudah disimpan.' },
-  token: { area: 'tokens', says: 'Kunci bagi program lain yang bekerja atas nama Anda; berlaku sejak dibuat sampai dicabut atau habis masanya.' },
+/** Whose changes a section makes, for those that tell when they were last changed. */
+const AREAS: Readonly<Record<keyof typeof sectionAbout, SettingArea>> = {
+  kantor: 'office', situs: 'office', halaman: 'site', layanan: 'site', pegawai: 'people', jabatan: 'posts', mandat: 'mandates', kanal: 'channels', layar: 'screens', kalender: 'calendar', klasifikasi: 'classifications', surat: 'mail', token: 'tokens',
 };
+const areaOf = (name: string): SettingArea | undefined => (AREAS as Readonly<Record<string, SettingArea>>)[name];
 
 export function settingsPath(c: WebContext, name: SettingsName): string {
   return officePath(c, `/pengaturan/${name}`);
@@ -37,34 +32,49 @@ export function settingsPath(c: WebContext, name: SettingsName): string {
 export function adminsOnly(page: Page): Page {
   return (equipment) => async (c) => {
     if (c.get('office').role !== 'admin') return forbidden(c);
-    const about = ABOUT[c.req.path.split('/').at(-1) as SettingsName];
-    if (about) c.set('lastSetting', await lastSettingChange(equipment.context.db, identityOf(c).officeId, about.area));
+    const area = areaOf(/\/pengaturan\/([a-z]+)/.exec(c.req.path)?.[1] ?? '');
+    if (area) c.set('lastSetting', await lastSettingChange(equipment.context.db, identityOf(c).officeId, area));
     return page(equipment)(c);
   };
 }
 
 export function sendSettings(c: WebContext, name: SettingsName, status: number, children: Child): Promise<Response> {
-  const about = ABOUT[name];
+  const area = areaOf(name);
   return sendPage(c, (
     <SettingsLayout c={c} name={name}>
-      {about && <p class="lede no-print">{about.says}</p>}
-      {about && <p class="small-text quiet-text no-print"><LastChange last={c.get('lastSetting')} /> <a href={`${settingsPath(c, 'catatan')}?bagian=${about.area}`}>Lihat catatan perubahan</a></p>}
+      {name in sectionAbout && <p class="lede no-print">{sectionAbout[name as keyof typeof sectionAbout]}</p>}
+      {area && <p class="small-text quiet-text no-print"><LastChange last={c.get('lastSetting')} /> <a href={`${settingsPath(c, 'catatan')}?bagian=${area}`}>{words.log}</a></p>}
       {children}
     </SettingsLayout>
   ), { status });
 }
 
 function LastChange({ last }: { last: LastSettingChange | undefined }) {
-  if (!last) return <>Belum pernah diubah sejak pencatatan dimulai.</>;
-  return <>Terakhir: {wordSettingChange(last.what, last.subject)}, {formatInstant(last.at, last.zone)}, oleh {last.person === '' ? 'program' : last.person}.</>;
+  if (!last) return <>{words.neverChanged}</>;
+  return <>{words.lastKnown(wordSettingChange(last.what, last.subject), formatInstant(last.at, last.zone), last.person === '' ? words.program : last.person)}</>;
 }
 
+/** On a phone the menu folds away above the page; beside a wide page it is always open, which the style sees to. */
 function SettingsLayout({ c, name, children }: PropsWithChildren<{ c: WebContext; name: SettingsName }>) {
   return (
-    <Layout title={SETTINGS[name]} person={visitorOf(c).name} office={c.get('office')} section="settings">
-      <nav aria-label="Pengaturan"><ul class="tabs">{Object.entries(SETTINGS).map(([key, title]) => <li><a href={officePath(c, `/pengaturan/${key}`)} aria-current={key === name ? 'page' : undefined}>{title}</a></li>)}</ul></nav>
-      <div class="title-row"><h1>{SETTINGS[name]}</h1><a class="no-print" href={officePath(c, '/mulai')}>Panduan penyiapan</a></div>
-      {children}
+    <Layout title={sectionWords[name]} person={visitorOf(c).name} office={c.get('office')} section="settings" wide>
+      <div class="settings">
+        <nav class="settings-menu no-print" aria-label={pageWords.settings}>
+          <details>
+            <summary>{words.menu}</summary>
+            <div class="settings-groups">{(Object.keys(GROUPS) as Group[]).map((group) => (
+              <div>
+                <p id={`menu-${group}`}>{words.groups[group]}</p>
+                <ul aria-labelledby={`menu-${group}`}>{GROUPS[group].map((key) => <li><a href={settingsPath(c, key)} aria-current={key === name ? 'page' : undefined}>{sectionWords[key]}</a></li>)}</ul>
+              </div>
+            ))}<p class="settings-guide"><a href={officePath(c, '/mulai')}>{words.guide}</a></p></div>
+          </details>
+        </nav>
+        <div class="settings-page">
+          <h1>{sectionWords[name]}</h1>
+          {children}
+        </div>
+      </div>
     </Layout>
   );
 }

@@ -5,6 +5,7 @@ import { listMembers, officeSettings } from '../../../queries/settings.ts';
 import { formatInstant } from '../../../texts/format-time.ts';
 import { pageWords } from '../../../texts/pages.ts';
 import { areaWords, wordSettingChange, wordSettingFields } from '../../../texts/setting-words.ts';
+import { settingsFrameWords, settingsLogWords as words } from '../../../texts/settings-frame-words.ts';
 import { Badge } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -26,13 +27,13 @@ export const settingsLogPage: Page = adminsOnly((equipment) => async (c) => {
   const path = settingsPath(c, 'catatan');
   return sendSettings(c, 'catatan', 200, (
     <>
-      <p class="lede">Setiap perubahan pengaturan tercatat dengan sendirinya dan tidak dapat dihapus. Kata sandi dan kunci tidak pernah dicatat.</p>
+      <p class="lede">{words.lede}</p>
       <form class="form across" method="get" action={path} role="search">
-        <Select form={form} search name="bagian" label="Bagian" empty="Semua" options={SETTING_AREAS.map((value) => ({ value, label: areaWords[value] }))} />
-        <Select form={form} search name="oleh" label="Oleh" empty="Siapa saja" options={members.map((one) => ({ value: one.personId, label: one.name }))} />
+        <Select form={form} search name="bagian" label={words.area} empty={words.everyArea} options={SETTING_AREAS.map((value) => ({ value, label: areaWords[value] }))} />
+        <Select form={form} search name="oleh" label={words.by} empty={words.anybody} options={members.map((one) => ({ value: one.personId, label: one.name }))} />
         <Button weight="plain">{pageWords.search}</Button>
       </form>
-      {page.items.length === 0 ? <EmptyState title="Tidak ada catatan yang cocok"><p>Kosongkan saringan untuk melihat semua perubahan.</p></EmptyState>
+      {page.items.length === 0 ? <EmptyState title={words.none}><p>{words.noneHint}</p></EmptyState>
         : <ol class="trace">{page.items.map((row) => <li><Change row={row} when={formatInstant(row.at, zone)} /></li>)}</ol>}
       <Pager path={path} query={query} next={page.next} />
     </>
@@ -45,10 +46,10 @@ function Change({ row, when }: { row: SettingsLogRow; when: string }) {
   return (
     <>
       <p class="change-title" dir="auto"><b>{wordSettingChange(row.what, row.subject)}</b> <Badge>{area}</Badge></p>
-      <p class="small-text quiet-text">{when}, oleh {row.person === '' ? 'program' : row.person}</p>
+      <p class="small-text quiet-text">{words.doneBy(when, row.person === '' ? settingsFrameWords.program : row.person)}</p>
       {fields.length > 0 && (
         <dl class="facts beside">{fields.map((field) => (
-          <><dt>{field.label}</dt><dd dir="auto">{field.before !== null && <><span class="unseen">semula </span><del>{field.before}</del> </>}{field.after !== null ? <><span class="unseen">menjadi </span><ins>{field.after}</ins></> : field.before !== null && <span class="quiet-text">tidak ada lagi</span>}</dd></>
+          <><dt>{field.label}</dt><dd dir="auto">{field.before !== null && <><span class="unseen">{words.before}</span><del>{field.before}</del> </>}{field.after !== null ? <><span class="unseen">{words.after}</span><ins>{field.after}</ins></> : field.before !== null && <span class="quiet-text">{words.gone}</span>}</dd></>
         ))}</dl>
       )}
     </>

@@ -6,7 +6,8 @@ import type { Equipment } from '../../../doors/equipment.ts';
 import { officeSettings } from '../../../queries/settings.ts';
 import { listSheets, listSheetVersions, type SheetVersion } from '../../../queries/site-sheets.ts';
 import { formatInstant } from '../../../texts/format-time.ts';
-import { SITE } from '../../../texts/site-words.ts';
+import { sheetWords as words } from '../../../texts/office-setting-words.ts';
+import { pageWords } from '../../../texts/pages.ts';
 import { answerForm } from '../../answer-form.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { TextArea, TextField, Tick } from '../../components/field.tsx';
@@ -20,10 +21,6 @@ import { missing } from '../error-pages.tsx';
 import { adminsOnly, sendSettings, settingsPath, type SettingsName } from './settings-layout.tsx';
 
 const SECTIONS = { page: 'halaman', service: 'layanan' } as const satisfies Record<SheetKind, SettingsName>;
-const WORDS = {
-  page: { one: 'halaman', add: 'Tambah halaman', none: 'Belum ada halaman. Yang lazim: Profil, Visi dan Misi, Tugas dan Fungsi, Maklumat Pelayanan.' },
-  service: { one: 'layanan', add: 'Tambah layanan', none: 'Belum ada layanan. Isi standar pelayanan kantor satu per satu.' },
-} as const;
 
 export function sheetSection(kind: SheetKind): string {
   return SECTIONS[kind];
@@ -35,7 +32,7 @@ export function sheetsPage(kind: SheetKind): Page {
 
 export function sendNewSheet(kind: SheetKind): Page {
   return adminsOnly((equipment) => (c) => answerForm(c, {
-    act: (fields) => save(equipment, c, kind, slugOf(fields.text('title'), WORDS[kind].one).slice(0, 60).replace(/-+$/, ''), fields),
+    act: (fields) => save(equipment, c, kind, slugOf(fields.text('title'), SECTIONS[kind]).slice(0, 60).replace(/-+$/, ''), fields),
     show: (form, status) => showList(equipment, c, kind, form, status),
     next: ({ slug }) => `${settingsPath(c, SECTIONS[kind])}/${slug}`,
   }));
@@ -81,11 +78,11 @@ async function showList(equipment: Equipment, c: WebContext, kind: SheetKind, fo
   const path = settingsPath(c, SECTIONS[kind]);
   return sendSettings(c, SECTIONS[kind], status, (
     <>
-      {sheets.length === 0 ? <p class="hint">{WORDS[kind].none}</p> : (
-        <Table caption={`Daftar ${WORDS[kind].one}`} stacks heads={['Judul', 'Urutan', 'Di situs']} rows={sheets.map((one) => [<a href={`${path}/${one.slug}`}>{one.title}</a>, String(one.position), one.shown ? 'Tampil' : 'Tidak tampil'])} />
+      {sheets.length === 0 ? <p class="hint">{words[kind].none}</p> : (
+        <Table caption={words[kind].list} stacks heads={words.heads} rows={sheets.map((one) => [<a href={`${path}/${one.slug}`} lang="id">{one.title}</a>, String(one.position), one.shown ? words.shown : words.hidden])} />
       )}
       <section class="panel">
-        <h2>{WORDS[kind].add}</h2>
+        <h2>{words[kind].add}</h2>
         <SheetForm kind={kind} action={path} form={form} />
       </section>
     </>
@@ -99,14 +96,14 @@ async function showOne(equipment: Equipment, c: WebContext, kind: SheetKind, ver
   return sendSettings(c, SECTIONS[kind], status, (
     <>
       <div class="actions">
-        <ButtonLink href={settingsPath(c, SECTIONS[kind])} weight="plain">Semua {WORDS[kind].one}</ButtonLink>
-        {newest!.shown && <ButtonLink href={`/s/${c.get('office').slug}/${kind === 'page' ? 'profil' : 'layanan'}/${newest!.slug}`} weight="plain">Lihat di situs</ButtonLink>}
+        <ButtonLink href={settingsPath(c, SECTIONS[kind])} weight="plain">{words[kind].all}</ButtonLink>
+        {newest!.shown && <ButtonLink href={`/s/${c.get('office').slug}/${kind === 'page' ? 'profil' : 'layanan'}/${newest!.slug}`} weight="plain">{words.onSite}</ButtonLink>}
       </div>
       <SheetForm kind={kind} action={path} form={form} />
       <section>
-        <h2>Riwayat</h2>
-        <Table caption="Riwayat" stacks heads={['Versi', 'Judul', 'Disimpan', 'Oleh', '']} rows={versions.map((one, index) => [
-          String(one.version), one.title, formatInstant(one.savedAt, zone), one.savedBy === '' ? 'Program' : one.savedBy, index === 0 ? 'Berlaku' : <a href={`${path}?versi=${one.version}`}>Buka versi {one.version}</a>,
+        <h2>{words.history}</h2>
+        <Table caption={words.history} stacks heads={words.historyHeads} rows={versions.map((one, index) => [
+          String(one.version), <span lang="id">{one.title}</span>, formatInstant(one.savedAt, zone), one.savedBy === '' ? words.program : one.savedBy, index === 0 ? words.present : <a href={`${path}?versi=${one.version}`}>{words.openVersion(one.version)}</a>,
         ])} />
       </section>
     </>
@@ -115,23 +112,23 @@ async function showOne(equipment: Equipment, c: WebContext, kind: SheetKind, ver
 
 function SheetForm({ kind, action, form }: { kind: SheetKind; action: string; form: FormState }) {
   return (
-    <Form action={action} form={form} label={WORDS[kind].add}>
+    <Form action={action} form={form} label={words[kind].add}>
       <Problems issues={form.issues} />
-      <TextField form={form} name="title" label="Judul" required maxlength={200} />
-      {kind === 'page' ? <TextArea form={form} name="text" label="Isi" rows={14} hint="Baris kosong memisahkan paragraf. ## Judul bagian, - butir, **tebal**, [tautan](https://…)." places={['text', 'body.text']} /> : (
+      <TextField form={form} name="title" label={words.title} required maxlength={200} />
+      {kind === 'page' ? <TextArea form={form} name="text" label={words.text} rows={14} hint={words.textHint} places={['text', 'body.text']} /> : (
         <>
-          <TextArea form={form} name="requirements" label={SITE.serviceRequirements} rows={5} hint="Satu persyaratan satu baris." />
-          <TextArea form={form} name="procedure" label={SITE.serviceProcedure} rows={5} hint="Satu langkah satu baris." />
-          <TextField form={form} name="time" label={SITE.serviceTime} maxlength={1000} hint="Misalnya: 15 menit sejak berkas lengkap." />
-          <TextField form={form} name="cost" label={SITE.serviceCost} maxlength={1000} hint="Misalnya: Tidak dipungut biaya." />
-          <TextField form={form} name="output" label={SITE.serviceOutput} maxlength={1000} />
-          <TextField form={form} name="channel" label={SITE.serviceChannel} maxlength={1000} />
-          <TextField form={form} name="complaints" label={SITE.serviceComplaints} maxlength={1000} />
+          <TextArea form={form} name="requirements" label={words.fields.requirements} rows={5} hint={words.requirementsHint} />
+          <TextArea form={form} name="procedure" label={words.fields.procedure} rows={5} hint={words.procedureHint} />
+          <TextField form={form} name="time" label={words.fields.time} maxlength={1000} hint={words.timeHint} />
+          <TextField form={form} name="cost" label={words.fields.cost} maxlength={1000} hint={words.costHint} />
+          <TextField form={form} name="output" label={words.fields.output} maxlength={1000} />
+          <TextField form={form} name="channel" label={words.fields.channel} maxlength={1000} />
+          <TextField form={form} name="complaints" label={words.fields.complaints} maxlength={1000} />
         </>
       )}
-      <TextField form={form} name="position" label="Urutan" type="number" hint="Yang kecil tampil lebih dahulu." />
-      <Tick form={form} name="shown" label="Tampilkan di situs" />
-      <div class="actions"><Button>Simpan</Button></div>
+      <TextField form={form} name="position" label={words.order} type="number" hint={words.orderHint} />
+      <Tick form={form} name="shown" label={words.show} />
+      <div class="actions"><Button>{pageWords.save}</Button></div>
     </Form>
   );
 }

@@ -5,6 +5,8 @@ import { isWebAddress } from '../../../core/site-domain.ts';
 import { HEAD_STYLES, HOME_LAYOUTS, LETTER_STYLES } from '../../../core/site-face.ts';
 import type { Equipment } from '../../../doors/equipment.ts';
 import { officeSettings } from '../../../queries/settings.ts';
+import { siteFaceWords as words } from '../../../texts/office-setting-words.ts';
+import { pageWords } from '../../../texts/pages.ts';
 import { answerForm, refusedForm } from '../../answer-form.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { Choices, FileField, TextArea, TextField } from '../../components/field.tsx';
@@ -18,18 +20,14 @@ import { adminsOnly, sendSettings, settingsPath } from './settings-layout.tsx';
 
 const SEAL_LIMIT = 2_000_000;
 const DEFAULT_COLOUR = '#1d4d7a';
-const CHOICES = {
-  head: { of: HEAD_STYLES, label: 'Kepala halaman', words: { garis: ['Garis', 'Lambang dan nama di atas garis warna.'], pita: ['Pita', 'Nama kantor di atas pita warna penuh.'], kop: ['Kop surat', 'Di tengah, seperti kop surat dinas.'] } },
-  home: { of: HOME_LAYOUTS, label: 'Susunan beranda', words: { warta: ['Warta', 'Berita utama besar, lalu daftar berita.'], layanan: ['Layanan', 'Pencarian dan layanan lebih dahulu, berita sesudahnya.'], etalase: ['Etalase', 'Berita berdampingan dalam kartu.'] } },
-  letters: { of: LETTER_STYLES, label: 'Huruf judul', words: { berkait: ['Berkait', 'Resmi, seperti surat kabar.'], polos: ['Polos', 'Lugas dan ringan.'], tegas: ['Tegas', 'Tebal dan rapat.'] } },
-} as const;
+const CHOICES = { head: HEAD_STYLES, home: HOME_LAYOUTS, letters: LETTER_STYLES } as const;
 type Choice = keyof typeof CHOICES;
 const NAMES = Object.keys(CHOICES) as Choice[];
 
 export const siteFacePage: Page = adminsOnly((equipment) => async (c) => {
   const settings = (await officeSettings(equipment.context.db, identityOf(c).officeId))?.settings ?? {};
   const { motto, colour = DEFAULT_COLOUR, kop, map, ppid, seal, head = 'garis', home = 'warta', letters = 'berkait' } = settings;
-  return show(c, freshForm(Fields.of({ motto, colour, kop, map, ppid, head, home, letters, ...(seal && { seal: `${seal} Lambang yang dipakai sekarang` }) })), 200);
+  return show(c, freshForm(Fields.of({ motto, colour, kop, map, ppid, head, home, letters, ...(seal && { seal: `${seal} ${words.presentSeal}` }) })), 200);
 });
 
 export const sendSiteFace: Page = adminsOnly((equipment: Equipment) => (c) => answerForm(c, {
@@ -59,31 +57,31 @@ function lines(fields: Fields, name: string): string {
   return fields.lines(name).map((one) => one.slice(0, 200)).slice(0, 6).join('\n');
 }
 
-function chosen<C extends Choice>(fields: Fields, name: C): (typeof CHOICES)[C]['of'][number] {
-  return CHOICES[name].of.find((one) => one === fields.text(name)) ?? CHOICES[name].of[0];
+function chosen<C extends Choice>(fields: Fields, name: C): (typeof CHOICES)[C][number] {
+  return CHOICES[name].find((one) => one === fields.text(name)) ?? CHOICES[name][0];
 }
 
 function show(c: WebContext, form: FormState, status: number): Promise<Response> {
   const site = `/s/${c.get('office').slug}/`;
   return sendSettings(c, 'situs', status, (
     <>
-      {c.req.query('tersimpan') !== undefined && <p class="notice good" role="status">Tersimpan. Seluruh halaman situs sedang dibuat ulang; muat ulang situs sesaat lagi.</p>}
-      <div class="actions"><ButtonLink href={site}>Buka situs publik</ButtonLink></div>
-      <Form action={settingsPath(c, 'situs')} form={form} label="Wajah situs">
+      {c.req.query('tersimpan') !== undefined && <p class="notice good" role="status">{words.saved}</p>}
+      <div class="actions"><ButtonLink href={site}>{words.openSite}</ButtonLink></div>
+      <Form action={settingsPath(c, 'situs')} form={form} label={words.form}>
         <Problems issues={form.issues} />
-        <FileField form={form} name="seal" label="Lambang kantor" accept="image/*" one hint="PNG atau WebP dengan latar bening, paling besar 2 MB. Hilangkan centang untuk tidak memakai lambang." places={['seal', 'settings.seal']} />
-        <TextField form={form} name="colour" label="Warna utama" type="color" required hint="Warna ini digelapkan atau diterangkan sendiri agar tulisan di atasnya tetap terbaca." />
-        <TextArea form={form} name="kop" label="Baris kop di atas nama kantor" rows={3} hint="Satu baris satu lembaga, misalnya Pemerintah Kabupaten, lalu Kapanewon. Bila kosong, dipakai nama pemerintah daerah." />
-        <TextField form={form} name="motto" label="Semboyan" maxlength={300} />
+        <FileField form={form} name="seal" label={words.seal} accept="image/*" one hint={words.sealHint} places={['seal', 'settings.seal']} />
+        <TextField form={form} name="colour" label={words.colour} type="color" required hint={words.colourHint} />
+        <TextArea form={form} name="kop" label={words.kop} rows={3} hint={words.kopHint} />
+        <TextField form={form} name="motto" label={words.motto} maxlength={300} />
         {NAMES.map((name) => (
-          <Choices form={form} name={name} label={CHOICES[name].label} required options={CHOICES[name].of.map((value) => {
-            const [label, hint] = (CHOICES[name].words as Readonly<Record<string, readonly [string, string]>>)[value]!;
+          <Choices form={form} name={name} label={words.choices[name]} required options={CHOICES[name].map((value) => {
+            const [label, hint] = (words[name] as Readonly<Record<string, readonly [string, string]>>)[value]!;
             return { value, label, hint };
           })} />
         ))}
-        <TextField form={form} name="map" label="Tautan peta" type="url" maxlength={1000} hint="Alamat kantor pada layanan peta, diawali https://." />
-        <TextArea form={form} name="ppid" label="Kontak PPID" rows={3} hint="Jabatan, telepon, dan surel. Bila kosong, dipakai alamat kantor." />
-        <div class="actions"><Button>Simpan</Button></div>
+        <TextField form={form} name="map" label={words.map} type="url" maxlength={1000} hint={words.mapHint} />
+        <TextArea form={form} name="ppid" label={words.ppid} rows={3} hint={words.ppidHint} />
+        <div class="actions"><Button>{pageWords.save}</Button></div>
       </Form>
     </>
   ));

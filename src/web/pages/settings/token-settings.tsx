@@ -5,6 +5,7 @@ import type { Equipment } from '../../../doors/equipment.ts';
 import { listTokens, officeSettings } from '../../../queries/settings.ts';
 import { scopeWords } from '../../../texts/choice-words.ts';
 import { formatDate, formatInstant, localDate } from '../../../texts/format-time.ts';
+import { tokenWords as words } from '../../../texts/rule-setting-words.ts';
 import { Badge } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
 import { Choices, TextField } from '../../components/field.tsx';
@@ -47,23 +48,23 @@ async function show(equipment: Equipment, c: WebContext, form: FormState, status
   const path = settingsPath(c, 'token');
   return sendSettings(c, 'token', status, (
     <>
-      {token !== undefined && <Notice tone="good" title="Token baru"><p>Salin sekarang dan simpan di tempat aman: token ini tidak akan ditampilkan lagi.</p><p class="once">{token}</p></Notice>}
-      {tokens.length > 0 && <Table caption="Token saya" stacks heads={['Nama', 'Wewenang', 'Dibuat', 'Keadaan', '']} rows={tokens.map((one) => {
+      {token !== undefined && <Notice tone="good" title={words.made}><p>{words.once}</p><p class="once">{token}</p></Notice>}
+      {tokens.length > 0 && <Table caption={words.list} stacks heads={words.heads} rows={tokens.map((one) => {
         const alive = one.revokedAt === null && (one.expiresAt === null || one.expiresAt > now);
         return [
           <b dir="auto">{one.name}</b>, one.scopes.map((scope) => (scopeWords as Readonly<Record<string, string>>)[scope] ?? scope).join(', '), formatInstant(one.createdAt, zone),
-          <Badge tone={alive ? 'good' : 'plain'}>{one.revokedAt !== null ? 'Dicabut' : !alive ? 'Habis masanya' : one.expiresAt === null ? 'Berlaku' : `Berlaku sampai ${formatDate(localDate(one.expiresAt, zone))}`}</Badge>,
-          alive ? <Form action={path} form={freshForm()} label={`Cabut ${one.name}`}><Hidden name="revoke" value={one.id} /><button class="button danger small" aria-label={`Cabut token ${one.name}`}>Cabut</button></Form> : '',
+          <Badge tone={alive ? 'good' : 'plain'}>{one.revokedAt !== null ? words.revoked : !alive ? words.expired : one.expiresAt === null ? words.valid : words.validUntil(formatDate(localDate(one.expiresAt, zone)))}</Badge>,
+          alive ? <Form action={path} form={freshForm()} label={words.revokeOne(one.name)}><Hidden name="revoke" value={one.id} /><button class="button danger small" aria-label={words.revokeToken(one.name)}>{words.revoke}</button></Form> : '',
         ];
       })} />}
       <section class="panel">
-        <h2>Buat token</h2>
-        <Form action={path} form={form} label="Buat token">
+        <h2>{words.make}</h2>
+        <Form action={path} form={form} label={words.make}>
           <Problems issues={form.issues} />
-          <TextField form={form} name="name" label="Nama" hint="Untuk apa token ini, misalnya: Rekap bulanan kabupaten." required maxlength={100} />
-          <Choices form={form} name="scopes" label="Wewenang" several required hint="Pilih sesedikit mungkin." options={SCOPES.map((value) => ({ value, label: scopeWords[value] }))} />
-          <TextField form={form} name="until" label="Berlaku sampai" type="date" hint="Kosong berarti sampai dicabut." />
-          <div class="actions"><Button>Buat token</Button></div>
+          <TextField form={form} name="name" label={words.name} hint={words.nameHint} required maxlength={100} />
+          <Choices form={form} name="scopes" label={words.scopes} several required hint={words.scopesHint} options={SCOPES.map((value) => ({ value, label: scopeWords[value] }))} />
+          <TextField form={form} name="until" label={words.until} type="date" hint={words.untilHint} />
+          <div class="actions"><Button>{words.make}</Button></div>
         </Form>
       </section>
     </>

@@ -4,6 +4,7 @@ import { ZONES } from '../../../core/calendar/check-calendar.ts';
 import { error } from '../../../core/issue.ts';
 import { officeSettings } from '../../../queries/settings.ts';
 import { zoneName } from '../../../texts/format-time.ts';
+import { setupListWords, setupStepWords as words, setupWords } from '../../../texts/setup-words.ts';
 import { answerForm, refusedForm } from '../../answer-form.ts';
 import { Button } from '../../components/button.tsx';
 import { Select, TextField } from '../../components/field.tsx';
@@ -41,15 +42,15 @@ export const sendIdentityStep: Page = adminsOnly((equipment) => (c) => answerFor
 
 function show(c: WebContext, form: FormState, status: number, done: boolean): Promise<Response> {
   return sendStep(c, 'identitas', status, done, (
-    <Form action={setupPath(c, 'identitas')} form={form} label="Identitas kantor">
+    <Form action={setupPath(c, 'identitas')} form={form} label={setupWords.identitas.title}>
       <Problems issues={form.issues} />
-      <TextField form={form} name="name" label="Nama kantor" required maxlength={200} />
-      <TextField form={form} name="government" label="Pemerintah daerah" hint="Baris pertama kop, misalnya: Pemerintah Kabupaten Contoh." maxlength={300} />
-      <TextField form={form} name="address" label="Alamat" required maxlength={300} autocomplete="street-address" />
-      <TextField form={form} name="phone" label="Telepon" type="tel" maxlength={300} />
-      <TextField form={form} name="email" label="Surel kantor" type="email" maxlength={300} />
-      <Select form={form} name="zone" label="Zona waktu" required options={ZONES.map((zone) => ({ value: zone, label: `${zoneName(zone)} (${zone.slice(5)})` }))} />
-      <div class="actions"><Button>Simpan dan lanjut</Button></div>
+      <TextField form={form} name="name" label={words.office} required maxlength={200} />
+      <TextField form={form} name="government" label={words.government} hint={words.governmentHint} maxlength={300} />
+      <TextField form={form} name="address" label={words.address} required maxlength={300} autocomplete="street-address" />
+      <TextField form={form} name="phone" label={words.phone} type="tel" maxlength={300} />
+      <TextField form={form} name="email" label={words.email} type="email" maxlength={300} />
+      <Select form={form} name="zone" label={words.zone} required options={ZONES.map((zone) => ({ value: zone, label: `${zoneName(zone)} (${zone.slice(5)})` }))} />
+      <div class="actions"><Button>{setupListWords.saveAndGoOn}</Button></div>
     </Form>
   ));
 }

@@ -6,8 +6,10 @@ import { listSops } from '../../../queries/sop-list.ts';
 import { listChannels } from '../../../queries/settings.ts';
 import { openableSops } from '../../../queries/openable-sops.ts';
 import { modeWords } from '../../../texts/choice-words.ts';
+import { setupListWords, setupStepWords as words } from '../../../texts/setup-words.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { Tick } from '../../components/field.tsx';
+import { Fold } from '../../components/fold.tsx';
 import { Form } from '../../components/form.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Fields } from '../../fields.ts';
@@ -24,17 +26,19 @@ export const sopStep: Page = adminsOnly((equipment) => async (c) => {
   const adopted = (await listSops(equipment.context.db, identityOf(c).officeId)).filter((one) => one.inForce);
   return sendStep(c, 'sop', 200, adopted.length > 0, (
     <>
-      {adopted.length > 0 && <Notice tone="good" title="SOP yang berlaku"><ul>{adopted.map((one) => <li><a href={officePath(c, `/sop/${one.id}`)}>{one.title}</a></li>)}</ul></Notice>}
-      <h2>Mulai dari contoh</h2>
-      <ul class="tasks">{equipment.sampleSops().map(({ key, definition }) => (
-        <li class="task"><div>
-          <h3><a href={`${officePath(c, '/sop/baru')}?contoh=${key}&mulai=ya`}>{definition.title}</a></h3>
-          <p>{definition.agency ?? ''}</p>
-          <p class="small-text quiet-text">{definition.steps.length} langkah, {Object.keys(definition.performers).length} pelaksana, {check(definition, equipment.laws).length} temuan</p>
-        </div></li>
-      ))}</ul>
-      <h2>Atau pakai SOP kantor sendiri</h2>
-      <div class="actions"><ButtonLink href={`${officePath(c, '/sop/baru')}?mulai=ya`}>Unggah berkas SOP (YAML)</ButtonLink></div>
+      {adopted.length > 0 && <Notice tone="good" title={words.inForce}><ul lang="id">{adopted.map((one) => <li><a href={officePath(c, `/sop/${one.id}`)}>{one.title}</a></li>)}</ul></Notice>}
+      <Fold when={adopted.length > 0} title={words.moreSops}>
+        <h2>{words.fromSample}</h2>
+        <ul class="tasks">{equipment.sampleSops().map(({ key, definition }) => (
+          <li class="task"><div>
+            <h3 lang="id"><a href={`${officePath(c, '/sop/baru')}?contoh=${key}&mulai=ya`}>{definition.title}</a></h3>
+            <p lang="id">{definition.agency ?? ''}</p>
+            <p class="small-text quiet-text">{words.sample(definition.steps.length, Object.keys(definition.performers).length, check(definition, equipment.laws).length)}</p>
+          </div></li>
+        ))}</ul>
+        <h2>{words.own}</h2>
+        <div class="actions"><ButtonLink href={`${officePath(c, '/sop/baru')}?mulai=ya`}>{words.uploadSop}</ButtonLink></div>
+      </Fold>
     </>
   ));
 });
@@ -45,10 +49,10 @@ export const channelStep: Page = adminsOnly((equipment) => async (c) => {
   const [channels, progress] = await Promise.all([listChannels(db, officeId), setupProgress(db, officeId, await todayOf(equipment, c))]);
   const form = freshForm(Fields.of({ active: channels.filter((one) => one.active).map((one) => one.key) }));
   return sendStep(c, 'kanal', 200, progress?.states.kanal === 'done', (
-    <Form action={setupPath(c, 'kanal')} form={form} label="Kanal yang dipakai">
-      <fieldset class="row-group"><legend>Kanal yang dipakai kantor</legend>{channels.map((one) => <Tick form={form} name="active" value={one.key} label={one.name} hint={modeWords[one.mode]} />)}</fieldset>
-      <p class="hint">Alamat akun dan batas karakter setiap kanal dapat diatur kemudian di Pengaturan.</p>
-      <div class="actions"><Button>Simpan dan lanjut</Button></div>
+    <Form action={setupPath(c, 'kanal')} form={form} label={words.channels}>
+      <fieldset class="row-group"><legend>{words.channelsOfOffice}</legend>{channels.map((one) => <Tick form={form} name="active" value={one.key} label={one.name} hint={modeWords[one.mode]} />)}</fieldset>
+      <p class="hint">{words.channelsHint}</p>
+      <div class="actions"><Button>{setupListWords.saveAndGoOn}</Button></div>
     </Form>
   ));
 });
@@ -70,17 +74,17 @@ export const trialStep: Page = adminsOnly((equipment) => async (c) => {
   return sendStep(c, 'coba', 200, progress?.states.coba === 'done', (
     <>
       {mine.sops.length > 0 ? (
-        <div class="actions">{mine.sops.filter((one) => one.takesCases).map((sop) => <ButtonLink weight="main" href={`${officePath(c, '/berkas/baru')}?sop=${sop.sopId}`}>Buka berkas: {sop.title}</ButtonLink>)}</div>
-      ) : progress && progress.counts.sops === 0 ? <p>Belum ada SOP yang berlaku. <a href={setupPath(c, 'sop')}>Berlakukan SOP</a> lebih dahulu.</p> : (
+        <div class="actions">{mine.sops.filter((one) => one.takesCases).map((sop) => <ButtonLink weight="main" href={`${officePath(c, '/berkas/baru')}?sop=${sop.sopId}`}>{words.openCase(sop.title)}</ButtonLink>)}</div>
+      ) : progress && progress.counts.sops === 0 ? <p>{words.noSop.says}<a href={setupPath(c, 'sop')}>{words.noSop.link}</a>{words.noSop.after}</p> : (
         <Notice>
-          <p>Anda sendiri belum memangku jabatan yang menjadi pelaksana SOP. Pilih salah satu:</p>
+          <p>{words.notMine}</p>
           <ul>
-            <li>Minta pelaksana langkah pertama masuk dengan kata sandi pertamanya, lalu membuka berkas dari meja kerjanya.</li>
-            <li><a href={setupPath(c, 'jabatan')}>Catat diri Anda</a> sebagai pemangku jabatan, bila memang demikian.</li>
+            <li>{words.askFirst(`${equipment.baseUrl}/masuk`)}</li>
+            <li><a href={setupPath(c, 'jabatan')}>{words.recordMe.link}</a>{words.recordMe.after}</li>
           </ul>
         </Notice>
       )}
-      <p class="quiet-text">Berkas percobaan dapat diakhiri kapan saja; nomor registernya tetap tercatat.</p>
+      <p class="quiet-text">{words.trialNote}</p>
     </>
   ));
 });

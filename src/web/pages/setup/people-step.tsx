@@ -4,8 +4,10 @@ import { readPeopleList } from '../../../core/people/read-people-list.ts';
 import { MOST_LISTED, openAccounts, type OpenedAccount } from '../../../doors/open-accounts.ts';
 import type { Equipment } from '../../../doors/equipment.ts';
 import { listMembers } from '../../../queries/settings.ts';
+import { setupStepWords as words } from '../../../texts/setup-words.ts';
 import { Button } from '../../components/button.tsx';
 import { FileField, TextArea } from '../../components/field.tsx';
+import { Fold } from '../../components/fold.tsx';
 import { Form } from '../../components/form.tsx';
 import { Notice, Problems } from '../../components/notice.tsx';
 import { Table } from '../../components/table.tsx';
@@ -16,8 +18,6 @@ import { statusOf } from '../../respond.tsx';
 import { identityOf, type Page, type WebContext } from '../../web-env.ts';
 import { adminsOnly } from '../settings/settings-layout.tsx';
 import { sendStep, setupPath } from './setup-layout.tsx';
-
-const EXAMPLE = 'Sri Handayani, sri@kantor.go.id, Ketua PPID';
 
 export const peopleStep: Page = adminsOnly((equipment) => (c) => show(equipment, c, freshForm(), 200));
 
@@ -38,17 +38,19 @@ async function show(equipment: Equipment, c: WebContext, form: FormState, status
     <>
       {opened && (
         <>
-          <Notice tone="good" title={`${opened.length} orang terdaftar`}><p>Catat atau cetak kata sandi pertama di bawah ini sekarang; kata sandi itu tidak akan ditampilkan lagi. Minta setiap pegawai menggantinya sesudah masuk.</p></Notice>
-          <Table caption="Akun pegawai" stacks heads={['Nama', 'Surel', 'Jabatan', 'Sandi pertama']} rows={opened.map((one) => [<b dir="auto">{one.name}</b>, one.email, one.post || '-', one.password === null ? 'memakai akun yang sudah ada' : <code>{one.password}</code>])} />
+          <Notice tone="good" title={words.registered(opened.length)}><p>{words.passwordsOnce}</p><p>{words.signInAt(`${equipment.baseUrl}/masuk`)}</p></Notice>
+          <Table caption={words.accounts} stacks heads={words.accountHeads} rows={opened.map((one) => [<b dir="auto">{one.name}</b>, one.email, one.post || '-', one.password === null ? words.hasAccount : <code>{one.password}</code>])} />
         </>
       )}
-      <Form action={setupPath(c, 'pegawai')} form={form} label="Daftar pegawai">
-        <Problems issues={form.issues} />
-        <TextArea form={form} name="list" label={members.length > 1 ? 'Tambah pegawai' : 'Daftar pegawai'} hint={<>Satu orang tiap baris: nama, surel, jabatan. Misalnya: {EXAMPLE}. Dapat ditempel langsung dari lembar kerja.</>} rows={8} places={['list']} />
-        <FileField form={form} name="file" label="Atau unggah CSV" accept=".csv,.txt,text/csv,text/plain" one />
-        <div class="actions"><Button>Daftarkan</Button></div>
-      </Form>
-      {members.length > 1 && !opened && <><h2>Sudah terdaftar</h2><ul>{members.map((one) => <li dir="auto">{one.name}</li>)}</ul></>}
+      {members.length > 1 && !opened && <><h2>{words.already}</h2><ul>{members.map((one) => <li dir="auto">{one.name}</li>)}</ul></>}
+      <Fold when={members.length > 1 && form.issues.length === 0} title={words.addPeople}>
+        <Form action={setupPath(c, 'pegawai')} form={form} label={words.people}>
+          <Problems issues={form.issues} />
+          <TextArea form={form} name="list" label={words.people} hint={words.peopleHint} rows={8} places={['list']} />
+          <FileField form={form} name="file" label={words.orCsv} accept=".csv,.txt,text/csv,text/plain" one />
+          <div class="actions"><Button>{words.register}</Button></div>
+        </Form>
+      </Fold>
     </>
   ));
 }

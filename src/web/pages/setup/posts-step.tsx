@@ -3,6 +3,7 @@ import { addPosition } from '../../../actions/add-position.ts';
 import { holdPosition } from '../../../actions/hold-position.ts';
 import type { Equipment } from '../../../doors/equipment.ts';
 import { listHoldings, listMembers, listPositions } from '../../../queries/settings.ts';
+import { setupStepWords as words } from '../../../texts/setup-words.ts';
 import { answerForm } from '../../answer-form.ts';
 import { Button } from '../../components/button.tsx';
 import { Select, TextField } from '../../components/field.tsx';
@@ -41,22 +42,22 @@ async function show(equipment: Equipment, c: WebContext, form: FormState, status
   return sendStep(c, 'jabatan', status, positions.length > 0 && vacant.length === 0, (
     <>
       <Problems issues={form.issues} />
-      {vacant.length > 0 && <Notice tone="warn"><p>{vacant.length} jabatan belum ada pemangkunya. Tugas pada jabatan itu tidak sampai kepada siapa pun.</p></Notice>}
-      {positions.length > 0 && <Table caption="Jabatan dan pemangkunya" stacks heads={['Jabatan', 'Pemangku']} rows={positions.map((post) => [
+      {vacant.length > 0 && <Notice tone="warn"><p>{words.vacant(vacant.length)}</p></Notice>}
+      {positions.length > 0 && <Table caption={words.posts} stacks heads={words.postHeads} rows={positions.map((post) => [
         <b dir="auto">{post.name}</b>,
         holders(post.id).length > 0 ? holders(post.id).join(', ') : (
-          <Form action={setupPath(c, 'jabatan')} form={freshForm()} label={`Pemangku ${post.name}`}>
+          <Form action={setupPath(c, 'jabatan')} form={freshForm()} label={words.holderOf(post.name)}>
             <Hidden name="positionId" value={post.id} />
-            <div class="holder"><label>Pemangku {post.name}<select name="personId" required>{people.map((one) => <option value={one.value}>{one.label}</option>)}</select></label><div><Button weight="plain">Catat</Button></div></div>
+            <div class="holder"><label>{words.holderOf(post.name)}<select name="personId" required>{people.map((one) => <option value={one.value}>{one.label}</option>)}</select></label><div><Button weight="plain">{words.record}</Button></div></div>
           </Form>
         ),
       ])} />}
       <section class="panel">
-        <h2>Tambah jabatan</h2>
-        <Form action={setupPath(c, 'jabatan')} form={adding} label="Tambah jabatan">
-          <TextField form={adding} name="name" label="Nama jabatan" required maxlength={200} />
-          <Select form={adding} name="holder" label="Pemangku" empty="Belum ada" options={people} />
-          <div class="actions"><Button>Tambah</Button></div>
+        <h2>{words.addPost}</h2>
+        <Form action={setupPath(c, 'jabatan')} form={adding} label={words.addPost}>
+          <TextField form={adding} name="name" label={words.post} required maxlength={200} />
+          <Select form={adding} name="holder" label={words.holder} empty={words.noHolder} options={people} />
+          <div class="actions"><Button>{words.add}</Button></div>
         </Form>
       </section>
     </>

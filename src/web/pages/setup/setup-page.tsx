@@ -2,7 +2,7 @@
 import { updateOffice } from '../../../actions/update-office.ts';
 import { SETUP_STEPS, setupProgress, type SetupProgress, type SetupStep } from '../../../queries/setup-progress.ts';
 import { officeSettings } from '../../../queries/settings.ts';
-import { setupStates, setupWords } from '../../../texts/setup-words.ts';
+import { setupListWords as words, setupStates, setupWords } from '../../../texts/setup-words.ts';
 import { Badge } from '../../components/badge.tsx';
 import { ButtonLink } from '../../components/button.tsx';
 import { Layout } from '../../components/layout.tsx';
@@ -20,10 +20,10 @@ export const setupPage: Page = adminsOnly((equipment) => async (c) => {
   if (!progress) return missing(c);
   const finished = SETUP_STEPS.filter((step) => progress.states[step] !== 'open').length;
   return sendPage(c, (
-    <Layout title="Penyiapan kantor" person={visitorOf(c).name} office={c.get('office')} section="settings">
-      <h1>{progress.next === null ? 'Kantor siap bekerja' : 'Siapkan kantor Anda'}</h1>
-      {progress.next === null ? <Ready c={c} progress={progress} /> : <p class="lede">Sekitar sepuluh menit. Anda dapat berhenti kapan saja; yang sudah diisi tidak hilang, dan setiap langkah dapat dilewati lalu dibuka kembali.</p>}
-      <p><progress class="setup-progress" value={finished} max={SETUP_STEPS.length} aria-label="Kemajuan penyiapan">{finished} dari {SETUP_STEPS.length}</progress> {finished} dari {SETUP_STEPS.length} langkah</p>
+    <Layout title={words.name} person={visitorOf(c).name} office={c.get('office')} section="settings">
+      <h1>{progress.next === null ? words.ready : words.title}</h1>
+      {progress.next === null ? <Ready c={c} progress={progress} /> : <p class="lede">{words.lede}</p>}
+      <p><progress class="setup-progress" value={finished} max={SETUP_STEPS.length} aria-label={words.progress}>{words.finished(finished, SETUP_STEPS.length)}</progress> {words.finishedSteps(finished, SETUP_STEPS.length)}</p>
       <ol class="tasks setup">{SETUP_STEPS.map((step, index) => (
         <li class={progress.next === step ? 'task soon' : 'task'}>
           <div>
@@ -34,7 +34,7 @@ export const setupPage: Page = adminsOnly((equipment) => async (c) => {
           <p class="due"><Badge tone={progress.states[step] === 'done' ? 'good' : progress.states[step] === 'skipped' ? 'warn' : 'plain'}>{setupStates[progress.states[step]]}</Badge></p>
         </li>
       ))}</ol>
-      {progress.next !== null && <div class="actions"><ButtonLink weight="main" href={setupPath(c, progress.next)}>{finished === 0 ? 'Mulai' : 'Lanjutkan'}: {setupWords[progress.next].title}</ButtonLink><ButtonLink weight="quiet" href={officePath(c, '/meja')}>Ke meja saya</ButtonLink></div>}
+      {progress.next !== null && <div class="actions"><ButtonLink weight="main" href={setupPath(c, progress.next)}>{finished === 0 ? words.begin : words.goOn}: {setupWords[progress.next].title}</ButtonLink><ButtonLink weight="quiet" href={officePath(c, '/meja')}>{words.toDesk}</ButtonLink></div>}
     </Layout>
   ));
 });
@@ -53,20 +53,21 @@ export const sendSetup: Page = adminsOnly((equipment) => async (c) => {
 function Ready({ c, progress }: { c: WebContext; progress: SetupProgress }) {
   const skipped = SETUP_STEPS.filter((step) => progress.states[step] === 'skipped');
   return (
-    <Notice tone="good" title="Penyiapan selesai">
-      <p>{progress.counts.people} pegawai, {progress.counts.posts} jabatan, {progress.counts.sops} SOP berlaku, {progress.counts.channels} kanal.{skipped.length > 0 && ` Dilewati: ${skipped.map((step) => setupWords[step].title.toLowerCase()).join(', ')}; dapat dilengkapi kapan saja.`}</p>
-      <div class="actions"><ButtonLink weight="main" href={officePath(c, '/meja')}>Buka meja saya</ButtonLink><ButtonLink href={officePath(c, '/sop')}>Lihat SOP</ButtonLink></div>
+    <Notice tone="good" title={words.finishedTitle}>
+      <p>{words.summary(progress.counts.people, progress.counts.posts, progress.counts.sops, progress.counts.channels)}{skipped.length > 0 && words.skipped(skipped.map((step) => setupWords[step].title.toLowerCase()).join(', '))}</p>
+      <div class="actions"><ButtonLink weight="main" href={officePath(c, '/meja')}>{words.openDesk}</ButtonLink><ButtonLink href={officePath(c, '/sop')}>{words.seeSops}</ButtonLink></div>
     </Notice>
   );
 }
 
 function soFar(step: SetupStep, { counts, states }: SetupProgress): string {
+  const { soFar: so } = words;
   switch (step) {
-    case 'identitas': return states[step] === 'done' ? 'Alamat sudah diisi.' : 'Alamat belum diisi.';
-    case 'pegawai': return counts.people === 1 ? 'Baru Anda sendiri.' : `${counts.people} orang.`;
-    case 'jabatan': return counts.posts === 0 ? 'Belum ada jabatan.' : counts.vacant === 0 ? `${counts.posts} jabatan, semuanya ada pemangkunya.` : `${counts.posts} jabatan, ${counts.vacant} belum ada pemangkunya.`;
-    case 'sop': return counts.sops === 0 ? 'Belum ada SOP yang berlaku.' : `${counts.sops} SOP berlaku.`;
-    case 'kanal': return `${counts.channels} kanal dipakai.`;
-    case 'coba': return counts.cases === 0 ? 'Belum ada berkas.' : 'Sudah ada berkas.';
+    case 'identitas': return states[step] === 'done' ? so.addressed : so.notAddressed;
+    case 'pegawai': return counts.people === 1 ? so.alone : so.people(counts.people);
+    case 'jabatan': return counts.posts === 0 ? so.noPosts : counts.vacant === 0 ? so.posts(counts.posts) : so.vacant(counts.posts, counts.vacant);
+    case 'sop': return counts.sops === 0 ? so.noSops : so.sops(counts.sops);
+    case 'kanal': return so.channels(counts.channels);
+    case 'coba': return counts.cases === 0 ? so.noCases : so.cases;
   }
 }
