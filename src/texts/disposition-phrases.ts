@@ -1,4 +1,4 @@
-/** Sentences that stand ready for the note of a disposition, as offices write them. */
+/** Sentences that stand ready for the note of a disposition, as offices write them; they go on a paper, so they stay Indonesian. */
 export const dispositionPhrases: readonly string[] = [
   'Untuk ditindaklanjuti sesuai ketentuan.',
   'Mohon disusun materinya dan dilaporkan sebelum tayang.',

@@ -3,6 +3,7 @@
  * blocks that nobody touched exactly as they came. One button leads back to the plain field.
  */
 import { Editor, type JSONContent } from '@tiptap/core';
+import { richTextWords as words } from '../../texts/rich-text-words.ts';
 import type { DocNode } from './document.ts';
 import { keepSource, type KeptSource } from './keep-source.ts';
 import { cleanPaste, readPastedText } from './paste.ts';
@@ -59,7 +60,7 @@ export function mountRichText(field: HTMLTextAreaElement): void {
     // A hidden field that is required would stop the form without a word; the server says it instead.
     field.required = required && !rich;
     if (hint) hint.hidden = rich;
-    change.textContent = rich ? 'Tulis sebagai Markdown' : 'Kembali ke penyunting';
+    change.textContent = rich ? words.asMarkdown : words.asRichText;
   }
 
   function read(): void {

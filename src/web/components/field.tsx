@@ -80,27 +80,31 @@ export interface Option {
   readonly hint?: Child;
 }
 
-export function Select(props: FieldProps & { options: readonly Option[]; empty?: string }) {
+/** @param props.lang of the options, where the office wrote them */
+export function Select(props: FieldProps & { options: readonly Option[]; empty?: string; lang?: 'id' }) {
   const { id, describedBy, invalid } = about(props);
   const chosen = props.form.fields.text(props.name);
   return (
     <Labelled props={props}>
       <select id={id} name={props.name} required={props.required} aria-describedby={describedBy} aria-invalid={invalid}>
         {props.empty !== undefined && <option value="">{props.empty}</option>}
-        {props.options.map((option) => <option value={option.value} selected={option.value === chosen}>{option.label}</option>)}
+        {props.options.map((option) => <option value={option.value} selected={option.value === chosen} lang={props.lang}>{option.label}</option>)}
       </select>
     </Labelled>
   );
 }
 
-/** Radio buttons, or ticks when several may be chosen. */
-export function Choices(props: FieldProps & { options: readonly Option[]; several?: boolean; inline?: boolean }) {
+/**
+ * Radio buttons, or ticks when several may be chosen.
+ * @param props.lang of the options, where the office wrote them
+ */
+export function Choices(props: FieldProps & { options: readonly Option[]; several?: boolean; inline?: boolean; lang?: 'id' }) {
   const { id, issues, describedBy } = about(props);
   return (
     <fieldset class={issues.length > 0 ? 'field wrong' : 'field'} aria-describedby={describedBy}>
       <legend>{props.label}{!props.required && <span class="optional"> ({pageWords.optional})</span>}</legend>
       <FieldNotes id={id} hint={props.hint} issues={issues} />
-      <div class={props.inline ? 'choices inline' : 'choices'}>
+      <div class={props.inline ? 'choices inline' : 'choices'} lang={props.lang}>
         {props.options.map((option, index) => (
           <div class="choice">
             <input type={props.several ? 'checkbox' : 'radio'} id={`${id}-${index}`} name={props.name} value={option.value} checked={props.form.fields.has(props.name, option.value)}

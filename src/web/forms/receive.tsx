@@ -1,4 +1,7 @@
 /** Intake: what came, from whom, with which evidence; it gets its number in the agenda book. */
+import { fieldWords } from '../../texts/field-words.ts';
+import { intakeWords as words } from '../../texts/intake-words.ts';
+import { letterKinds } from '../../texts/ready-entries.ts';
 import { FileField, TextArea, TextField } from '../components/field.tsx';
 import { Fields } from '../fields.ts';
 import { CONTENT_PICTURES, readContent, SimpleContent } from './simple-content.tsx';
@@ -16,14 +19,14 @@ export const receiveForm: VerbForm = {
   }),
   Body: ({ form, about }) => (
     <>
-      <TextField form={form} name="subject" label="Perihal" required maxlength={300} />
-      <TextField form={form} name="source" label="Asal" hint="Surat atau bahan dari siapa." maxlength={300} />
-      <TextField form={form} name="letterNumber" label="Nomor surat" maxlength={300} />
-      <TextField form={form} name="letterDate" label="Tanggal surat" type="date" />
-      <TextField form={form} name="kind" label="Jenis" list={['Berita', 'Pengumuman', 'Liputan', 'Siaran pers']} maxlength={300} />
-      <FileField form={form} name="files" label="Bukti" hint="Surat, foto, video, atau rekaman." />
-      {about.view.state.post === null && <SimpleContent form={form} intro="Boleh dikosongkan dan disusun kemudian." />}
-      <TextArea form={form} name="note" label="Catatan" />
+      <TextField form={form} name="subject" label={fieldWords.subject} required maxlength={300} />
+      <TextField form={form} name="source" label={fieldWords.source} hint={words.sourceHint} maxlength={300} />
+      <TextField form={form} name="letterNumber" label={fieldWords.letterNumber} maxlength={300} />
+      <TextField form={form} name="letterDate" label={fieldWords.letterDate} type="date" />
+      <TextField form={form} name="kind" label={fieldWords.kind} list={letterKinds} maxlength={300} />
+      <FileField form={form} name="files" label={fieldWords.proof} hint={words.evidenceHint} />
+      {about.view.state.post === null && <SimpleContent form={form} intro={words.later} />}
+      <TextArea form={form} name="note" label={fieldWords.note} />
     </>
   ),
 };

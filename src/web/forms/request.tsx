@@ -1,9 +1,12 @@
 /** An outside agency's letter, typed in by an officer or by the agency itself. */
 import type { Zone } from '../../core/calendar/office-calendar.ts';
 import type { Channel } from '../../core/post/outlet.ts';
-import { FileField, TextArea, TextField } from '../components/field.tsx';
+import { intakeWords as words } from '../../texts/intake-words.ts';
+import { publishingWords } from '../../texts/publishing-words.ts';
+import { FileField, TextArea } from '../components/field.tsx';
 import { Fields } from '../fields.ts';
 import type { FormState } from '../form-state.ts';
+import { Applicant } from './applicant.tsx';
 import { ChannelPicker, readChannels } from './channel-picker.tsx';
 import { CONTENT_PICTURES, readContent, SimpleContent } from './simple-content.tsx';
 import type { VerbForm } from './verb-form.ts';
@@ -19,15 +22,11 @@ export function readRequest(fields: Fields, zone: Zone): Record<string, unknown>
 export function RequestFields({ form, channels, zone }: { form: FormState; channels: readonly Channel[]; zone: Zone }) {
   return (
     <>
-      <TextField form={form} name="agency" label="Instansi pemohon" required maxlength={300} autocomplete="organization" />
-      <TextField form={form} name="contact" label="Kontak yang dapat dihubungi" hint="Nama beserta nomor telepon atau surel." required maxlength={300} />
-      <TextField form={form} name="subject" label="Perihal" required maxlength={300} />
-      <TextField form={form} name="letterNumber" label="Nomor surat" maxlength={300} />
-      <TextField form={form} name="letterDate" label="Tanggal surat" type="date" />
-      <FileField form={form} name="files" label="Pindaian surat permohonan" accept=".pdf,image/*" />
-      <SimpleContent form={form} intro="Materi yang diminta untuk ditayangkan." />
-      <ChannelPicker form={form} channels={channels} zone={zone} label="Kanal dan waktu yang diinginkan" />
-      <TextArea form={form} name="purpose" label="Keterangan lain" />
+      <Applicant form={form} />
+      <FileField form={form} name="files" label={words.scan} accept=".pdf,image/*" />
+      <SimpleContent form={form} intro={words.asked} />
+      <ChannelPicker form={form} channels={channels} zone={zone} label={publishingWords.wished} />
+      <TextArea form={form} name="purpose" label={words.more} />
     </>
   );
 }

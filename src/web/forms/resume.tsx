@@ -1,4 +1,5 @@
 /** What one waited for has come; the office's clock runs again. */
+import { fieldWords } from '../../texts/field-words.ts';
 import { FileField, TextArea } from '../components/field.tsx';
 import type { VerbForm } from './verb-form.ts';
 
@@ -9,8 +10,8 @@ export const resumeForm: VerbForm = {
   read: (fields) => ({ note: fields.text('note'), files: fields.files('files', 'work') }),
   Body: ({ form }) => (
     <>
-      <TextArea form={form} name="note" label="Catatan" />
-      <FileField form={form} name="files" label="Lampiran" />
+      <TextArea form={form} name="note" label={fieldWords.note} />
+      <FileField form={form} name="files" label={fieldWords.files} />
     </>
   ),
 };

@@ -1,6 +1,9 @@
 /** Text and a few pictures as they came in with a letter, before anybody edits them. */
 import { splitBlocks } from '../../core/post/split-blocks.ts';
 import type { Post } from '../../core/post/post.ts';
+import { fieldWords } from '../../texts/field-words.ts';
+import { intakeWords as words } from '../../texts/intake-words.ts';
+import { NEWS } from '../../texts/ready-entries.ts';
 import { FileField, TextArea, TextField } from '../components/field.tsx';
 import type { Fields } from '../fields.ts';
 import type { FormState } from '../form-state.ts';
@@ -15,20 +18,20 @@ export function readContent(fields: Fields): Post | undefined {
   const blocks = splitBlocks(fields.text('text'), []);
   if (blocks.length === 0 && media.length === 0) return undefined;
   const title = fields.optional('contentTitle') ?? fields.text('subject').trim();
-  return { title, summary: '', category: 'Berita', informationKind: 'berkala', blocks, media, variants: [] };
+  return { title, summary: '', category: NEWS, informationKind: 'berkala', blocks, media, variants: [] };
 }
 
 export function SimpleContent({ form, intro }: { form: FormState; intro: string }) {
   return (
     <fieldset class="row-group">
-      <legend>Materi</legend>
+      <legend>{words.content}</legend>
       <p class="hint">{intro}</p>
-      <TextField form={form} name="contentTitle" label="Judul materi" hint="Bila kosong, dipakai perihalnya." places={['post.title']} maxlength={300} />
-      <TextArea form={form} name="text" label="Isi" hint="Baris kosong memisahkan paragraf." rows={8} places={['post.blocks', 'post']} />
+      <TextField form={form} name="contentTitle" label={words.contentTitle} hint={words.contentTitleHint} places={['post.title']} maxlength={300} />
+      <TextArea form={form} name="text" label={fieldWords.text} hint={words.paragraphs} rows={8} places={['post.blocks', 'post']} />
       {ROWS.map((row) => (
         <div class="holder">
-          <FileField form={form} name={`picture.${row}`} label={`Gambar ${row}`} accept="image/*" one places={[`picture.${row}`, `post.media.m${row}`]} />
-          <TextField form={form} name={`alt.${row}`} label={`Apa yang terlihat pada gambar ${row}`} hint="Dibacakan bagi warga tunanetra." maxlength={1000} />
+          <FileField form={form} name={`picture.${row}`} label={words.picture(row)} accept="image/*" one places={[`picture.${row}`, `post.media.m${row}`]} />
+          <TextField form={form} name={`alt.${row}`} label={words.shows(row)} hint={words.showsHint} maxlength={1000} />
         </div>
       ))}
     </fieldset>

@@ -80,7 +80,7 @@ export interface VerbForm {
   readonly merge?: (about: About, fields: Fields, seen: number, since: readonly CaseEvent[]) => { readonly fields: Fields; readonly clean: boolean; readonly nothingLeft: boolean } | undefined;
   readonly Body: (props: BodyProps) => Child;
   /** Another command sent right after this one, with the button of this name: e.g. save, then hand in. */
-  readonly andThen?: { readonly type: CommandType; readonly button: string };
+  readonly andThen?: { readonly type: CommandType; readonly button: () => string };
   /** An act that takes something away asks for a look before the tap. */
   readonly danger?: boolean;
 }

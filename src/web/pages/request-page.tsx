@@ -8,6 +8,7 @@ import { rateLimit } from '../../doors/rate-limit.ts';
 import { findPublicOffice } from '../../queries/identity.ts';
 import { findRequestSop } from '../../queries/find-request-sop.ts';
 import { listChannels, officeSettings } from '../../queries/settings.ts';
+import { requestWords as words } from '../../texts/request-words.ts';
 import { wordIssue } from '../../texts/word-issue.ts';
 import { Button, ButtonLink } from '../components/button.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
@@ -85,23 +86,23 @@ async function findDesk(equipment: Equipment, slug: string) {
 
 function show(c: WebContext, desk: Desk, step: StepNumber, form: FormState, status: number): Promise<Response> {
   return sendPage(c, (
-    <Layout title={`Permohonan penayangan, ${desk.name}`} scripts={desk.sop === undefined ? [] : ['request-draft']}>
-      <h1>Permohonan penayangan informasi</h1>
+    <Layout title={words.of(desk.name)} scripts={desk.sop === undefined ? [] : ['request-draft']}>
+      <h1>{words.heading}</h1>
       <p class="lede">{desk.name}</p>
       {desk.sop === undefined ? (
-        <EmptyState title={wordIssue(error('request.none-accepted'))}><div class="actions"><ButtonLink href="/">Halaman depan</ButtonLink></div></EmptyState>
+        <EmptyState title={wordIssue(error('request.none-accepted'))}><div class="actions"><ButtonLink href="/">{words.home}</ButtonLink></div></EmptyState>
       ) : (
         <>
           <StepList step={step} />
-          {step === 1 && <p>Isi formulir ini atas nama instansi Anda. Sesudah dikirim, Anda menerima nomor tanda terima untuk mengikuti permohonan ini. <a href="/permohonan">Lacak permohonan yang sudah dikirim</a>.</p>}
+          {step === 1 && <p>{words.intro} <a href="/permohonan">{words.followSent}</a>.</p>}
           <DraftOffer slug={desk.slug} />
-          <Form action={`/s/${desk.slug}/permohonan`} form={form} label="Permohonan penayangan">
+          <Form action={`/s/${desk.slug}/permohonan`} form={form} label={words.form}>
             <Problems issues={form.issues} />
             <StepBody form={form} step={step} channels={desk.channels} zone={desk.zone} />
-            <div class="honey" aria-hidden="true"><label>Kosongkan isian ini <input name={HONEY} tabindex={-1} autocomplete="off" /></label></div>
+            <div class="honey" aria-hidden="true"><label>{words.leaveEmpty} <input name={HONEY} tabindex={-1} autocomplete="off" /></label></div>
             <div class="actions">
-              <Button>{step < 3 ? 'Lanjut' : 'Kirim permohonan'}</Button>
-              {step > 1 && <Button weight="plain" name="ke" value={String(step - 1)} skipChecks>Kembali</Button>}
+              <Button>{step < 3 ? words.next : words.send}</Button>
+              {step > 1 && <Button weight="plain" name="ke" value={String(step - 1)} skipChecks>{words.before}</Button>}
             </div>
           </Form>
         </>
@@ -116,10 +117,10 @@ function DraftOffer({ slug }: { slug: string }) {
     <div class="notice draft" data-draft={slug} role="status" hidden>
       <div>
         <p class="notice-title" data-draft-title></p>
-        <p>Isian disimpan di gawai ini saja sampai permohonan dikirim, paling lama 14 hari. Pada gawai bersama, hapuslah sebelum Anda pergi.</p>
+        <p>{words.kept}</p>
         <div class="actions">
-          <button type="button" class="button small" data-draft-restore hidden>Lanjutkan isian</button>
-          <button type="button" class="button plain small" data-draft-forget>Hapus dari gawai ini</button>
+          <button type="button" class="button small" data-draft-restore hidden>{words.restore}</button>
+          <button type="button" class="button plain small" data-draft-forget>{words.forget}</button>
         </div>
       </div>
     </div>

@@ -1,0 +1,4 @@
+/** The page says in its own `lang` which language its words are in. */
+import { askLanguageOf } from '../../texts/language.ts';
+
+askLanguageOf(() => (document.documentElement.lang === 'en' ? 'en' : 'id'));
