@@ -12,6 +12,8 @@ interface FieldProps {
   readonly required?: boolean;
   /** A search narrows down; everything in it may be left empty, so nothing says so. */
   readonly search?: boolean;
+  /** Another field of the form may fill it: the server asks for it, the browser does not. */
+  readonly orElse?: boolean;
   /** Places of issues that are about this field; its name unless told. */
   readonly places?: readonly string[];
 }
@@ -56,7 +58,7 @@ export function TextField(props: FieldProps & { type?: InputType; autocomplete?:
   const type = props.type ?? 'text';
   return (
     <Labelled props={props}>
-      <input id={id} name={props.name} type={type} value={type === 'password' ? '' : props.form.fields.text(props.name)} required={props.required} aria-describedby={describedBy}
+      <input id={id} name={props.name} type={type} value={type === 'password' ? '' : props.form.fields.text(props.name)} required={props.required && !props.orElse} aria-describedby={describedBy}
         aria-invalid={invalid} autocomplete={props.autocomplete} maxlength={props.maxlength} inputmode={props.inputmode} list={props.list && `${id}-list`} dir={type === 'text' ? 'auto' : undefined} />
       {props.list && <datalist id={`${id}-list`}>{props.list.map((one) => <option value={one}></option>)}</datalist>}
     </Labelled>

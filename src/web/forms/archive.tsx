@@ -21,13 +21,15 @@ export const archiveForm: VerbForm = {
     const chosen = about.material.classifications.find((one) => one.code === form.fields.text('classificationCode').trim());
     return (
       <>
-        <TextField form={form} name="classificationCode" label={fieldWords.classificationCode} hint={chosen ? `${chosen.subject}. ${retention(chosen) ?? ''}` : words.codeHint} required />
-        <fieldset class="row-group classification-search" data-classifications={`${about.path}/arsip`}>
-          <legend>{words.search}</legend>
-          <TextField form={form} name="query" label={words.query} search />
-          <p class="search-button"><Button weight="plain" name="ulang" value="cari" skipChecks>{words.searchButton}</Button></p>
-          <Found form={form} about={about} />
-        </fieldset>
+        <TextField form={form} name="classificationCode" label={fieldWords.classificationCode} hint={chosen ? `${chosen.subject}. ${retention(chosen) ?? ''}` : words.codeHint} required orElse={about.material.classifications.length > 0} />
+        {about.material.classifications.length > 0 && (
+          <fieldset class="row-group classification-search" data-classifications={`${about.path}/arsip`}>
+            <legend>{words.search}</legend>
+            <TextField form={form} name="query" label={words.query} search />
+            <p class="search-button"><Button weight="plain" name="ulang" value="cari" skipChecks>{words.searchButton}</Button></p>
+            <Found form={form} about={about} />
+          </fieldset>
+        )}
         <TextField form={form} name="location" label={words.paper} hint={words.paperHint} maxlength={300} />
         <TextArea form={form} name="note" label={fieldWords.note} rows={3} />
       </>
