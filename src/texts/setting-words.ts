@@ -25,6 +25,7 @@ const fields: Readonly<Record<string, string>> = {
   version: 'Versi', bindings: 'Pelaksana', scopes: 'Wewenang', expiresAt: 'Berlaku sampai', hours: 'Jam kerja', special: 'Jam khusus', closed: 'Hari libur', government: 'Pemerintah daerah', agency: 'Nama pada kop', phone: 'Telepon',
   email: 'Surel', motto: 'Semboyan', colour: 'Warna situs', seal: 'Lambang', domain: 'Domain', defaultClassification: 'Klasifikasi bawaan', numbering: 'Penomoran', order: 'Urutan', cost: 'Biaya', time: 'Waktu', output: 'Produk', procedure: 'Prosedur', complaints: 'Pengaduan', requirements: 'Persyaratan', title: 'Judul', shown: 'Ditampilkan', host: 'Server', port: 'Porta', user_name: 'Nama pengguna', sender_name: 'Nama pengirim', sender_address: 'Alamat pengirim', newPassword: 'Kata sandi baru', text_unit: 'Satuan batas', hashtag_limit: 'Batas tagar', mention_limit: 'Batas sebutan',
   kop: 'Kop', web: 'Situs lain', map: 'Peta', ppid: 'PPID', head: 'Kepala situs', home: 'Beranda', letters: 'Huruf', escalationGrace: 'Tenggang eskalasi', text: 'Isi', blocks: 'Isi', setupSkipped: 'Penyiapan yang dilewati',
+  phrases: 'Kalimat disposisi',
 };
 const days = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'];
 const values: Readonly<Record<string, string>> = { ...roleWords, ...mandateWords, ...modeWords, ...scopeWords };

@@ -4,7 +4,7 @@ import { Urgency } from '../../core/case/command.ts';
 import { findStep } from '../../core/sop/machine.ts';
 import { stepsAhead } from '../../core/sop/ways.ts';
 import { instructionWords, urgencyWords } from '../../texts/choice-words.ts';
-import { dispositionPhrases } from '../../texts/disposition-phrases.ts';
+import { phrasesOf } from '../../texts/disposition-phrases.ts';
 import { dispositionWords as words } from '../../texts/disposition-words.ts';
 import { fieldWords } from '../../texts/field-words.ts';
 import { formatLongDate } from '../../texts/format-time.ts';
@@ -39,7 +39,7 @@ export const disposeForm: VerbForm = {
       </details>
       <div class="columns-of-choices"><Choices form={form} name="instructions" label={words.instructions} several options={Object.entries(instructionWords).map(([value, label]) => ({ value, label }))} /></div>
       <div class="phrases">
-        <Select form={form} name="phrase" label={words.phrase} empty={words.noPhrase} lang="id" options={dispositionPhrases.map((one) => ({ value: one, label: one }))} />
+        <Select form={form} name="phrase" label={words.phrase} empty={words.noPhrase} lang="id" options={phrasesOf(about.view.office.settings).map((one) => ({ value: one, label: one }))} />
         <TextArea form={form} name="note" label={fieldWords.note} />
       </div>
       <Choices form={form} name="urgency" label={fieldWords.urgency} required inline options={Urgency.options.map((value) => ({ value, label: urgencyWords[value] }))} />
