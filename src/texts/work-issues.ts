@@ -174,6 +174,7 @@ export const workIssues: Readonly<Record<string, IssueSentence>> = {
   'access.wrong-password': say(() => 'Surel atau kata sandi tidak cocok. Periksa kembali; sesudah sepuluh kali salah, tunggu lima belas menit.', () => 'E-mail or password do not match. After ten failures, wait fifteen minutes.'),
   'access.too-many': say((d) => `Terlalu banyak permintaan. Coba lagi dalam ${d['seconds']} detik.`, (d) => `Too many requests. Try again in ${d['seconds']} seconds.`),
   'access.foreign-origin': say(() => 'Permintaan datang dari situs lain, sehingga ditolak. Buka halaman ini langsung lalu ulangi.', () => 'The request came from another site and was refused.'),
+  'request.films-too-often': say(() => 'Terlalu banyak film dikirim dari jaringan Anda dalam satu jam. Kirim permohonan tanpa film, atau ulangi satu jam lagi.', () => 'Too many films were sent from your network within an hour. Send the request without a film, or repeat in an hour.'),
   'request.receipt-unknown': say(() => 'Nomor tanda terima tidak ditemukan. Periksa kembali; huruf besar dan kecil sama saja.', () => 'No such receipt number.'),
   'request.not-taken': say(() => 'Kantor ini tidak menerima permohonan penayangan lewat formulir. Hubungi kantornya langsung.', () => 'This office takes no requests by form.'),
   'file.unknown': say(() => 'Berkas lampiran tidak ditemukan di kantor ini.', () => 'No such file in this office.'),

@@ -11,6 +11,7 @@ import { Button } from '../components/button.tsx';
 import { FileField, TextField, Tick } from '../components/field.tsx';
 import { Hidden } from '../components/form.tsx';
 import type { Fields } from '../fields.ts';
+import { isFilm } from '../film-symbol.ts';
 import type { FormState } from '../form-state.ts';
 import type { About } from './verb-form.ts';
 
@@ -68,6 +69,7 @@ export function PictureRows({ form, about }: { form: FormState; about: About }) 
 
 function PictureRow({ form, about, id, index, count }: { form: FormState; about: About; id: string; index: number; count: number }) {
   const { fields } = form;
+  const film = about.material.files.some((file) => file.hash === fields.text(`file.${id}`) && isFilm(file.mime));
   const advice = adviseAlt(fields.text(`alt.${id}`), fields.text(`caption.${id}`));
   return (
     <fieldset class="row-group picture-row" data-picture={id}>
@@ -78,7 +80,7 @@ function PictureRow({ form, about, id, index, count }: { form: FormState; about:
         {index > 0 && <Button weight="quiet" name="ulang" value={`naik:${id}`} skipChecks>{words.up}<span class="unseen">{words.ofThis(index + 1)}</span></Button>}
         {index < count - 1 && <Button weight="quiet" name="ulang" value={`turun:${id}`} skipChecks>{words.down}<span class="unseen">{words.ofThis(index + 1)}</span></Button>}
       </div>
-      <Focus form={form} about={about} id={id} index={index} />
+      {film ? <Film form={form} about={about} id={id} /> : <Focus form={form} about={about} id={id} index={index} />}
       <TextField form={form} name={`alt.${id}`} label={words.alt} hint={words.altHint} maxlength={1000} places={[`post.media.${id}`, `post.media.${index}`]} />
       <p class="advice" data-advice>{advice === null ? '' : altAdvice[advice]}</p>
       <TextField form={form} name={`caption.${id}`} label={fieldWords.caption} maxlength={1000} />
@@ -86,6 +88,12 @@ function PictureRow({ form, about, id, index, count }: { form: FormState; about:
       <Tick form={form} name="remove" value={id} label={words.remove} />
     </fieldset>
   );
+}
+
+/** A film is shown whole: nothing of it is cut. */
+function Film({ form, about, id }: { form: FormState; about: About; id: string }) {
+  const address = `${about.office}/file/${form.fields.text(`file.${id}`)}`;
+  return <p class="film"><a href={address} target="_blank" rel="noopener"><img src={`${address}/kecil`} alt="" width={160} height={120} loading="lazy" />{words.playFilm}</a></p>;
 }
 
 /** Nine fields over the picture, or the very point that was tapped; and what each outlet's shape then shows. */

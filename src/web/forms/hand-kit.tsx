@@ -7,6 +7,7 @@ import { handKitWords as words } from '../../texts/hand-kit-words.ts';
 import { wordIssue } from '../../texts/word-issue.ts';
 import { Icon } from '../components/icon.tsx';
 import { Notice } from '../components/notice.tsx';
+import { isFilm } from '../film-symbol.ts';
 import type { About } from './verb-form.ts';
 
 /** The last step, with its link, is the form's own: `children`. */
@@ -17,6 +18,8 @@ export function HandKit({ about, children }: { about: About; children: Child }) 
   if (!channel || !look?.post || channel.mode !== 'hand') return <>{children}</>;
   const address = material.outlets.find((one) => one.key === channel.key)?.address ?? '';
   const shape = channel.ratio === null ? words.original : channel.ratio;
+  // A film goes out whole.
+  const films = new Set(material.files.filter((file) => isFilm(file.mime)).map((file) => file.hash));
   const video = kindOf(channel) === 'youtube';
   return (
     <section class="kit" aria-label={words.postTo(channel.name)} data-kit={`${about.path}/${channel.key}`} data-hosts={channel.linkHosts.join(' ')} data-outlet={channel.name}
@@ -37,7 +40,11 @@ export function HandKit({ about, children }: { about: About; children: Child }) 
               {look.media.map((media, index) => (
                 <li>
                   <img src={`${office}/file/${media.file}/kecil`} alt={media.alt} width={96} height={96} loading="lazy" />
-                  <a class="button plain" href={`${office}/file/${media.file}/potong?kanal=${channel.key}${media.focus ? `&fokus=${writeFocus(media.focus)}` : ''}`} download={`${channel.key}-${index + 1}.jpg`}><Icon name="download" />{words.downloadOne(look.media.length > 1 ? index + 1 : null)}</a>
+                  {films.has(media.file) ? (
+                    <a class="button plain" href={`${office}/file/${media.file}?unduh`}><Icon name="download" />{words.downloadFilm}</a>
+                  ) : (
+                    <a class="button plain" href={`${office}/file/${media.file}/potong?kanal=${channel.key}${media.focus ? `&fokus=${writeFocus(media.focus)}` : ''}`} download={`${channel.key}-${index + 1}.jpg`}><Icon name="download" />{words.downloadOne(look.media.length > 1 ? index + 1 : null)}</a>
+                  )}
                 </li>
               ))}
             </ul>

@@ -4,7 +4,7 @@ import { intakeWords as words } from '../../texts/intake-words.ts';
 import { letterKinds } from '../../texts/ready-entries.ts';
 import { FileField, TextArea, TextField } from '../components/field.tsx';
 import { Fields } from '../fields.ts';
-import { CONTENT_PICTURES, readContent, SimpleContent } from './simple-content.tsx';
+import { CONTENT_FILMS, CONTENT_PICTURES, readContent, screensOf, SimpleContent } from './simple-content.tsx';
 import type { VerbForm } from './verb-form.ts';
 
 export const receiveForm: VerbForm = {
@@ -12,10 +12,11 @@ export const receiveForm: VerbForm = {
   path: 'terima',
   scripts: ['uploads'],
   pictures: CONTENT_PICTURES,
+  films: CONTENT_FILMS,
   fill: ({ view }) => Fields.of({ subject: view.state.title }),
-  read: (fields) => ({
+  read: (fields, { view }) => ({
     source: fields.text('source'), letterNumber: fields.text('letterNumber'), letterDate: fields.optional('letterDate'), subject: fields.text('subject'), kind: fields.text('kind'),
-    note: fields.text('note'), files: fields.files('files', 'evidence'), post: readContent(fields),
+    note: fields.text('note'), files: fields.files('files', 'evidence'), post: readContent(fields, screensOf(view.channels)),
   }),
   Body: ({ form, about }) => (
     <>
@@ -25,7 +26,7 @@ export const receiveForm: VerbForm = {
       <TextField form={form} name="letterDate" label={fieldWords.letterDate} type="date" />
       <TextField form={form} name="kind" label={fieldWords.kind} list={letterKinds} maxlength={300} />
       <FileField form={form} name="files" label={fieldWords.proof} hint={words.evidenceHint} />
-      {about.view.state.post === null && <SimpleContent form={form} intro={words.later} />}
+      {about.view.state.post === null && <SimpleContent form={form} intro={words.later} screens={screensOf(about.view.channels)} />}
       <TextArea form={form} name="note" label={fieldWords.note} />
     </>
   ),

@@ -13,15 +13,17 @@ import type { Fields } from '../fields.ts';
 import type { FormState } from '../form-state.ts';
 import { Applicant } from './applicant.tsx';
 import { ChannelPicker } from './channel-picker.tsx';
-import { SimpleContent } from './simple-content.tsx';
+import { screensOf, SimpleContent } from './simple-content.tsx';
 
 export type StepNumber = 1 | 2 | 3;
 
 export const STEPS: readonly { readonly step: StepNumber; readonly owns: RegExp; readonly places: RegExp }[] = [
   { step: 1, owns: /^(agency|contact|subject|letterNumber|letterDate)$/, places: /^(agency|contact|subject|letter)/ },
-  { step: 2, owns: /^(files|contentTitle|text|picture\.\d|alt\.\d)$/, places: /^(files|post|picture|contentTitle|text)/ },
+  { step: 2, owns: /^(files|contentTitle|text|film|picture\.\d|alt\.(\d|film))$/, places: /^(files|post|picture|film|contentTitle|text)/ },
   { step: 3, owns: /^(channels|(from|until)\..+|purpose)$/, places: /^/ },
 ];
+/** Bytes of one film from outside: a minute or two in the size of a screen. */
+export const FILM_LIMIT = 50_000_000;
 const REQUIRED = ['agency', 'contact', 'subject'] as const;
 
 /** The step a form was sent from; undefined when it came whole, as from a program. */
@@ -65,7 +67,7 @@ export function StepBody({ form, step, channels, zone }: BodyProps) {
       {step === 2 && (
         <>
           <FileField form={form} name="files" label={intakeWords.scan} hint={words.scanHint} accept=".pdf,image/*" />
-          <SimpleContent form={form} intro={intakeWords.asked} />
+          <SimpleContent form={form} intro={intakeWords.asked} screens={screensOf(channels)} filmMost={FILM_LIMIT} />
         </>
       )}
       {step === 3 && (
@@ -87,7 +89,7 @@ function Summary({ fields }: { fields: Fields }) {
     [intakeWords.applicant, fields.text('agency')], [fieldWords.contact, fields.text('contact')], [fieldWords.subject, fields.text('subject')],
     [words.letter, [fields.text('letterNumber'), wordCivilDate(date)].filter((one) => one !== '').join(', ')],
     [words.scanShort, names('files').join(', ')], [intakeWords.contentTitle, fields.text('contentTitle')], [fieldWords.text, fields.text('text')],
-    [words.pictures, [1, 2, 3, 4].flatMap((row) => names(`picture.${row}`)).join(', ')],
+    [words.pictures, [1, 2, 3, 4].flatMap((row) => names(`picture.${row}`)).join(', ')], [words.film, names('film').join(', ')],
   ];
   return (
     <section class="panel summary-box">

@@ -8,14 +8,14 @@ import { Fields } from '../fields.ts';
 import type { FormState } from '../form-state.ts';
 import { Applicant } from './applicant.tsx';
 import { ChannelPicker, readChannels } from './channel-picker.tsx';
-import { CONTENT_PICTURES, readContent, SimpleContent } from './simple-content.tsx';
+import { CONTENT_FILMS, CONTENT_PICTURES, readContent, screensOf, SimpleContent } from './simple-content.tsx';
 import type { VerbForm } from './verb-form.ts';
 
-export function readRequest(fields: Fields, zone: Zone): Record<string, unknown> {
+export function readRequest(fields: Fields, offered: readonly Channel[], zone: Zone): Record<string, unknown> {
   const channels = readChannels(fields, zone);
   return {
     agency: fields.text('agency'), contact: fields.text('contact'), letterNumber: fields.text('letterNumber'), letterDate: fields.optional('letterDate'), subject: fields.text('subject'),
-    purpose: fields.text('purpose'), files: fields.files('files', 'letter'), post: readContent(fields), channels: channels.length > 0 ? channels : undefined,
+    purpose: fields.text('purpose'), files: fields.files('files', 'letter'), post: readContent(fields, screensOf(offered)), channels: channels.length > 0 ? channels : undefined,
   };
 }
 
@@ -24,7 +24,7 @@ export function RequestFields({ form, channels, zone }: { form: FormState; chann
     <>
       <Applicant form={form} />
       <FileField form={form} name="files" label={words.scan} accept=".pdf,image/*" />
-      <SimpleContent form={form} intro={words.asked} />
+      <SimpleContent form={form} intro={words.asked} screens={screensOf(channels)} />
       <ChannelPicker form={form} channels={channels} zone={zone} label={publishingWords.wished} />
       <TextArea form={form} name="purpose" label={words.more} />
     </>
@@ -36,7 +36,8 @@ export const requestForm: VerbForm = {
   path: 'permohonan',
   scripts: ['uploads'],
   pictures: CONTENT_PICTURES,
+  films: CONTENT_FILMS,
   fill: ({ view }) => Fields.of({ subject: view.state.title }),
-  read: (fields, { view }) => readRequest(fields, view.office.calendar.zone),
+  read: (fields, { view }) => readRequest(fields, view.channels, view.office.calendar.zone),
   Body: ({ form, about }) => <RequestFields form={form} channels={about.view.channels} zone={about.view.office.calendar.zone} />,
 };

@@ -68,6 +68,8 @@ export interface VerbForm {
   readonly needs?: readonly (keyof Material)[];
   /** File fields that take pictures only. */
   readonly pictures?: readonly string[];
+  /** File fields that take films only. */
+  readonly films?: readonly string[];
   /** What stands in the form before anybody typed. */
   readonly fill?: (about: About) => Fields;
   /** Turns what was just added (a picture, a row) into fields of its own; before it is read or shown again. */

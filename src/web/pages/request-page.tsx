@@ -18,8 +18,8 @@ import { Problems } from '../components/notice.tsx';
 import type { Fields } from '../fields.ts';
 import { freshForm, type FormState } from '../form-state.ts';
 import { readRequest } from '../forms/request.tsx';
-import { missingIn, sentFrom, StepBody, StepList, stepOf, wishedStep, type StepNumber } from '../forms/request-steps.tsx';
-import { CONTENT_PICTURES } from '../forms/simple-content.tsx';
+import { FILM_LIMIT, missingIn, sentFrom, StepBody, StepList, stepOf, wishedStep, type StepNumber } from '../forms/request-steps.tsx';
+import { CONTENT_FILMS, CONTENT_PICTURES, screensOf } from '../forms/simple-content.tsx';
 import { keepInOffice, readForm } from '../read-form.ts';
 import { seeOther, sendPage, statusOf } from '../respond.tsx';
 import type { Page, WebContext } from '../web-env.ts';
@@ -39,6 +39,7 @@ export const requestPage: Page = (equipment) => async (c) => {
 export const sendRequest: Page = (equipment) => {
   const perHour = rateLimit(10, 3600);
   const stepsPerHour = rateLimit(80, 3600);
+  const filmsPerHour = rateLimit(12, 3600);
   return async (c) => {
     const client = c.req.header(CLIENT_HEADER) ?? 'unknown';
     if (stepsPerHour.hit(client) > 0) return tooMany(c);
@@ -46,7 +47,11 @@ export const sendRequest: Page = (equipment) => {
     if (desk === undefined) return missing(c);
     if (desk.sop === undefined) return show(c, desk, 1, freshForm(), 404);
     const stranger: Identity = { kind: 'outside', officeId: desk.id, name: '' };
-    const { fields, issues } = await readForm(c.req.raw, keepInOffice(equipment, stranger, { pictures: CONTENT_PICTURES, most: FILE_LIMIT }), BODY_LIMIT);
+    const takesFilms = screensOf(desk.channels).length > 0;
+    const keep = keepInOffice(equipment, stranger, { pictures: CONTENT_PICTURES, films: CONTENT_FILMS, most: FILE_LIMIT, filmMost: takesFilms ? FILM_LIMIT : FILE_LIMIT });
+    const { fields, issues } = await readForm(c.req.raw, async (part) => (
+      CONTENT_FILMS.includes(part.name) && filmsPerHour.hit(client) > 0 ? { issues: [error('request.films-too-often')] } : keep(part)
+    ), takesFilms ? BODY_LIMIT + FILM_LIMIT : BODY_LIMIT);
     // A program gets a page that looks like success, and nothing is kept of what it wrote.
     if (fields.text(HONEY) !== '') return seeOther(c, '/permohonan');
     const from = sentFrom(fields);
@@ -65,7 +70,7 @@ export const sendRequest: Page = (equipment) => {
 async function send(equipment: Equipment, c: WebContext, desk: Desk, fields: Fields, sopId: string): Promise<Response> {
   const identity: Identity = { kind: 'outside', officeId: desk.id, name: fields.text('agency').trim().slice(0, 200) };
   const outcome = await openCase(equipment.context, identity, {
-    sopId, key: formKey(fields), payload: { title: fields.text('subject') }, first: { type: 'request', payload: readRequest(fields, desk.zone) },
+    sopId, key: formKey(fields), payload: { title: fields.text('subject') }, first: { type: 'request', payload: readRequest(fields, desk.channels, desk.zone) },
   });
   if (outcome.ok) return seeOther(c, `/permohonan/${outcome.receipt ?? ''}?baru`);
   // The subject is also the case's title; it is wrong once, not twice.
