@@ -10,6 +10,8 @@ import { cleanPaste, readPastedText } from './paste.ts';
 import { EXTENSIONS } from './schema.ts';
 import { makeToolbar } from './toolbar.ts';
 
+/** Where one writes stays clear of the bar above the text, and of the bars at the foot of a phone. */
+const BESIDE_BARS = { top: 72, bottom: 136, left: 0, right: 0 };
 const PLAIN_KEY = 'kentongan-markdown';
 
 export function mountRichText(field: HTMLTextAreaElement): void {
@@ -29,6 +31,7 @@ export function mountRichText(field: HTMLTextAreaElement): void {
   const editor = new Editor({
     element: place, extensions: EXTENSIONS, injectCSS: false, content: kept.document as JSONContent,
     editorProps: {
+      scrollThreshold: BESIDE_BARS, scrollMargin: BESIDE_BARS,
       attributes: {
         class: 'rich-text', role: 'textbox', 'aria-multiline': 'true', lang: 'id', dir: 'auto', spellcheck: 'true',
         ...(label ? { 'aria-labelledby': label.id } : {}), ...(required ? { 'aria-required': 'true' } : {}),

@@ -15,12 +15,14 @@ interface Tool {
 }
 
 const inTable = (editor: Editor) => editor.isActive('table');
+/** A cell is one line of words: no headings, lists and quotations in it. */
+const inText = (editor: Editor) => !inTable(editor);
 const run = (editor: Editor) => editor.chain().focus();
 
 const GROUPS: readonly (readonly Tool[])[] = [
   [
-    { says: 'heading', active: (one) => one.isActive('heading', { level: 2 }), act: (one) => run(one).toggleHeading({ level: 2 }).run() },
-    { says: 'subheading', active: (one) => one.isActive('heading', { level: 3 }), act: (one) => run(one).toggleHeading({ level: 3 }).run() },
+    { says: 'heading', shown: inText, active: (one) => one.isActive('heading', { level: 2 }), act: (one) => run(one).toggleHeading({ level: 2 }).run() },
+    { says: 'subheading', shown: inText, active: (one) => one.isActive('heading', { level: 3 }), act: (one) => run(one).toggleHeading({ level: 3 }).run() },
   ],
   [
     { says: 'bold', mark: 'b', active: (one) => one.isActive('bold'), act: (one) => run(one).toggleBold().run() },
@@ -28,10 +30,10 @@ const GROUPS: readonly (readonly Tool[])[] = [
     { says: 'link', active: (one) => one.isActive('link'), act: askForLink },
   ],
   [
-    { says: 'bullets', active: (one) => one.isActive('bulletList'), act: (one) => run(one).toggleBulletList().run() },
-    { says: 'numbers', active: (one) => one.isActive('orderedList'), act: (one) => run(one).toggleOrderedList().run() },
-    { says: 'quote', active: (one) => one.isActive('blockquote'), act: (one) => run(one).toggleBlockquote().run() },
-    { says: 'table', shown: (one) => !inTable(one), act: (one) => run(one).insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run() },
+    { says: 'bullets', shown: inText, active: (one) => one.isActive('bulletList'), act: (one) => run(one).toggleBulletList().run() },
+    { says: 'numbers', shown: inText, active: (one) => one.isActive('orderedList'), act: (one) => run(one).toggleOrderedList().run() },
+    { says: 'quote', shown: inText, active: (one) => one.isActive('blockquote'), act: (one) => run(one).toggleBlockquote().run() },
+    { says: 'table', shown: inText, act: (one) => run(one).insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run() },
     { says: 'addRow', shown: inTable, act: (one) => run(one).addRowAfter().run() },
     { says: 'addColumn', shown: inTable, act: (one) => run(one).addColumnAfter().run() },
     { says: 'deleteRow', shown: inTable, act: (one) => run(one).deleteRow().run() },
@@ -54,12 +56,16 @@ export function makeToolbar(editor: Editor): HTMLElement {
     return group.map((tool) => ({ tool, button: makeButton(tool, editor, bar) }));
   });
   const shown = () => made.filter(({ button }) => !button.hidden && !button.disabled).map(({ button }) => button);
+  let wasInTable = false;
   const refresh = () => {
     for (const { tool, button } of made) {
       button.hidden = tool.shown?.(editor) === false;
       button.disabled = tool.able?.(editor) === false;
       if (tool.active) button.setAttribute('aria-pressed', String(tool.active(editor)));
     }
+    // Other tools: from the first one on, wherever the bar was.
+    if (wasInTable !== inTable(editor)) bar.scrollLeft = 0;
+    wasInTable = inTable(editor);
     const buttons = shown();
     if (!buttons.some((one) => one.tabIndex === 0)) buttons.forEach((one, index) => { one.tabIndex = index === 0 ? 0 : -1; });
   };

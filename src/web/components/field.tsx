@@ -10,7 +10,7 @@ interface FieldProps {
   readonly label: string;
   readonly hint?: Child;
   readonly required?: boolean;
-  /** A search narrows down; everything in it may be left empty, so nothing says so. */
+  /** Nothing says that it may be left empty: in a search everything may, elsewhere the hint says when it must not. */
   readonly search?: boolean;
   /** Another field of the form may fill it: the server asks for it, the browser does not. */
   readonly orElse?: boolean;

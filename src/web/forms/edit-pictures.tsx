@@ -81,7 +81,7 @@ function PictureRow({ form, about, id, index, count }: { form: FormState; about:
         {index < count - 1 && <Button weight="quiet" name="ulang" value={`turun:${id}`} skipChecks>{words.down}<span class="unseen">{words.ofThis(index + 1)}</span></Button>}
       </div>
       {film ? <Film form={form} about={about} id={id} /> : <Focus form={form} about={about} id={id} index={index} />}
-      <TextField form={form} name={`alt.${id}`} label={words.alt} hint={words.altHint} maxlength={1000} places={[`post.media.${id}`, `post.media.${index}`]} />
+      <TextField form={form} name={`alt.${id}`} label={words.alt} hint={words.altHint} search maxlength={1000} places={[`post.media.${id}`, `post.media.${index}`]} />
       <p class="advice" data-advice>{advice === null ? '' : altAdvice[advice]}</p>
       <TextField form={form} name={`caption.${id}`} label={fieldWords.caption} maxlength={1000} />
       <TextField form={form} name={`credit.${id}`} label={fieldWords.credit} hint={words.creditHint} maxlength={200} />
