@@ -58,6 +58,8 @@ describe.skipIf(!BROWSER)('the pages', () => {
     const tayang = await office('tayang', '004-dpmk-distribusi-informasi');
     expect(await faults('/masuk', 'input[name=password]')).toEqual([]);
     expect(await faults('/s/tayang/permohonan', 'input[name=agency]')).toEqual([]);
+    await page.evaluate(() => localStorage.setItem('permohonan:tayang', JSON.stringify({ at: Date.now(), fields: [['agency', 'Dinas Kesehatan']] })));
+    expect(await faults('/s/tayang/permohonan', '[data-draft]:not([hidden]) [data-draft-restore]')).toEqual([]);
     const request = { agency: 'Dinas Kesehatan', contact: 'Ibu Ani', letterNumber: '', subject: 'Imunisasi', purpose: '', files: [], post, channels: [{ channel: 'website' }] };
     const { receipt } = good(await openCase(real.world.context, { kind: 'outside', officeId: tayang.officeId, name: 'Dinas Kesehatan' }, { sopId: tayang.sopId, key: crypto.randomUUID(), payload: { title: 'Imunisasi' }, first: { type: 'request', payload: request } }));
     expect(await faults(`/permohonan/${receipt}`, '.timeline')).toEqual([]);

@@ -64,7 +64,7 @@ export const instructionWords = inBoth<Readonly<Record<string, string>>>({
   'koordinasi-konfirmasi': 'Coordinate/confirm',
   'pelajari-konsep': 'Study and prepare a draft',
   laporkan: 'Report the result',
-  arsipkan: 'File',
+  arsipkan: 'File it',
   'untuk-diketahui': 'For information',
 });
 

@@ -42,7 +42,7 @@ export const moveWords = inBoth<Readonly<Record<CommandType, { readonly title: s
   publish: { title: 'Publish', button: 'Publish' },
   recordPublication: { title: 'Record the result', button: 'Record the result' },
   acknowledge: { title: 'Acknowledge the links', button: 'I have received the report' },
-  archive: { title: 'File in the archive', button: 'File' },
+  archive: { title: 'File in the archive', button: 'File the case' },
   evaluate: { title: 'Record the evaluation meeting', button: 'Save the minutes' },
   closeFollowUp: { title: 'Close a follow-up', button: 'Mark as done' },
   completeFollowUp: { title: 'Write the improvement report', button: 'Send the report' },

@@ -19,7 +19,7 @@ export const recordPublicationForm: VerbForm = {
     const channel = about.view.channels.find((one) => one.key === about.move.channel);
     return (
       <HandKit about={about}>
-        <TextField form={form} name="link" label={words.link} type="url" hint={words.linkHint(channel?.name ?? words.aChannel)} maxlength={2000} />
+        <TextField form={form} name="link" label={words.link} type="url" hint={words.linkHint(channel?.name ?? words.aChannel)} search maxlength={2000} />
         <p class="link-check" aria-live="polite"></p>
         <details open={form.fields.text('outcome') !== 'published' || form.issues.length > 0}>
           <summary>{words.otherOutcome}</summary>

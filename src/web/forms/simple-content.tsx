@@ -7,9 +7,10 @@ import { intakeWords as words } from '../../texts/intake-words.ts';
 import { NEWS } from '../../texts/ready-entries.ts';
 import { FileField, TextArea, TextField } from '../components/field.tsx';
 import type { Fields } from '../fields.ts';
-import type { FormState } from '../form-state.ts';
+import { issuesAt, type FormState } from '../form-state.ts';
 
-const ROWS = [1, 2, 3, 4] as const;
+const MORE = [2, 3, 4] as const;
+const ROWS = [1, ...MORE] as const;
 export const CONTENT_PICTURES = ROWS.map((row) => `picture.${row}`);
 
 export const CONTENT_FILMS = ['film'];
@@ -38,6 +39,17 @@ export function readContent(fields: Fields, screens: readonly string[]): Post | 
   return { title, summary: '', category: NEWS, informationKind: 'berkala', blocks, media, variants: media.some((one) => one.id === FILM_ID) ? screens.map((channel) => ({ channel, text: text === '' ? title : text, media: [FILM_ID] })) : [] };
 }
 
+const placesOf = (row: number) => [`picture.${row}`, `post.media.m${row}`];
+
+function PictureRow({ form, row }: { form: FormState; row: number }) {
+  return (
+    <div class="brought">
+      <FileField form={form} name={`picture.${row}`} label={words.picture(row)} accept="image/*" one places={placesOf(row)} />
+      <TextField form={form} name={`alt.${row}`} label={words.shows(row)} hint={words.showsHint} maxlength={1000} />
+    </div>
+  );
+}
+
 /** @param screens where there are none, nobody is asked for a film. @param filmMost in bytes */
 export function SimpleContent({ form, intro, screens, filmMost = DESK_FILM }: { form: FormState; intro: string; screens: readonly string[]; filmMost?: number }) {
   return (
@@ -46,14 +58,13 @@ export function SimpleContent({ form, intro, screens, filmMost = DESK_FILM }: { 
       <p class="hint">{intro}</p>
       <TextField form={form} name="contentTitle" label={words.contentTitle} hint={words.contentTitleHint} places={['post.title']} maxlength={300} />
       <TextArea form={form} name="text" label={fieldWords.text} hint={words.paragraphs} rows={8} places={['post.blocks', 'post']} />
-      {ROWS.map((row) => (
-        <div class="holder">
-          <FileField form={form} name={`picture.${row}`} label={words.picture(row)} accept="image/*" one places={[`picture.${row}`, `post.media.m${row}`]} />
-          <TextField form={form} name={`alt.${row}`} label={words.shows(row)} hint={words.showsHint} maxlength={1000} />
-        </div>
-      ))}
+      <PictureRow form={form} row={1} />
+      <details open={MORE.some((row) => form.fields.has(`picture.${row}`) || issuesAt(form.issues, placesOf(row)).length > 0)}>
+        <summary>{words.morePictures}</summary>
+        {MORE.map((row) => <PictureRow form={form} row={row} />)}
+      </details>
       {screens.length > 0 && (
-        <div class="holder">
+        <div class="brought">
           <FileField form={form} name="film" label={words.film} hint={words.filmHint(filmMost / 1_000_000)} accept="video/mp4,video/webm" one places={['film', `post.media.${FILM_ID}`]} />
           <TextField form={form} name="alt.film" label={words.filmShows} hint={words.showsHint} maxlength={1000} />
         </div>

@@ -119,7 +119,7 @@ function show(c: WebContext, desk: Desk, step: StepNumber, form: FormState, stat
 /** Shown by the module alone, where the device can keep a draft. */
 function DraftOffer({ slug }: { slug: string }) {
   return (
-    <div class="notice draft" data-draft={slug} role="status" hidden>
+    <div class="notice bare draft" data-draft={slug} role="status" hidden>
       <div>
         <p class="notice-title" data-draft-title></p>
         <p>{words.kept}</p>

@@ -4,6 +4,7 @@ export const EDITOR = `
 .form.writing{max-width:none;grid-template-columns:minmax(0,1fr)}
 .writing>.field,.writing>fieldset,.writing>details,.writing>p{max-width:46rem}
 .writing>:empty{position:absolute}
+.writing>p>.button{text-align:start}
 .versions .actions{margin:.75rem 0 0}
 .save-state{margin:-.75rem 0 0;min-height:1.5rem;color:var(--quiet);font-size:.9375rem}
 .save-state[data-tone=warn]{color:var(--warn);font-weight:600}
