@@ -32,7 +32,7 @@ describe.skipIf(!BROWSER)('the editor', () => {
   const draft = (who: string) => real.world.context.db.selectFrom('drafts').select('fields').where('case_id', '=', caseId).where('person_id', '=', (office.as(who) as { personId: string }).personId).executeTakeFirst();
 
   /** A browser of its own, signed in, with the form open and its module at work. */
-  async function writer(who: string, options: { javaScriptEnabled?: boolean } = {}): Promise<Page> {
+  async function writer(who: string, options: { javaScriptEnabled?: boolean; hasTouch?: boolean; isMobile?: boolean } = {}): Promise<Page> {
     const context = await real.browser.newContext({ locale: 'id-ID', viewport: { width: 360, height: 740 }, ...options });
     open.push(context);
     const answer = await real.world.accounts.signIn(`${who}@dinas.example`, PASSWORD, new Headers({ 'x-kentongan-client': '127.0.0.1' }));
@@ -47,6 +47,29 @@ describe.skipIf(!BROWSER)('the editor', () => {
   }
   const value = (page: Page) => page.inputValue('textarea[name=text]');
   const state = (page: Page, words: string) => page.locator('[data-save-state]', { hasText: words }).waitFor();
+
+  it('keeps what is being written clear of the bars of a phone, shows the tools of a table first, and asks for a link above the keyboard', async () => {
+    await fresh('Satu', 'Dua', 'Tiga', 'Empat', 'Lima', 'Enam');
+    const page = await writer('pengelola', { hasTouch: true, isMobile: true });
+    await page.locator('.rich-text p').last().tap();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Tabel', exact: true }).tap();
+    for (const word of ['Hari', 'Jam', 'Tempat', 'Jumat']) {
+      await page.keyboard.type(word);
+      await page.keyboard.press('Tab');
+    }
+    const top = (element: string) => page.locator(element).first().evaluate((one) => one.getBoundingClientRect().top);
+    const written = await page.evaluate(() => {
+      const { focusNode } = getSelection()!;
+      return (focusNode instanceof Element ? focusNode : focusNode!.parentElement!).getBoundingClientRect().bottom;
+    });
+    expect(written).toBeLessThan(await top('.rich-bar'));
+    expect(await page.locator('.rich-bar button:visible').allTextContents()).toEqual(['Tebal', 'Miring', 'Tautan', '+ Baris', '+ Kolom', '− Baris', '− Kolom', 'Hapus tabel', 'Urungkan', 'Ulangi']);
+    expect(await page.locator('.rich-bar').evaluate((bar) => bar.scrollLeft)).toBe(0);
+    await page.getByRole('button', { name: 'Tautan' }).tap();
+    expect(await top('dialog')).toBeLessThan(40);
+  }, 60_000);
 
   it('writes bold, lists and links into the same field, and leaves untouched blocks exactly as they were', async () => {
     await fresh('## Judul', '* satu\n* dua', 'Kalimat _lama_ ini');

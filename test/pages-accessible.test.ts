@@ -51,8 +51,12 @@ describe.skipIf(!BROWSER)('the pages', () => {
     return found.map((one) => `${path}: ${one}`);
   }
 
-  it('has no barrier before there is any office', async () => {
+  it('has no barrier before there is any office, nor where a draft is offered again', async () => {
     expect(await faults('/mulai', 'form[action="/mulai"]')).toEqual([]);
+    const tayang = await office('tayang', '004-dpmk-distribusi-informasi');
+    await page.goto(`${url}/s/tayang/permohonan`);
+    await page.evaluate(() => localStorage.setItem('permohonan:tayang', JSON.stringify({ at: Date.now(), fields: [['agency', 'Dinas Kesehatan']] })));
+    expect(await faults(`/s/${tayang.slug}/permohonan`, '[data-draft]:not([hidden]) [data-draft-restore]')).toEqual([]);
   }, 30_000);
 
   it('of a case have no barrier: writing, signing, publishing, evaluating, following up and archiving', async () => {

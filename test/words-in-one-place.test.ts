@@ -8,6 +8,11 @@ const MACHINE = /^(act|class|id|href|src|name|type|value|method|action|for|rel|l
 /** Names that are the same in any language, and marks. */
 const SAME = /^(Kentongan|Instagram|Facebook|YouTube|WhatsApp|Telegram|default-src .*|PPID|SOP|WIB|WITA|WIT|NIP|PDF|CSV|JSON|OpenAPI|RSS|Plt\.|Plh\.|px|KB|MB|A4|HTTPS?|UTF-8|English|Bahasa Indonesia|[A-Z]{1,3})$/;
 
+/** Names of events are codes. */
+const EVENTS = new Set([...readFileSync('src/core/case/event.ts', 'utf8').matchAll(/^ {2}([A-Z]\w+): \{/gm)].map(([, name]) => name));
+/** Given a selector or the end of a code. */
+const FINDERS = /^(querySelector(All)?|closest|matches|startsWith|endsWith)$/;
+
 interface Node { readonly type: string; readonly start: number; readonly [key: string]: unknown }
 
 /** Text between tags, text in attributes that people read, and sentences in code, each with its line. */
@@ -15,7 +20,7 @@ function wordsIn(source: string, file: string): string[] {
   const found: string[] = [];
   const note = (node: Node, text: string): void => {
     const words = text.replace(/^[^<]*>|<[^>]*(>|$)| [a-z]+="$/g, ' ').trim();
-    if (/\p{L}{2,}/u.test(words) && !SAME.test(words)) found.push(`${file}:${source.slice(0, node.start).split('\n').length} ${words.slice(0, 60)}`);
+    if (/\p{L}{2,}/u.test(words) && !SAME.test(words) && !EVENTS.has(words)) found.push(`${file}:${source.slice(0, node.start).split('\n').length} ${words.slice(0, 60)}`);
   };
   const isSentence = (text: string): boolean => /^\p{Lu}\p{Ll}+( |$|[.:,])/u.test(text.trim()) || /\p{Ll} \p{Ll}.* \p{Ll}/u.test(text);
   const visit = (node: Node, attribute: string | null): void => {
@@ -32,8 +37,28 @@ function wordsIn(source: string, file: string): string[] {
         if (/^[!=]==$/.test(String(node['operator']))) return;
         break;
       case 'Property':
+        if ((node['key'] as Node)['name'] === 'className') return;
         if (/^[a-z]+(-[a-z]+)+$/.test(String((node['key'] as Node)['value'] ?? ''))) return;
         break;
+      case 'CallExpression': {
+        const callee = node['callee'] as Node;
+        if (callee.type === 'MemberExpression' && FINDERS.test(String((callee['property'] as Node)['name']))) return visit(callee, attribute);
+        break;
+      }
+      // Names of classes, written by code.
+      case 'AssignmentExpression': {
+        const left = node['left'] as Node;
+        if (left.type === 'MemberExpression' && (left['property'] as Node)['name'] === 'className') return;
+        break;
+      }
+      // Of a browser's template, what stands between tags and in attributes that people read.
+      case 'TaggedTemplateExpression': {
+        const { quasis, expressions } = node['quasi'] as unknown as { quasis: Node[]; expressions: Node[] };
+        const text = quasis.map((one) => (one['value'] as { cooked: string }).cooked).join('\0');
+        note(node, [text.replace(/<[^>]*>/g, ' '), ...[...text.matchAll(/ (?:aria-label|title|alt|placeholder)="([^"\0]*)"/g)].map(([, value]) => value)].join(' '));
+        for (const one of expressions) visit(one, attribute);
+        return;
+      }
       case 'JSXText': note(node, String(node['value'])); return;
       case 'JSXAttribute': {
         const name = String((node['name'] as Node)['name']);
@@ -76,5 +101,7 @@ describe('words', () => {
     expect(wordsIn('const a = <p aria-label="Bagian meja">Lihat semua</p>;', 'a.tsx')).toHaveLength(2);
     expect(wordsIn('const a = `Ditandai ${b} kali`;', 'a.tsx')).toHaveLength(2);
     expect(wordsIn("const a = b + 'Ditandai kemarin'; const c = { judul: 'Buku agenda' };", 'a.tsx')).toHaveLength(2);
+    expect(wordsIn('const a = html`<p title="${b}" aria-label="Bagian">${c} baris</p>`;', 'a.ts')).toHaveLength(1);
+    expect(wordsIn('const a = html`<p class="x ${b}">${c}</p>`;', 'a.ts')).toEqual([]);
   });
 });

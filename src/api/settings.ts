@@ -9,6 +9,7 @@ import type { OfficeCalendar } from '../core/calendar/office-calendar.ts';
 import { Day } from '../core/calendar/sensible-time.ts';
 import { DOMAIN, DOMAIN_LENGTH } from '../core/site-domain.ts';
 import { HEAD_STYLES, HOME_LAYOUTS, LETTER_STYLES } from '../core/site-face.ts';
+import { LONGEST_PHRASE, MOST_PHRASES } from '../core/settings/phrases.ts';
 import { SETTING_AREAS } from '../core/settings/setting-change.ts';
 import { listChannels, listClassifications, officeSettings } from '../queries/settings.ts';
 import { listSettingsLog } from '../queries/settings-log.ts';
@@ -22,6 +23,7 @@ const Settings = z.strictObject({
   agency: text, government: text, address: text, phone: text, email: text, motto: text, colour: z.string().regex(/^#[0-9a-fA-F]{6}$/), seal: z.string().max(64),
   domain: z.string().trim().toLowerCase().max(DOMAIN_LENGTH).regex(new RegExp(`^$|${DOMAIN.source}`)), defaultClassification: z.string().regex(/^\d{3}(\.\d+){0,6}$/), numbering: z.record(z.string().max(20), z.string().max(100)), setupSkipped: z.array(z.string().max(20)).max(20),
   kop: text, web: WebAddress, map: WebAddress, ppid: text, head: z.enum(HEAD_STYLES), home: z.enum(HOME_LAYOUTS), letters: z.enum(LETTER_STYLES), escalationGrace: z.number().int().min(0).max(10_000),
+  phrases: z.array(z.string().trim().min(1).max(LONGEST_PHRASE).regex(/^[^\r\n]*$/)).max(MOST_PHRASES),
 }).partial();
 const time = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/);
 const week = z.array(z.array(z.strictObject({ from: time, to: time })).max(6)).length(7);

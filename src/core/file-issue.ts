@@ -8,6 +8,7 @@ export type FileIssueCode =
   /** data: name, found: the name promises another kind than the bytes are */
   | 'file.name-misleads'
   | 'file.not-a-picture'
+  | 'file.not-a-film'
   /** data: width, height, limit (pixels) */
   | 'file.too-many-pixels'
   | 'file.disk-full'

@@ -2,6 +2,8 @@
  * Makes the edit form smoother: rich text over the Markdown field, drafts kept while somebody types, counters, reminders, templates.
  * The form sends the same fields with it as without it. What is heavy comes after the page can be used.
  */
+import './page/page-language.ts';
+import { richTextWords } from '../texts/rich-text-words.ts';
 import { countTexts } from './editor/count-texts.ts';
 import { keepDraft } from './editor/keep-draft.ts';
 import type { EditorData } from './editor/form-fields.ts';
@@ -34,7 +36,7 @@ function offerRichText(text: HTMLTextAreaElement, mount: () => Promise<void>): v
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'button quiet small rich-switch';
-  button.textContent = 'Buka penyunting (sekitar 180 KB, sekali unduh)';
+  button.textContent = richTextWords.load;
   text.after(button);
   button.addEventListener('click', () => {
     localStorage.removeItem('kentongan-markdown');

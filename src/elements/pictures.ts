@@ -2,6 +2,7 @@
  * Pictures of a draft in place: a tap sets the point that every crop keeps, the crops follow live, rows are dragged or moved by
  * their buttons, and the words for the blind get advice while they are typed. The form underneath sends the same fields either way.
  */
+import './page/page-language.ts';
 import { adviseAlt } from '../core/post/alt-advice.ts';
 import { cropBox, readFocus, writeFocus } from '../core/post/crop.ts';
 import { altAdvice, pictureWords as words } from '../texts/picture-words.ts';
@@ -88,7 +89,7 @@ function enlivenOrder(list: HTMLElement): void {
     all.forEach((row, index) => {
       // One picture has no order.
       row.querySelector<HTMLElement>('.picture-order')!.hidden = all.length < 2;
-      row.querySelector('legend')!.textContent = `Gambar ${index + 1}`;
+      row.querySelector('legend')!.textContent = words.one(index + 1);
       row.querySelector<HTMLButtonElement>('[data-way=naik]')!.disabled = index === 0;
       row.querySelector<HTMLButtonElement>('[data-way=turun]')!.disabled = index === all.length - 1;
     });

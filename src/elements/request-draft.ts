@@ -2,6 +2,9 @@
  * Keeps what an agency has typed into the request form on this device, until it is sent or fourteen days have passed.
  * Nothing of it leaves the device by this module; the form works without it.
  */
+import './page/page-language.ts';
+import { requestDraftWords as words } from '../texts/request-draft-words.ts';
+
 interface Draft { readonly at: number; readonly fields: readonly (readonly [string, string])[] }
 
 const KEPT_FOR = 14 * 24 * 60 * 60 * 1000;
@@ -38,15 +41,15 @@ function fieldsOf(from: HTMLFormElement): [string, string][] {
 }
 
 function clockOf(at: number): string {
-  return new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeStyle: 'short' }).format(at);
+  return new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeStyle: 'short' }).format(at);
 }
 
 function keepDrafts(slug: string, box: HTMLElement, typed: HTMLFormElement): void {
   const title = box.querySelector<HTMLElement>('[data-draft-title]')!;
   const restore = box.querySelector<HTMLButtonElement>('[data-draft-restore]')!;
   let waiting: number | undefined;
-  const say = (words: string, canRestore: boolean) => {
-    title.textContent = words;
+  const say = (sentence: string, canRestore: boolean) => {
+    title.textContent = sentence;
     restore.hidden = !canRestore;
     box.hidden = false;
   };
@@ -55,7 +58,7 @@ function keepDrafts(slug: string, box: HTMLElement, typed: HTMLFormElement): voi
     if (fields.length === 0) return;
     try {
       localStorage.setItem(keyOf(slug), JSON.stringify({ at: Date.now(), fields } satisfies Draft));
-      say(`Isian tersimpan di gawai ini pukul ${new Intl.DateTimeFormat('id-ID', { timeStyle: 'short' }).format(Date.now())}.`, false);
+      say(words.savedAt(new Intl.DateTimeFormat(words.locale, { timeStyle: 'short' }).format(Date.now())), false);
     } catch {
       // Full or forbidden: the form itself still holds what was typed.
     }
@@ -66,7 +69,7 @@ function keepDrafts(slug: string, box: HTMLElement, typed: HTMLFormElement): voi
   };
   const before = read(slug);
   if (fieldsOf(typed).length > 0) save();
-  else if (before) say(`Ada isian yang belum dikirim dari ${clockOf(before.at)}.`, true);
+  else if (before) say(words.unsent(clockOf(before.at)), true);
   typed.addEventListener('input', later);
   typed.addEventListener('change', later);
   restore.addEventListener('click', () => {
@@ -98,5 +101,3 @@ if (print) {
   print.hidden = false;
   print.addEventListener('click', () => window.print());
 }
-
-export {};

@@ -1,4 +1,5 @@
 /** Fetches what sends files in pieces, for the pages that have a field for files; the others carry on with these few lines. */
+import './page/page-language.ts';
 import { forgetHandedIn } from './uploads/kept-uploads.ts';
 
 if (new URLSearchParams(location.search).has('beres')) void forgetHandedIn(location.pathname);

@@ -43,6 +43,8 @@ export interface OfficeSettings {
   readonly letters?: LetterStyle;
   /** Office minutes after a step's time is up before somebody above its holder is told. */
   readonly escalationGrace?: number;
+  /** Ready sentences for dispositions; the usual ones where an office wrote none. */
+  readonly phrases?: readonly string[] | undefined;
 }
 
 export interface EventBody {

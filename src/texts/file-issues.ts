@@ -7,8 +7,8 @@ interface Sentence {
   en(issue: Issue): string;
 }
 
-const accepted = 'foto (JPEG, PNG, WebP, GIF, HEIC), video (MP4, MOV), PDF, dokumen (DOCX, XLSX, PPTX, ODT, ODS), atau teks (TXT, CSV)';
-const acceptedEn = 'a photo (JPEG, PNG, WebP, GIF, HEIC), a video (MP4, MOV), PDF, a document (DOCX, XLSX, PPTX, ODT, ODS) or text (TXT, CSV)';
+const accepted = 'foto (JPEG, PNG, WebP, GIF, HEIC), video (MP4, WebM, MOV), PDF, dokumen (DOCX, XLSX, PPTX, ODT, ODS), atau teks (TXT, CSV)';
+const acceptedEn = 'a photo (JPEG, PNG, WebP, GIF, HEIC), a video (MP4, WebM, MOV), PDF, a document (DOCX, XLSX, PPTX, ODT, ODS) or text (TXT, CSV)';
 
 export const fileIssues: Record<FileIssueCode, Sentence> = {
   'file.too-large': {
@@ -30,6 +30,10 @@ export const fileIssues: Record<FileIssueCode, Sentence> = {
   'file.not-a-picture': {
     id: () => 'Gambar rusak atau tidak lengkap sehingga tidak dapat dibuka. Unggah kembali dari sumber aslinya.',
     en: () => 'The picture is damaged or incomplete and cannot be opened. Upload it again from the original.',
+  },
+  'file.not-a-film': {
+    id: () => 'Berkas ini bukan film MP4 atau WebM. Ubah dahulu menjadi MP4, lalu unggah kembali.',
+    en: () => 'This file is no MP4 or WebM film. Convert it to MP4 first, then upload it again.',
   },
   'file.too-many-pixels': {
     id: ({ data }) => `Ukuran gambar ${data['width']} × ${data['height']} piksel terlalu besar. Perkecil gambar, lalu unggah kembali.`,

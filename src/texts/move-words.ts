@@ -1,7 +1,8 @@
 /** What a person may do with a case: the name of the act and the words on its button. */
 import type { CommandType } from '../core/case/command.ts';
+import { inBoth } from './language.ts';
 
-export const moveWords: Readonly<Record<CommandType, { readonly title: string; readonly button: string }>> = {
+export const moveWords = inBoth<Readonly<Record<CommandType, { readonly title: string; readonly button: string }>>>({
   open: { title: 'Buka berkas', button: 'Buka berkas' },
   receive: { title: 'Terima dan catat di buku agenda', button: 'Catat penerimaan' },
   request: { title: 'Catat permohonan pihak luar', button: 'Catat permohonan' },
@@ -28,4 +29,31 @@ export const moveWords: Readonly<Record<CommandType, { readonly title: string; r
   recordWithdrawal: { title: 'Catat tayangan sudah ditarik', button: 'Tayangan sudah tidak ada' },
   publishEmergency: { title: 'Tayangkan darurat', button: 'Tayangkan sekarang' },
   ratify: { title: 'Sahkan penayangan darurat', button: 'Kirim keputusan' },
-};
+}, {
+  open: { title: 'Open a case', button: 'Open the case' },
+  receive: { title: 'Receive and record in the agenda book', button: 'Record the receipt' },
+  request: { title: 'Record a request from outside', button: 'Record the request' },
+  dispose: { title: 'Give a disposition', button: 'Send the disposition' },
+  edit: { title: 'Write the text', button: 'Save the text' },
+  submit: { title: 'Submit the text', button: 'Submit' },
+  sign: { title: 'Check and decide', button: 'Send the decision' },
+  chooseChannels: { title: 'Choose channels', button: 'Set the channels' },
+  reschedule: { title: 'Move the publication time', button: 'Move' },
+  publish: { title: 'Publish', button: 'Publish' },
+  recordPublication: { title: 'Record the result', button: 'Record the result' },
+  acknowledge: { title: 'Acknowledge the links', button: 'I have received the report' },
+  archive: { title: 'File in the archive', button: 'File the case' },
+  evaluate: { title: 'Record the evaluation meeting', button: 'Save the minutes' },
+  closeFollowUp: { title: 'Close a follow-up', button: 'Mark as done' },
+  completeFollowUp: { title: 'Write the improvement report', button: 'Send the report' },
+  work: { title: 'Do this step', button: 'Mark as done' },
+  resume: { title: 'End the wait', button: 'Continue the case' },
+  skip: { title: 'Skip a step', button: 'Skip this step' },
+  end: { title: 'End the case', button: 'End the case' },
+  comment: { title: 'Write a remark', button: 'Save the remark' },
+  attach: { title: 'Attach files', button: 'Attach' },
+  withdraw: { title: 'Withdraw a publication', button: 'Withdraw' },
+  recordWithdrawal: { title: 'Record that it is withdrawn', button: 'It is no longer there' },
+  publishEmergency: { title: 'Publish as an emergency', button: 'Publish now' },
+  ratify: { title: 'Ratify the emergency publication', button: 'Send the decision' },
+});

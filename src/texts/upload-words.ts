@@ -1,12 +1,16 @@
 /** What the upload list says while files are on their way. */
-const decimal = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 1, minimumFractionDigits: 1 });
+import { inBoth, languageNow } from './language.ts';
 
-/** "12,4 MB" */
+const DECIMALS = { maximumFractionDigits: 1, minimumFractionDigits: 1 };
+const decimal = { id: new Intl.NumberFormat('id-ID', DECIMALS), en: new Intl.NumberFormat('en-GB', DECIMALS) };
+
+/** "12,4 MB"; small files in thousands, so that none is "0,0 MB". */
 export function megabytes(bytes: number): string {
-  return `${decimal.format(bytes / 1_000_000)} MB`;
+  if (bytes > 0 && bytes < 100_000) return `${Math.ceil(bytes / 1000)} KB`;
+  return `${decimal[languageNow()].format(bytes / 1_000_000)} MB`;
 }
 
-export const uploadWords = {
+export const uploadWords = inBoth({
   list: 'Berkas yang diunggah',
   camera: 'Ambil foto',
   pause: 'Jeda',
@@ -27,4 +31,25 @@ export const uploadWords = {
   blocked: 'Ada berkas yang tidak dapat dikirim. Hapus dari daftar atau pilih lagi, lalu kirim formulir.',
   announceDone: (name: string) => `${name} selesai diunggah.`,
   announceBroken: (name: string) => `${name}: sambungan terputus.`,
-} as const;
+}, {
+  list: 'Uploaded files',
+  camera: 'Take a photo',
+  pause: 'Pause',
+  resume: 'Continue',
+  cancel: 'Cancel',
+  remove: 'Remove',
+  again: 'Use again',
+  waiting: 'Waiting its turn',
+  sending: (sent: number, size: number) => `${megabytes(sent)} of ${megabytes(size)}, ${megabytes(Math.max(0, size - sent))} left`,
+  paused: (sent: number, size: number) => `Paused, ${megabytes(Math.max(0, size - sent))} left`,
+  broken: (sent: number, size: number) => `Connection lost; goes on by itself from ${megabytes(sent)} once it is back (${megabytes(Math.max(0, size - sent))} left)`,
+  signedOut: 'Your session has ended. Sign in again in another tab, then press Continue; what was sent is not lost.',
+  lost: (sent: number) => (sent > 0 ? `Choose this file again to go on from ${megabytes(sent)}.` : 'Choose this file again to upload it.'),
+  done: (size: number) => `Uploaded, ${megabytes(size)}`,
+  before: 'Uploaded before',
+  failed: 'The upload failed. Press Continue to try again.',
+  holding: (count: number) => `Still uploading ${count === 1 ? '1 file' : `${count} files`}. The form is sent by itself once that is done.`,
+  blocked: 'Some files cannot be sent. Remove them from the list or choose them again, then send the form.',
+  announceDone: (name: string) => `${name} has been uploaded.`,
+  announceBroken: (name: string) => `${name}: connection lost.`,
+});

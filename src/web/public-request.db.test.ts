@@ -2,6 +2,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { photo } from '../../test/photo.ts';
 import type { TestOffice } from '../../test/office.ts';
 import { formsOf, openPages, type Browser, type Pages, type Typed } from '../../test/pages.ts';
+import { forChannel } from '../core/post/for-channel.ts';
+
+/** As much of an MP4 as tells what it is. */
+const FILM = Buffer.from('00000018667479706d703432000000006d70343269736f6d00000008667265650000000c6d64617400000000', 'hex');
 
 let pages: Pages;
 let office: TestOffice;
@@ -69,6 +73,44 @@ it('leads through three steps without a script: nothing is lost on the way back,
   const status = (await agency.get(sent.to)).html;
   expect(status).toContain('Berikutnya:');
   expect(status).toMatch(/class="ahead"/);
+});
+
+it('takes a film for the screen beside the pictures for the other channels, and shows it at the desk as a film', async () => {
+  expect((await agency.fill('/s/dpmk/permohonan', { langkah: '1', agency: 'Dinas', contact: 'Ibu Ani', subject: 'Film' }, /permohonan/)).html).toContain('paling besar 50 MB');
+  const sent = await agency.fill('/s/dpmk/permohonan', {
+    ...form, subject: 'Film imunisasi', channels: ['instagram', 'videotron'], film: new File([FILM], 'imunisasi.mp4'), 'alt.film': 'Bayi diimunisasi', 'picture.1': new File([new Uint8Array(await photo())], 'poster.jpg'), 'alt.1': 'Poster',
+  }, /permohonan/);
+  expect([sent.status, sent.html]).toEqual([303, '']);
+  const { id, state } = await pages.database.db.selectFrom('cases').select(['id', 'state']).where('title', '=', 'Film imunisasi').executeTakeFirstOrThrow();
+  const post = state.post!;
+  expect([post.media.map((one) => [one.id, one.alt]), post.variants]).toEqual([[['m1', 'Poster'], ['m5', 'Bayi diimunisasi']], [{ channel: 'videotron', text: 'Pekan imunisasi 2 Maret.', media: ['m5'] }]]);
+  expect(forChannel(post, 'videotron', new Set())?.media.map((one) => one.id)).toEqual(['m5']);
+
+  const boss = await pages.browser('kepala@dpmk.example');
+  const film = `/o/dpmk/file/${post.media[1]!.file}`;
+  expect((await boss.get(`/o/dpmk/berkas/${id}`)).html).toContain(`${film}/kecil`);
+  for (const small of ['/kecil', '/mungil/160', '/potong?kanal=instagram', '/potong?rasio=1:1']) expect([small, (await boss.get(`${film}${small}`)).headers.get('content-type')]).toEqual([small, 'image/svg+xml']);
+  expect((await boss.get(film)).headers.get('content-type')).toBe('video/mp4');
+});
+
+it('says what is wrong with a film: no film, too large, too often', async () => {
+  const send = (film: File, client?: string) => agency.post('/s/dpmk/permohonan', { ...form, langkah: '2', film }, client === undefined ? {} : { 'x-kentongan-client': client });
+  const wrong = await send(new File([new Uint8Array(await photo())], 'foto.jpg'));
+  expect([wrong.status, wrong.html.includes('bukan film MP4 atau WebM')]).toEqual([422, true]);
+  const large = await send(new File([Buffer.concat([FILM, Buffer.alloc(50_000_000)])], 'besar.mp4'));
+  expect([large.status, large.html.includes('paling besar 50 MB')]).toEqual([422, true]);
+  const answers: string[] = [];
+  for (let turn = 0; turn < 13; turn++) answers.push((await send(new File([new Uint8Array(await photo())], 'foto.jpg'), '203.0.113.9')).html);
+  expect([answers[11]!.includes('bukan film'), answers[12]!.includes('Terlalu banyak film')]).toEqual([true, true]);
+});
+
+it('asks for no film where the office has no screen, and keeps none that is sent all the same', async () => {
+  await pages.database.db.updateTable('channels').set({ active: false }).where('office_id', '=', office.officeId).where('mode', '=', 'screen').execute();
+  expect((await agency.fill('/s/dpmk/permohonan', { langkah: '1', agency: 'Dinas', contact: 'Ibu Ani', subject: 'Film' }, /permohonan/)).html).not.toContain('name="film"');
+  expect((await agency.fill('/s/dpmk/permohonan', { ...form, subject: 'Tanpa layar', film: new File([FILM], 'imunisasi.mp4') }, /permohonan/)).status).toBe(303);
+  const { state } = await pages.database.db.selectFrom('cases').select('state').where('title', '=', 'Tanpa layar').executeTakeFirstOrThrow();
+  expect([state.post?.media, state.post?.variants]).toEqual([[], []]);
+  await pages.database.db.updateTable('channels').set({ active: true }).where('office_id', '=', office.officeId).execute();
 });
 
 it('sends a request twice only once', async () => {

@@ -45,11 +45,25 @@ export async function readForm(request: Request, keep: Keep, most = BODY_LIMIT):
   return { fields: new Fields(entries), issues };
 }
 
-/** Keeps a file for the office; `pictures` names the fields that take nothing else. */
-export function keepInOffice(equipment: Equipment, identity: Identity, options: { pictures?: readonly string[]; most?: number } = {}): Keep {
+/** What single fields take; a field that is not named takes any file the office keeps. */
+interface Taken {
+  readonly pictures?: readonly string[] | undefined;
+  readonly films?: readonly string[] | undefined;
+  /** Bytes of one file. */
+  readonly most?: number;
+  /** Bytes of one film. */
+  readonly filmMost?: number;
+}
+
+/** Films that every browser and every screen plays. */
+const FILM = /^video\/(mp4|webm)$/;
+
+/** Keeps a file for the office. */
+export function keepInOffice(equipment: Equipment, identity: Identity, taken: Taken = {}): Keep {
   return async (part) => {
     const name = part.fileName ?? '';
-    const most = options.most ?? Infinity;
+    const isFilm = taken.films?.includes(part.name) ?? false;
+    const most = (isFilm ? taken.filmMost : taken.most) ?? Infinity;
     let size = 0;
     const counted = async function* () {
       for await (const piece of part.bytes) {
@@ -61,7 +75,8 @@ export function keepInOffice(equipment: Equipment, identity: Identity, options: 
     const kept = await keepFile(equipment, identity, counted(), name);
     if (size > most) return { issues: [error('file.too-large', '', { limit: most })] };
     if (!kept.ok) return { issues: kept.issues };
-    if (options.pictures?.includes(part.name) && !kept.file.mime.startsWith('image/')) return { issues: [error('file.not-a-picture')] };
+    if (taken.pictures?.includes(part.name) && !kept.file.mime.startsWith('image/')) return { issues: [error('file.not-a-picture')] };
+    if (isFilm && !FILM.test(kept.file.mime)) return { issues: [error('file.not-a-film')] };
     return { value: `${kept.file.hash} ${name}` };
   };
 }

@@ -6,6 +6,7 @@ export function searchClassifications(): void {
   const input = box?.querySelector<HTMLInputElement>('input[name=query]');
   const address = box?.dataset['classifications'];
   if (!box || !input || address === undefined) return;
+  const code = document.querySelector<HTMLInputElement>('input[name=classificationCode]');
   let timer = 0;
   let asked = 0;
   input.addEventListener('input', () => {
@@ -13,8 +14,11 @@ export function searchClassifications(): void {
     timer = window.setTimeout(() => void search(++asked), PAUSE);
   });
   box.addEventListener('change', (event) => {
-    const code = document.querySelector<HTMLInputElement>('input[name=classificationCode]');
     if (code && event.target instanceof HTMLInputElement && event.target.name === 'pick') code.value = event.target.value;
+  });
+  // What is typed by hand goes before what was picked earlier.
+  code?.addEventListener('input', () => {
+    for (const one of box.querySelectorAll<HTMLInputElement>('input[name=pick]:checked')) one.checked = false;
   });
   async function search(mine: number): Promise<void> {
     const answer = await fetch(`${address}?cari=${encodeURIComponent(input!.value)}`, { signal: AbortSignal.timeout(10_000) }).catch(() => null);

@@ -1,13 +1,15 @@
 /** An address somebody typed → where the link leads, or a sentence on what is wrong with it. */
+import { richTextWords as words } from '../../texts/rich-text-words.ts';
+
 export type CheckedAddress = { readonly ok: true; readonly href: string } | { readonly ok: false; readonly why: string };
 
 export function checkAddress(typed: string): CheckedAddress {
   const text = typed.trim();
-  if (text === '') return { ok: false, why: 'Alamat belum diisi. Salin alamatnya dari peramban, lalu tempelkan.' };
+  if (text === '') return { ok: false, why: words.noAddress };
   if (/^(mailto:)?[^\s@/:]+@[^\s@/]+\.[a-z]{2,}$/i.test(text)) return { ok: true, href: text.startsWith('mailto:') ? text : `mailto:${text}` };
   const full = /^[a-z][a-z0-9+.-]*:/i.test(text) && !/^[\w.-]+:\d/.test(text) ? text : `https://${text}`;
   const url = URL.canParse(full) ? new URL(full) : null;
-  if (!url || !/^https?:$/.test(url.protocol)) return { ok: false, why: 'Tautan harus berupa alamat web (https://…) atau alamat surel.' };
-  if (!/\.[a-z]{2,}$/i.test(url.hostname) || /\s/.test(text)) return { ok: false, why: `"${text}" bukan alamat web yang lengkap. Contoh: https://bunder.example/berita` };
+  if (!url || !/^https?:$/.test(url.protocol)) return { ok: false, why: words.notWeb };
+  if (!/\.[a-z]{2,}$/i.test(url.hostname) || /\s/.test(text)) return { ok: false, why: words.notWhole(text) };
   return { ok: true, href: full };
 }

@@ -1,6 +1,7 @@
 /** Counters and differences of every channel's text, while it is typed. */
 import type { Channel } from '../../core/post/outlet.ts';
 import { differText } from '../../core/post/word-difference.ts';
+import { editorWords } from '../../texts/editor-words.ts';
 import { countForOutlet } from '../../texts/outlet-words.ts';
 import { showPieces } from './show-pieces.ts';
 
@@ -26,9 +27,9 @@ function showRow(row: HTMLElement, original: string): void {
   if (!field || !count) return;
   const own = field.value.trim();
   const { words, over } = countForOutlet(JSON.parse(row.dataset['rules'] ?? '{}') as Channel, own === '' ? original : own);
-  setText(count, own === '' ? `Memakai naskah: ${words}` : words);
+  setText(count, own === '' ? editorWords.usesText(words) : words);
   count.classList.toggle('over', over);
-  if (mark) setText(mark, over && own !== '' ? '· melebihi batas' : '');
+  if (mark) setText(mark, over && own !== '' ? editorWords.tooLong : '');
   if (!difference) return;
   difference.hidden = own === '';
   const pieces = difference.querySelector<HTMLElement>('[data-pieces]');

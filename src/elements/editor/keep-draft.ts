@@ -20,7 +20,7 @@ export async function keepDraft(form: HTMLFormElement, box: HTMLElement, data: E
   const office = new OfficeDraft(data.address, base);
   const state = box.querySelector<HTMLElement>('[data-save-state]');
   const writers = box.querySelector<HTMLElement>('[data-writers]');
-  const clock = new Intl.DateTimeFormat('id-ID', { timeZone: data.zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const clock = new Intl.DateTimeFormat(words.locale, { timeZone: data.zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const began = formFields(form);
   /** What was offered and not yet answered: it outlives what is typed meanwhile, and the office keeps its own until then. */
   let offered: DeviceDraft | undefined;

@@ -1,18 +1,19 @@
 /** Asks where a link leads, and lets none through that leads nowhere. */
 import type { Editor } from '@tiptap/core';
+import { richTextWords as words } from '../../texts/rich-text-words.ts';
 import { checkAddress } from './check-address.ts';
 
 export function askForLink(editor: Editor): void {
   const now = String(editor.getAttributes('link')['href'] ?? '');
   const dialog = document.createElement('dialog');
   dialog.className = 'dialog';
-  dialog.setAttribute('aria-label', 'Tautan');
+  dialog.setAttribute('aria-label', words.link.label);
   const form = document.createElement('form');
   form.method = 'dialog';
   form.className = 'form';
   form.noValidate = true;
   const label = document.createElement('label');
-  label.textContent = 'Alamat tautan';
+  label.textContent = words.address;
   const input = document.createElement('input');
   input.type = 'url';
   input.inputMode = 'url';
@@ -26,8 +27,8 @@ export function askForLink(editor: Editor): void {
   label.append(input);
   const actions = document.createElement('p');
   actions.className = 'actions';
-  const set = button('Pasang', '');
-  actions.append(set, ...(now === '' ? [] : [button('Lepas tautan', 'quiet', () => end(() => editor.chain().focus().extendMarkRange('link').unsetLink().run()))]), button('Batal', 'quiet', () => end(() => editor.commands.focus())));
+  const set = button(words.set, '');
+  actions.append(set, ...(now === '' ? [] : [button(words.unset, 'quiet', () => end(() => editor.chain().focus().extendMarkRange('link').unsetLink().run()))]), button(words.cancel, 'quiet', () => end(() => editor.commands.focus())));
   form.append(label, wrong, actions);
   dialog.append(form);
   document.body.append(dialog);

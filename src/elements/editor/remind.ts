@@ -18,7 +18,7 @@ export function remind(form: HTMLFormElement): void {
       if (place) place.textContent = answer === undefined ? '' : `${words.found}: "${answer.length > LONGEST ? `${answer.slice(0, LONGEST).trimEnd()} …` : answer}"`;
     }
     const ticked = box.querySelectorAll('input:checked').length;
-    box.querySelector('[data-ticked]')!.textContent = ticked === 0 ? '' : `(${ticked} dari ${QUESTIONS.length})`;
+    box.querySelector('[data-ticked]')!.textContent = ticked === 0 ? '' : words.ticked(ticked, QUESTIONS.length);
   };
   let waiting: ReturnType<typeof setTimeout> | undefined;
   form.addEventListener('input', () => {

@@ -3,12 +3,15 @@
  * blocks that nobody touched exactly as they came. One button leads back to the plain field.
  */
 import { Editor, type JSONContent } from '@tiptap/core';
+import { richTextWords as words } from '../../texts/rich-text-words.ts';
 import type { DocNode } from './document.ts';
 import { keepSource, type KeptSource } from './keep-source.ts';
 import { cleanPaste, readPastedText } from './paste.ts';
 import { EXTENSIONS } from './schema.ts';
 import { makeToolbar } from './toolbar.ts';
 
+/** Where one writes stays clear of the bar above the text, and of the bars at the foot of a phone. */
+const BESIDE_BARS = { top: 72, bottom: 136, left: 0, right: 0 };
 const PLAIN_KEY = 'kentongan-markdown';
 
 export function mountRichText(field: HTMLTextAreaElement): void {
@@ -28,6 +31,7 @@ export function mountRichText(field: HTMLTextAreaElement): void {
   const editor = new Editor({
     element: place, extensions: EXTENSIONS, injectCSS: false, content: kept.document as JSONContent,
     editorProps: {
+      scrollThreshold: BESIDE_BARS, scrollMargin: BESIDE_BARS,
       attributes: {
         class: 'rich-text', role: 'textbox', 'aria-multiline': 'true', lang: 'id', dir: 'auto', spellcheck: 'true',
         ...(label ? { 'aria-labelledby': label.id } : {}), ...(required ? { 'aria-required': 'true' } : {}),
@@ -59,7 +63,7 @@ export function mountRichText(field: HTMLTextAreaElement): void {
     // A hidden field that is required would stop the form without a word; the server says it instead.
     field.required = required && !rich;
     if (hint) hint.hidden = rich;
-    change.textContent = rich ? 'Tulis sebagai Markdown' : 'Kembali ke penyunting';
+    change.textContent = rich ? words.asMarkdown : words.asRichText;
   }
 
   function read(): void {

@@ -1,10 +1,11 @@
 /** The bar over (on phones under) the rich text: words for buttons, one stop for the tab key, arrows within. */
 import type { Editor } from '@tiptap/core';
+import { richTextWords as words } from '../../texts/rich-text-words.ts';
 import { askForLink } from './link-dialog.ts';
 
 interface Tool {
-  readonly label: string;
-  readonly help: string;
+  /** Its name and what it does, in `richTextWords`. */
+  readonly says: 'heading' | 'subheading' | 'bold' | 'italic' | 'link' | 'bullets' | 'numbers' | 'quote' | 'table' | 'addRow' | 'addColumn' | 'deleteRow' | 'deleteColumn' | 'deleteTable' | 'undo' | 'redo';
   readonly mark?: 'b' | 'i';
   readonly active?: (editor: Editor) => boolean;
   /** Shown only where it makes sense. */
@@ -14,32 +15,34 @@ interface Tool {
 }
 
 const inTable = (editor: Editor) => editor.isActive('table');
+/** A cell is one line of words: no headings, lists and quotations in it. */
+const inText = (editor: Editor) => !inTable(editor);
 const run = (editor: Editor) => editor.chain().focus();
 
 const GROUPS: readonly (readonly Tool[])[] = [
   [
-    { label: 'Judul', help: 'Judul bagian (Ctrl+Alt+2)', active: (one) => one.isActive('heading', { level: 2 }), act: (one) => run(one).toggleHeading({ level: 2 }).run() },
-    { label: 'Subjudul', help: 'Judul anak bagian (Ctrl+Alt+3)', active: (one) => one.isActive('heading', { level: 3 }), act: (one) => run(one).toggleHeading({ level: 3 }).run() },
+    { says: 'heading', shown: inText, active: (one) => one.isActive('heading', { level: 2 }), act: (one) => run(one).toggleHeading({ level: 2 }).run() },
+    { says: 'subheading', shown: inText, active: (one) => one.isActive('heading', { level: 3 }), act: (one) => run(one).toggleHeading({ level: 3 }).run() },
   ],
   [
-    { label: 'Tebal', mark: 'b', help: 'Tebal (Ctrl+B)', active: (one) => one.isActive('bold'), act: (one) => run(one).toggleBold().run() },
-    { label: 'Miring', mark: 'i', help: 'Miring (Ctrl+I)', active: (one) => one.isActive('italic'), act: (one) => run(one).toggleItalic().run() },
-    { label: 'Tautan', help: 'Pasang atau ubah tautan (Ctrl+K)', active: (one) => one.isActive('link'), act: askForLink },
+    { says: 'bold', mark: 'b', active: (one) => one.isActive('bold'), act: (one) => run(one).toggleBold().run() },
+    { says: 'italic', mark: 'i', active: (one) => one.isActive('italic'), act: (one) => run(one).toggleItalic().run() },
+    { says: 'link', active: (one) => one.isActive('link'), act: askForLink },
   ],
   [
-    { label: '• Daftar', help: 'Daftar berbutir (Ctrl+Shift+8)', active: (one) => one.isActive('bulletList'), act: (one) => run(one).toggleBulletList().run() },
-    { label: '1. Urutan', help: 'Daftar bernomor (Ctrl+Shift+7)', active: (one) => one.isActive('orderedList'), act: (one) => run(one).toggleOrderedList().run() },
-    { label: 'Kutipan', help: 'Kutipan (Ctrl+Shift+B)', active: (one) => one.isActive('blockquote'), act: (one) => run(one).toggleBlockquote().run() },
-    { label: 'Tabel', help: 'Sisipkan tabel tiga kolom', shown: (one) => !inTable(one), act: (one) => run(one).insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run() },
-    { label: '+ Baris', help: 'Tambah baris di bawah', shown: inTable, act: (one) => run(one).addRowAfter().run() },
-    { label: '+ Kolom', help: 'Tambah kolom di kanan', shown: inTable, act: (one) => run(one).addColumnAfter().run() },
-    { label: '− Baris', help: 'Hapus baris ini', shown: inTable, act: (one) => run(one).deleteRow().run() },
-    { label: '− Kolom', help: 'Hapus kolom ini', shown: inTable, act: (one) => run(one).deleteColumn().run() },
-    { label: 'Hapus tabel', help: 'Hapus seluruh tabel', shown: inTable, act: (one) => run(one).deleteTable().run() },
+    { says: 'bullets', shown: inText, active: (one) => one.isActive('bulletList'), act: (one) => run(one).toggleBulletList().run() },
+    { says: 'numbers', shown: inText, active: (one) => one.isActive('orderedList'), act: (one) => run(one).toggleOrderedList().run() },
+    { says: 'quote', shown: inText, active: (one) => one.isActive('blockquote'), act: (one) => run(one).toggleBlockquote().run() },
+    { says: 'table', shown: inText, act: (one) => run(one).insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run() },
+    { says: 'addRow', shown: inTable, act: (one) => run(one).addRowAfter().run() },
+    { says: 'addColumn', shown: inTable, act: (one) => run(one).addColumnAfter().run() },
+    { says: 'deleteRow', shown: inTable, act: (one) => run(one).deleteRow().run() },
+    { says: 'deleteColumn', shown: inTable, act: (one) => run(one).deleteColumn().run() },
+    { says: 'deleteTable', shown: inTable, act: (one) => run(one).deleteTable().run() },
   ],
   [
-    { label: 'Urungkan', help: 'Urungkan (Ctrl+Z)', able: (one) => one.can().undo(), act: (one) => run(one).undo().run() },
-    { label: 'Ulangi', help: 'Ulangi (Ctrl+Shift+Z)', able: (one) => one.can().redo(), act: (one) => run(one).redo().run() },
+    { says: 'undo', able: (one) => one.can().undo(), act: (one) => run(one).undo().run() },
+    { says: 'redo', able: (one) => one.can().redo(), act: (one) => run(one).redo().run() },
   ],
 ];
 
@@ -47,18 +50,22 @@ export function makeToolbar(editor: Editor): HTMLElement {
   const bar = document.createElement('div');
   bar.className = 'rich-bar no-print';
   bar.setAttribute('role', 'toolbar');
-  bar.setAttribute('aria-label', 'Bentuk tulisan');
+  bar.setAttribute('aria-label', words.bar);
   const made = GROUPS.flatMap((group, index) => {
     if (index > 0) bar.append(document.createElement('hr'));
     return group.map((tool) => ({ tool, button: makeButton(tool, editor, bar) }));
   });
   const shown = () => made.filter(({ button }) => !button.hidden && !button.disabled).map(({ button }) => button);
+  let wasInTable = false;
   const refresh = () => {
     for (const { tool, button } of made) {
       button.hidden = tool.shown?.(editor) === false;
       button.disabled = tool.able?.(editor) === false;
       if (tool.active) button.setAttribute('aria-pressed', String(tool.active(editor)));
     }
+    // Other tools: from the first one on, wherever the bar was.
+    if (wasInTable !== inTable(editor)) bar.scrollLeft = 0;
+    wasInTable = inTable(editor);
     const buttons = shown();
     if (!buttons.some((one) => one.tabIndex === 0)) buttons.forEach((one, index) => { one.tabIndex = index === 0 ? 0 : -1; });
   };
@@ -82,14 +89,14 @@ export function makeToolbar(editor: Editor): HTMLElement {
   return bar;
 }
 
-function makeButton({ label, help, mark, act }: Tool, editor: Editor, bar: HTMLElement): HTMLButtonElement {
+function makeButton({ says, mark, act }: Tool, editor: Editor, bar: HTMLElement): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
-  button.title = help;
+  button.title = words[says].help;
   button.tabIndex = -1;
-  const words = mark ? document.createElement(mark) : document.createElement('span');
-  words.textContent = label;
-  button.append(words);
+  const label = mark ? document.createElement(mark) : document.createElement('span');
+  label.textContent = words[says].label;
+  button.append(label);
   // The text keeps its selection when a finger lands on the bar.
   button.addEventListener('mousedown', (event) => event.preventDefault());
   button.addEventListener('click', () => act(editor));

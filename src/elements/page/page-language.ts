@@ -1,4 +1,4 @@
-/** Words in a browser are of the language of the page. */
+/** The page says in its own `lang` which language its words are in. */
 import { askLanguageOf } from '../../texts/language.ts';
 
 askLanguageOf(() => (document.documentElement.lang === 'en' ? 'en' : 'id'));

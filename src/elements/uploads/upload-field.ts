@@ -57,7 +57,7 @@ class Uploads extends LitElement {
 
   /** What was on its way when the page was closed. A file the form shows as kept already is not offered twice. */
   async #recall(): Promise<void> {
-    const shown = new Set([...(this.parentElement?.querySelectorAll<HTMLInputElement>('input[type=checkbox]') ?? [])].map((one) => one.value.slice(0, 64)));
+    const shown = new Set([...this.#input.form!.querySelectorAll<HTMLInputElement>('input[type=checkbox],input[type=hidden]')].map((one) => one.value.slice(0, 64)));
     for (const kept of await keptFor(this.#scope)) if (!shown.has(kept.hash)) this.#add(kept);
     this.#next();
   }

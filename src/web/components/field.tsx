@@ -10,8 +10,10 @@ interface FieldProps {
   readonly label: string;
   readonly hint?: Child;
   readonly required?: boolean;
-  /** A search narrows down; everything in it may be left empty, so nothing says so. */
+  /** Nothing says that it may be left empty: in a search everything may, elsewhere the hint says when it must not. */
   readonly search?: boolean;
+  /** Another field of the form may fill it: the server asks for it, the browser does not. */
+  readonly orElse?: boolean;
   /** Places of issues that are about this field; its name unless told. */
   readonly places?: readonly string[];
 }
@@ -56,7 +58,7 @@ export function TextField(props: FieldProps & { type?: InputType; autocomplete?:
   const type = props.type ?? 'text';
   return (
     <Labelled props={props}>
-      <input id={id} name={props.name} type={type} value={type === 'password' ? '' : props.form.fields.text(props.name)} required={props.required} aria-describedby={describedBy}
+      <input id={id} name={props.name} type={type} value={type === 'password' ? '' : props.form.fields.text(props.name)} required={props.required && !props.orElse} aria-describedby={describedBy}
         aria-invalid={invalid} autocomplete={props.autocomplete} maxlength={props.maxlength} inputmode={props.inputmode} list={props.list && `${id}-list`} dir={type === 'text' ? 'auto' : undefined} />
       {props.list && <datalist id={`${id}-list`}>{props.list.map((one) => <option value={one}></option>)}</datalist>}
     </Labelled>
@@ -80,27 +82,31 @@ export interface Option {
   readonly hint?: Child;
 }
 
-export function Select(props: FieldProps & { options: readonly Option[]; empty?: string }) {
+/** @param props.lang of the options, where the office wrote them */
+export function Select(props: FieldProps & { options: readonly Option[]; empty?: string; lang?: 'id' }) {
   const { id, describedBy, invalid } = about(props);
   const chosen = props.form.fields.text(props.name);
   return (
     <Labelled props={props}>
       <select id={id} name={props.name} required={props.required} aria-describedby={describedBy} aria-invalid={invalid}>
         {props.empty !== undefined && <option value="">{props.empty}</option>}
-        {props.options.map((option) => <option value={option.value} selected={option.value === chosen}>{option.label}</option>)}
+        {props.options.map((option) => <option value={option.value} selected={option.value === chosen} lang={props.lang}>{option.label}</option>)}
       </select>
     </Labelled>
   );
 }
 
-/** Radio buttons, or ticks when several may be chosen. */
-export function Choices(props: FieldProps & { options: readonly Option[]; several?: boolean; inline?: boolean }) {
+/**
+ * Radio buttons, or ticks when several may be chosen.
+ * @param props.lang of the options, where the office wrote them
+ */
+export function Choices(props: FieldProps & { options: readonly Option[]; several?: boolean; inline?: boolean; lang?: 'id' }) {
   const { id, issues, describedBy } = about(props);
   return (
     <fieldset class={issues.length > 0 ? 'field wrong' : 'field'} aria-describedby={describedBy}>
       <legend>{props.label}{!props.required && <span class="optional"> ({pageWords.optional})</span>}</legend>
       <FieldNotes id={id} hint={props.hint} issues={issues} />
-      <div class={props.inline ? 'choices inline' : 'choices'}>
+      <div class={props.inline ? 'choices inline' : 'choices'} lang={props.lang}>
         {props.options.map((option, index) => (
           <div class="choice">
             <input type={props.several ? 'checkbox' : 'radio'} id={`${id}-${index}`} name={props.name} value={option.value} checked={props.form.fields.has(props.name, option.value)}

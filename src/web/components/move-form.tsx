@@ -32,7 +32,7 @@ export function MoveForm({ verb, about, form, problems = true }: { verb: VerbFor
       <div class="actions">
         {mayGoOn ? (
           <>
-            <Button name="lalu" value={verb.andThen?.type}>{verb.andThen?.button}</Button>
+            <Button name="lalu" value={verb.andThen?.type}>{verb.andThen?.button()}</Button>
             <Button weight="plain">{moveWords[verb.type].button}</Button>
           </>
         ) : <Button weight={verb.danger ? 'danger' : 'main'}>{moveWords[verb.type].button}</Button>}

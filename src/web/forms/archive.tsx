@@ -1,4 +1,6 @@
 /** Classification code from the office's own list, and where the paper twin stands. */
+import { archivingWords as words } from '../../texts/archiving-words.ts';
+import { fieldWords } from '../../texts/field-words.ts';
 import { Button } from '../components/button.tsx';
 import { Choices, TextArea, TextField } from '../components/field.tsx';
 import { Fields } from '../fields.ts';
@@ -19,15 +21,17 @@ export const archiveForm: VerbForm = {
     const chosen = about.material.classifications.find((one) => one.code === form.fields.text('classificationCode').trim());
     return (
       <>
-        <TextField form={form} name="classificationCode" label="Kode klasifikasi" hint={chosen ? `${chosen.subject}. ${retention(chosen) ?? ''}` : 'Contoh: 400.14.4.3. Masa simpan diambil dari daftar kantor.'} required />
-        <fieldset class="row-group classification-search" data-classifications={`${about.path}/arsip`}>
-          <legend>Cari dalam daftar klasifikasi</legend>
-          <TextField form={form} name="query" label="Kode atau uraian" search />
-          <p class="search-button"><Button weight="plain" name="ulang" value="cari" skipChecks>Cari</Button></p>
-          <Found form={form} about={about} />
-        </fieldset>
-        <TextField form={form} name="location" label="Letak arsip kertas" hint="Misalnya: lemari 2, laci 1." maxlength={300} />
-        <TextArea form={form} name="note" label="Catatan" rows={3} />
+        <TextField form={form} name="classificationCode" label={fieldWords.classificationCode} hint={chosen ? `${chosen.subject}. ${retention(chosen) ?? ''}` : words.codeHint} required orElse={about.material.classifications.length > 0} />
+        {about.material.classifications.length > 0 && (
+          <fieldset class="row-group classification-search" data-classifications={`${about.path}/arsip`}>
+            <legend>{words.search}</legend>
+            <TextField form={form} name="query" label={words.query} search />
+            <p class="search-button"><Button weight="plain" name="ulang" value="cari" skipChecks>{words.searchButton}</Button></p>
+            <Found form={form} about={about} />
+          </fieldset>
+        )}
+        <TextField form={form} name="location" label={words.paper} hint={words.paperHint} maxlength={300} />
+        <TextArea form={form} name="note" label={fieldWords.note} rows={3} />
       </>
     );
   },
@@ -38,20 +42,20 @@ function Found({ form, about }: { form: FormState; about: About }) {
   const found = search(about, query ?? '');
   return (
     <div id="hasil-klasifikasi" aria-live="polite">
-      {query !== undefined && found.length === 0 && <p>Tidak ada yang cocok. Coba kata lain.</p>}
-      {found.length > 0 && <Choices form={form} name="pick" label="Hasil pencarian" options={found.slice(0, SHOWN).map((one) => ({ value: one.code, label: `${one.code} ${one.subject}`, hint: retention(one) }))} />}
-      {found.length > SHOWN && <p class="hint">Masih ada {found.length - SHOWN} lagi. Tambahkan kata agar lebih sempit.</p>}
+      {query !== undefined && found.length === 0 && <p>{words.nothing}</p>}
+      {found.length > 0 && <Choices form={form} name="pick" label={words.found} lang="id" options={found.slice(0, SHOWN).map((one) => ({ value: one.code, label: `${one.code} ${one.subject}`, hint: retention(one) }))} />}
+      {found.length > SHOWN && <p class="hint">{words.more(found.length - SHOWN)}</p>}
     </div>
   );
 }
 
 function search({ material }: About, query: string) {
-  const words = query.toLowerCase().split(/\s+/).filter((word) => word !== '');
-  if (words.length === 0) return [];
-  return material.classifications.filter((one) => words.every((word) => `${one.code} ${one.subject}`.toLowerCase().includes(word)));
+  const sought = query.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  if (sought.length === 0) return [];
+  return material.classifications.filter((one) => sought.every((word) => `${one.code} ${one.subject}`.toLowerCase().includes(word)));
 }
 
 function retention(one: { active: string; inactive: string; fate: string }): string | undefined {
-  const words = [one.active && `aktif ${one.active}`, one.inactive && `inaktif ${one.inactive}`, one.fate].filter((word) => word !== '');
-  return words.length === 0 ? undefined : words.join(', ');
+  const parts = [one.active && words.active(one.active), one.inactive && words.inactive(one.inactive), one.fate].filter((part) => part !== '');
+  return parts.length === 0 ? undefined : parts.join(', ');
 }

@@ -1,4 +1,6 @@
 /** More material for the case. */
+import { fieldWords } from '../../texts/field-words.ts';
+import { intakeWords as words } from '../../texts/intake-words.ts';
 import { Choices, FileField } from '../components/field.tsx';
 import { Fields } from '../fields.ts';
 import type { VerbForm } from './verb-form.ts';
@@ -11,8 +13,8 @@ export const attachForm: VerbForm = {
   read: (fields) => ({ files: fields.files('files').map((file) => ({ ...file, kind: fields.optional('kind') })) }),
   Body: ({ form }) => (
     <>
-      <FileField form={form} name="files" label="Berkas" hint="Paling besar 200 MB tiap berkas." required />
-      <Choices form={form} name="kind" label="Jenis" required options={[{ value: 'material', label: 'Bahan' }, { value: 'evidence', label: 'Bukti' }, { value: 'letter', label: 'Surat' }, { value: 'work', label: 'Hasil kerja' }]} />
+      <FileField form={form} name="files" label={fieldWords.file} hint={words.fileHint} required />
+      <Choices form={form} name="kind" label={fieldWords.kind} required options={Object.entries(words.kinds).map(([value, label]) => ({ value, label }))} />
     </>
   ),
 };

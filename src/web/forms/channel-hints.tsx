@@ -1,6 +1,7 @@
 /** What stands in the way of a chosen time, or beside it: a day the office is closed, a screen that shows something else then. */
 import { closedOn } from '../../core/calendar/due-days.ts';
 import { formatInstant, formatLongDate, localDate } from '../../texts/format-time.ts';
+import { publishingWords as words } from '../../texts/publishing-words.ts';
 import type { FormState } from '../form-state.ts';
 import { toInstant } from '../local-time.ts';
 import type { About } from './verb-form.ts';
@@ -11,14 +12,15 @@ export function channelHints(form: FormState, about: About, channel: string): re
   const from = instant(form.fields.text(`from.${channel}`), about);
   const until = instant(form.fields.text(`until.${channel}`), about);
   const hints: string[] = [];
+  const inWords = (at: string | null) => (at === null ? null : formatInstant(at, calendar.zone));
   if (from !== null) {
     const on = localDate(from, calendar.zone);
     const closed = closedOn(calendar, on);
-    if (closed) hints.push(`${formatLongDate(on)} hari libur kantor${closed.name === '' ? '' : ` (${closed.name})`}. Kanal yang diunggah petugas perlu orang yang bertugas.`);
+    if (closed) hints.push(words.closed(formatLongDate(on), closed.name));
   }
   for (const slot of about.material.slots.filter((one) => one.channel === channel)) {
     const overlaps = (slot.until === null || from === null || Date.parse(from) < Date.parse(slot.until)) && (slot.from === null || until === null || Date.parse(slot.from) < Date.parse(until));
-    if (overlaps) hints.push(`Bergantian dengan "${slot.title}"${slot.from === null ? '' : `, tayang mulai ${formatInstant(slot.from, calendar.zone)}`}${slot.until === null ? ', tanpa batas akhir' : ` sampai ${formatInstant(slot.until, calendar.zone)}`}.`);
+    if (overlaps) hints.push(words.inTurn(slot.title, inWords(slot.from), inWords(slot.until)));
   }
   return hints;
 }

@@ -4,6 +4,8 @@ import type { Zone } from '../../core/calendar/office-calendar.ts';
 import type { Channel } from '../../core/post/outlet.ts';
 import { modeWords } from '../../texts/choice-words.ts';
 import { zoneName } from '../../texts/format-time.ts';
+import { fieldWords } from '../../texts/field-words.ts';
+import { publishingWords as words } from '../../texts/publishing-words.ts';
 import { FieldNotes, TextField, Tick } from '../components/field.tsx';
 import type { Fields } from '../fields.ts';
 import { issuesAt, type FormState } from '../form-state.ts';
@@ -24,15 +26,15 @@ export function fillChannels(planned: readonly PlannedChannel[], zone: Zone): Re
   };
 }
 
-export function ChannelPicker({ form, channels, zone, label = 'Kanal penayangan', hint, hints }: {
-  form: FormState; channels: readonly Channel[]; zone: Zone; label?: string; hint?: string; hints?: (channel: string) => readonly string[];
+export function ChannelPicker({ form, channels, zone, label = words.channels, hints }: {
+  form: FormState; channels: readonly Channel[]; zone: Zone; label?: string; hints?: (channel: string) => readonly string[];
 }) {
   const issues = issuesAt(form.issues, ['channels']).filter((issue) => issue.place === 'channels');
   const chosen = form.fields.all('channels');
   return (
     <fieldset class={issues.length > 0 ? 'field wrong' : 'field'}>
       <legend>{label}</legend>
-      <FieldNotes id="f-channels" hint={hint ?? `Kosongkan waktunya bila tayang begitu langkahnya dikerjakan. Jam ditulis dalam ${zoneName(zone)}.`} issues={issues} />
+      <FieldNotes id="f-channels" hint={words.timeHint(zoneName(zone))} issues={issues} />
       {channels.map((channel) => {
         const places = [`channels.${channel.key}`, ...(chosen.includes(channel.key) ? [`channels.${chosen.indexOf(channel.key)}`] : [])];
         return (
@@ -40,10 +42,10 @@ export function ChannelPicker({ form, channels, zone, label = 'Kanal penayangan'
             <Tick form={form} name="channels" value={channel.key} label={channel.name} hint={modeWords[channel.mode]} />
             {(hints?.(channel.key) ?? []).map((one) => <p class="channel-hint">{one}</p>)}
             <details open={form.fields.optional(`from.${channel.key}`) !== undefined || form.fields.optional(`until.${channel.key}`) !== undefined || issuesAt(form.issues, places).length > 0}>
-              <summary>Waktu tayang {channel.name}</summary>
+              <summary>{words.timeOf(channel.name)}</summary>
               <div class="row-group">
-                <TextField form={form} name={`from.${channel.key}`} label="Mulai" type="datetime-local" places={places} />
-                <TextField form={form} name={`until.${channel.key}`} label="Sampai" type="datetime-local" places={places} />
+                <TextField form={form} name={`from.${channel.key}`} label={fieldWords.from} type="datetime-local" places={places} />
+                <TextField form={form} name={`until.${channel.key}`} label={fieldWords.until} type="datetime-local" places={places} />
               </div>
             </details>
           </div>

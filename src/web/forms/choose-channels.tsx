@@ -1,5 +1,6 @@
 /** Which channels show it, and when. */
-import { zoneName } from '../../texts/format-time.ts';
+import { fieldWords } from '../../texts/field-words.ts';
+import { publishingWords as words } from '../../texts/publishing-words.ts';
 import { Button } from '../components/button.tsx';
 import { TextArea } from '../components/field.tsx';
 import { Fields } from '../fields.ts';
@@ -17,10 +18,9 @@ export const chooseChannelsForm: VerbForm = {
     const { zone } = about.view.office.calendar;
     return (
       <>
-        <ChannelPicker form={form} channels={about.view.channels} zone={zone} hints={(channel) => channelHints(form, about, channel)}
-          hint={`Kosongkan waktunya bila tayang begitu langkahnya dikerjakan. Jam ditulis dalam ${zoneName(zone)}.`} />
-        <p><Button weight="plain" name="ulang" value="jadwal" skipChecks>Periksa jadwal</Button></p>
-        <TextArea form={form} name="note" label="Catatan" rows={3} />
+        <ChannelPicker form={form} channels={about.view.channels} zone={zone} hints={(channel) => channelHints(form, about, channel)} />
+        <p><Button weight="plain" name="ulang" value="jadwal" skipChecks>{words.checkPlan}</Button></p>
+        <TextArea form={form} name="note" label={fieldWords.note} rows={3} />
       </>
     );
   },

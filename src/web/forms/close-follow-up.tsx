@@ -1,5 +1,7 @@
 /** One item of the minutes, closed with what was done and its proof. */
 import { wordCivilDate } from '../../texts/civil-date.ts';
+import { fieldWords } from '../../texts/field-words.ts';
+import { meetingWords as words } from '../../texts/meeting-words.ts';
 import { Choices, FileField, TextArea } from '../components/field.tsx';
 import { Fields } from '../fields.ts';
 import type { VerbForm } from './verb-form.ts';
@@ -12,10 +14,10 @@ export const closeFollowUpForm: VerbForm = {
   read: (fields) => ({ item: fields.text('item'), result: fields.text('result'), proof: fields.files('proof', 'proof') }),
   Body: ({ form, about }) => (
     <>
-      <Choices form={form} name="item" label="Butir" required
+      <Choices form={form} name="item" label={fieldWords.item} required lang="id"
         options={about.view.state.followUps.filter((one) => !one.closed).map((one) => ({ value: one.id, label: one.text, hint: noteOf(one, about.today) }))} />
-      <TextArea form={form} name="result" label="Apa yang sudah dikerjakan" required />
-      <FileField form={form} name="proof" label="Bukti" hint="Wajib: foto, dokumen, atau tangkapan layar." />
+      <TextArea form={form} name="result" label={words.whatWasDone} required />
+      <FileField form={form} name="proof" label={fieldWords.proof} hint={words.proofHint} search />
     </>
   ),
 };
@@ -23,5 +25,5 @@ export const closeFollowUpForm: VerbForm = {
 /** Who does it, until when, and whether that day is over. */
 function noteOf({ by, due }: { readonly by?: string; readonly due?: string }, today: string) {
   if (!by && !due) return undefined;
-  return <>{by}{by && due && ', '}{due && `paling lambat ${wordCivilDate(due)}`}{due && due < today && <b class="late"> (lewat)</b>}</>;
+  return <>{by}{by && due && ', '}{due && words.dueBy(wordCivilDate(due))}{due && due < today && <b class="late"> {words.over}</b>}</>;
 }

@@ -1,5 +1,7 @@
 /** A remark: everybody of the SOP reads it, nothing changes by it. It may be about single words, answer another one, and tell people by name. */
+import { fieldWords } from '../../texts/field-words.ts';
 import { wordPart } from '../../texts/part-words.ts';
+import { remarkWords as words } from '../../texts/remark-words.ts';
 import { channelName } from '../case-names.ts';
 import { findRemark, RemarkText } from '../components/case-discussion.tsx';
 import { Select, TextArea, TextField, Tick } from '../components/field.tsx';
@@ -28,8 +30,8 @@ export const commentForm: VerbForm = {
       <div class="form remark-form">
         {answered ? <blockquote><RemarkText view={about.view} event={answered} /></blockquote> : <About form={form} about={about} />}
         {answered && <Hidden name="answers" value={form.fields.text('answers')} />}
-        <TextArea form={form} name="remark" label={answered ? 'Jawaban' : 'Catatan'} hint="Ketik @ untuk menyebut pegawai, atau pilih pada daftar di bawah." rows={3} required places={['text']} />
-        {answered && <Tick form={form} name="settles" label="Tandai selesai" hint="Yang diminta catatan ini sudah dikerjakan atau sudah terjawab." />}
+        <TextArea form={form} name="remark" label={answered ? words.answer : fieldWords.note} hint={words.mentionHint} rows={3} required places={['text']} />
+        {answered && <Tick form={form} name="settles" label={words.settles} hint={words.settlesHint} />}
         <People form={form} about={about} />
       </div>
     );
@@ -42,9 +44,9 @@ function About({ form, about }: { form: FormState; about: About }) {
   const part = form.fields.text('part');
   return (
     <details open={part !== ''} class="remark-pin">
-      <summary>{part === '' ? 'Tentang bagian naskah tertentu' : `Tentang ${wordPart(part, about.view.state.post, (key) => channelName(about.view, key)).toLowerCase()}`}</summary>
-      <Select form={form} name="part" label="Bagian" empty="Berkas ini seluruhnya" options={partOptions(about.view)} places={['pin']} />
-      <TextField form={form} name="words" label="Kata yang dimaksud" hint="Salin kata-katanya dari naskah, atau kosongkan bila seluruh bagian." maxlength={500} places={['pin.words']} />
+      <summary>{part === '' ? words.aboutPart : words.about(wordPart(part, about.view.state.post, (key) => channelName(about.view, key)).toLowerCase())}</summary>
+      <Select form={form} name="part" label={words.part} empty={words.wholeCase} options={partOptions(about.view)} places={['pin']} />
+      <TextField form={form} name="words" label={words.words} hint={words.wordsHint} maxlength={500} places={['pin.words']} />
     </details>
   );
 }
@@ -56,8 +58,8 @@ function People({ form, about }: { form: FormState; about: About }) {
   if (others.length === 0) return null;
   return (
     <details open={form.fields.has('mentions')} class="mention-list">
-      <summary>Beri tahu pegawai</summary>
-      <div class="choices">{others.map((one) => <Tick form={form} name="mentions" value={one.personId} label={one.posts.length === 0 ? one.name : `${one.name}, ${one.posts.join(', ')}`} />)}</div>
+      <summary>{words.tell}</summary>
+      <div class="choices" lang="id">{others.map((one) => <Tick form={form} name="mentions" value={one.personId} label={one.posts.length === 0 ? one.name : `${one.name}, ${one.posts.join(', ')}`} />)}</div>
     </details>
   );
 }

@@ -4,7 +4,9 @@ import { Urgency } from '../../core/case/command.ts';
 import { findStep } from '../../core/sop/machine.ts';
 import { stepsAhead } from '../../core/sop/ways.ts';
 import { instructionWords, urgencyWords } from '../../texts/choice-words.ts';
-import { dispositionPhrases } from '../../texts/disposition-phrases.ts';
+import { phrasesOf } from '../../texts/disposition-phrases.ts';
+import { dispositionWords as words } from '../../texts/disposition-words.ts';
+import { fieldWords } from '../../texts/field-words.ts';
 import { formatLongDate } from '../../texts/format-time.ts';
 import { Hidden } from '../components/form.tsx';
 import { Choices, FileField, Select, TextArea, TextField } from '../components/field.tsx';
@@ -28,21 +30,21 @@ export const disposeForm: VerbForm = {
   Body: ({ form, about }) => (
     <>
       {!mayRefuse(about) ? <Hidden name="answer" value="ya" /> : (
-        <Choices form={form} name="answer" label="Keputusan" required options={[{ value: 'ya', label: 'Ya, teruskan' }, { value: 'tidak', label: 'Tidak, tolak', hint: 'Alasannya wajib ditulis pada catatan.' }]} />
+        <Choices form={form} name="answer" label={fieldWords.answer} required options={[{ value: 'ya', label: words.answers.ya }, { value: 'tidak', label: words.answers.tidak, hint: words.noHint }]} />
       )}
-      <div class="columns-of-choices"><Choices form={form} name="receivers" label="Diteruskan kepada" several required={!mayRefuse(about)} options={receivers(about).map((name) => ({ value: name, label: name }))} /></div>
+      <div class="columns-of-choices"><Choices form={form} name="receivers" label={words.receivers} several lang="id" required={!mayRefuse(about)} options={receivers(about).map((name) => ({ value: name, label: name }))} /></div>
       <details open={form.fields.optional('others') !== undefined}>
-        <summary>Penerima lain</summary>
-        <TextArea form={form} name="others" label="Nama atau jabatan" hint="Satu nama atau jabatan tiap baris." rows={2} />
+        <summary>{words.others}</summary>
+        <TextArea form={form} name="others" label={words.othersName} hint={words.othersHint} rows={2} />
       </details>
-      <div class="columns-of-choices"><Choices form={form} name="instructions" label="Dengan hormat harap" several options={Object.entries(instructionWords).map(([value, label]) => ({ value, label }))} /></div>
+      <div class="columns-of-choices"><Choices form={form} name="instructions" label={words.instructions} several options={Object.entries(instructionWords).map(([value, label]) => ({ value, label }))} /></div>
       <div class="phrases">
-        <Select form={form} name="phrase" label="Kalimat siap pakai" empty="Pilih kalimat, atau tulis sendiri di bawah" options={dispositionPhrases.map((one) => ({ value: one, label: one }))} />
-        <TextArea form={form} name="note" label="Catatan" />
+        <Select form={form} name="phrase" label={words.phrase} empty={words.noPhrase} lang="id" options={phrasesOf(about.view.office.settings).map((one) => ({ value: one, label: one }))} />
+        <TextArea form={form} name="note" label={fieldWords.note} />
       </div>
-      <Choices form={form} name="urgency" label="Kecepatan" required inline options={Urgency.options.map((value) => ({ value, label: urgencyWords[value] }))} />
+      <Choices form={form} name="urgency" label={fieldWords.urgency} required inline options={Urgency.options.map((value) => ({ value, label: urgencyWords[value] }))} />
       <DueDay form={form} about={about} />
-      <FileField form={form} name="files" label="Lampiran" />
+      <FileField form={form} name="files" label={fieldWords.files} />
     </>
   ),
 };
@@ -54,11 +56,11 @@ function DueDay({ form, about }: { form: FormState; about: About }) {
   const closed = /^\d{4}-\d{2}-\d{2}$/.test(typed) ? closure(calendar, typed) : null;
   return (
     <>
-      <Choices form={form} name="dueDay" label="Batas waktu" inline options={[
-        { value: '', label: 'Tanpa batas' },
-        ...dueDays(calendar, about.today).map(({ workingDays, on }) => ({ value: on, label: `${workingDays} hari kerja: ${formatLongDate(on)}` })),
+      <Choices form={form} name="dueDay" label={fieldWords.due} inline options={[
+        { value: '', label: words.noDue },
+        ...dueDays(calendar, about.today).map(({ workingDays, on }) => ({ value: on, label: words.workingDays(workingDays, formatLongDate(on)) })),
       ]} />
-      <TextField form={form} name="due" label="Batas waktu pada tanggal lain" type="date" hint={closed === null ? 'Bila diisi, tanggal ini yang dipakai.' : `Kantor tutup pada tanggal ini${closed.name === '' ? '' : `: ${closed.name}`}. Pilih hari kerja bila perlu.`} />
+      <TextField form={form} name="due" label={words.otherDue} type="date" hint={closed === null ? words.otherDueHint : words.closed(closed.name)} />
     </>
   );
 }

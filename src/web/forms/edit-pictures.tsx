@@ -5,11 +5,13 @@
 import { adviseAlt } from '../../core/post/alt-advice.ts';
 import { ratioNumber, readFocus } from '../../core/post/crop.ts';
 import { RATIOS, type Ratio } from '../../core/post/outlet.ts';
-import { altAdvice, focusWords, pictureWords as words } from '../../texts/picture-words.ts';
+import { fieldWords } from '../../texts/field-words.ts';
+import { altAdvice, pictureWords as words } from '../../texts/picture-words.ts';
 import { Button } from '../components/button.tsx';
 import { FileField, TextField, Tick } from '../components/field.tsx';
 import { Hidden } from '../components/form.tsx';
 import type { Fields } from '../fields.ts';
+import { isFilm } from '../film-symbol.ts';
 import type { FormState } from '../form-state.ts';
 import type { About } from './verb-form.ts';
 
@@ -50,41 +52,48 @@ export function PictureRows({ form, about }: { form: FormState; about: About }) 
   const inCase = about.material.files.filter((file) => /^(image\/|video\/(mp4|webm)$)/.test(file.mime) && !used.has(file.hash));
   return (
     <fieldset class="row-group">
-      <legend>Gambar</legend>
+      <legend>{words.pictures}</legend>
       <div class="picture-rows" data-pictures>
         {ids.map((id, index) => <PictureRow form={form} about={about} id={id} index={index} count={ids.length} />)}
       </div>
       {inCase.length > 0 && (
         <fieldset class="field">
-          <legend>Ambil dari bahan berkas</legend>
+          <legend>{words.fromCase}</legend>
           {inCase.map((file) => <Tick form={form} name="pick" value={`${file.hash} ${file.name}`} label={file.name} />)}
         </fieldset>
       )}
-      <FileField form={form} name="newPictures" label="Tambah gambar" accept="image/*,.heic,.heif" hint="JPEG, PNG, WebP, atau HEIC, paling besar 40 MB." />
+      <FileField form={form} name="newPictures" label={words.add} accept="image/*,.heic,.heif" hint={words.addHint} />
     </fieldset>
   );
 }
 
 function PictureRow({ form, about, id, index, count }: { form: FormState; about: About; id: string; index: number; count: number }) {
   const { fields } = form;
+  const film = about.material.files.some((file) => file.hash === fields.text(`file.${id}`) && isFilm(file.mime));
   const advice = adviseAlt(fields.text(`alt.${id}`), fields.text(`caption.${id}`));
   return (
     <fieldset class="row-group picture-row" data-picture={id}>
-      <legend>Gambar {index + 1}</legend>
+      <legend>{words.one(index + 1)}</legend>
       <Hidden name="media" value={id} />
       <Hidden name={`file.${id}`} value={fields.text(`file.${id}`)} />
       <div class="picture-order">
-        {index > 0 && <Button weight="quiet" name="ulang" value={`naik:${id}`} skipChecks>{words.up}<span class="unseen"> gambar {index + 1}</span></Button>}
-        {index < count - 1 && <Button weight="quiet" name="ulang" value={`turun:${id}`} skipChecks>{words.down}<span class="unseen"> gambar {index + 1}</span></Button>}
+        {index > 0 && <Button weight="quiet" name="ulang" value={`naik:${id}`} skipChecks>{words.up}<span class="unseen">{words.ofThis(index + 1)}</span></Button>}
+        {index < count - 1 && <Button weight="quiet" name="ulang" value={`turun:${id}`} skipChecks>{words.down}<span class="unseen">{words.ofThis(index + 1)}</span></Button>}
       </div>
-      <Focus form={form} about={about} id={id} index={index} />
-      <TextField form={form} name={`alt.${id}`} label={words.alt} hint={words.altHint} maxlength={1000} places={[`post.media.${id}`, `post.media.${index}`]} />
+      {film ? <Film form={form} about={about} id={id} /> : <Focus form={form} about={about} id={id} index={index} />}
+      <TextField form={form} name={`alt.${id}`} label={words.alt} hint={words.altHint} search maxlength={1000} places={[`post.media.${id}`, `post.media.${index}`]} />
       <p class="advice" data-advice>{advice === null ? '' : altAdvice[advice]}</p>
-      <TextField form={form} name={`caption.${id}`} label="Takarir" maxlength={1000} />
-      <TextField form={form} name={`credit.${id}`} label="Kredit" hint="Nama pemotret atau sumbernya." maxlength={200} />
-      <Tick form={form} name="remove" value={id} label="Hapus gambar ini dari naskah" />
+      <TextField form={form} name={`caption.${id}`} label={fieldWords.caption} maxlength={1000} />
+      <TextField form={form} name={`credit.${id}`} label={fieldWords.credit} hint={words.creditHint} maxlength={200} />
+      <Tick form={form} name="remove" value={id} label={words.remove} />
     </fieldset>
   );
+}
+
+/** A film is shown whole: nothing of it is cut. */
+function Film({ form, about, id }: { form: FormState; about: About; id: string }) {
+  const address = `${about.office}/file/${form.fields.text(`file.${id}`)}`;
+  return <p class="film"><a href={address} target="_blank" rel="noopener"><img src={`${address}/kecil`} alt="" width={160} height={120} loading="lazy" />{words.playFilm}</a></p>;
 }
 
 /** Nine fields over the picture, or the very point that was tapped; and what each outlet's shape then shows. */
@@ -99,17 +108,17 @@ function Focus({ form, about, id, index }: { form: FormState; about: About; id: 
       <legend>{words.focus}</legend>
       <p class="hint">{words.focusHint}</p>
       <div class="focus-stage">
-        <img src={`${picture}/kecil`} alt={form.fields.optional(`alt.${id}`) ?? `Gambar ${index + 1}`} width={320} loading="lazy" data-stage />
+        <img src={`${picture}/kecil`} alt={form.fields.optional(`alt.${id}`) ?? words.one(index + 1)} width={320} loading="lazy" data-stage />
         <div class="focus-grid">
           {POINTS.map((point, place) => (
-            <label title={focusWords[place]}>
-              <input type="radio" name={`focus.${id}`} value={point} checked={chosen === point} /><span class="unseen">{focusWords[place]}</span>
+            <label title={words.points[place]}>
+              <input type="radio" name={`focus.${id}`} value={point} checked={chosen === point} /><span class="unseen">{words.points[place]}</span>
             </label>
           ))}
         </div>
       </div>
       <div class="choices inline">
-        <div class="choice"><input type="radio" id={`focus-none-${id}`} name={`focus.${id}`} value="" checked={chosen === ''} /><label for={`focus-none-${id}`}>Tidak ditentukan</label></div>
+        <div class="choice"><input type="radio" id={`focus-none-${id}`} name={`focus.${id}`} value="" checked={chosen === ''} /><label for={`focus-none-${id}`}>{words.noPoint}</label></div>
         {own && <div class="choice"><input type="radio" id={`focus-own-${id}`} name={`focus.${id}`} value={chosen} checked data-own /><label for={`focus-own-${id}`}>{words.chosen}</label></div>}
       </div>
       <details class="crops">

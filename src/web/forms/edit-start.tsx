@@ -24,7 +24,7 @@ export function EditStart({ form, about }: BodyProps) {
       {fresh && <Joined about={about} />}
       {fresh && <OldVersion about={about} />}
       <div data-offer>{fresh && <DraftOffer form={form} about={about} />}</div>
-      {about.query['draf'] !== undefined && fresh && <Notice tone="good"><p>Tulisan yang belum disimpan sudah dipulihkan ke isian di bawah. Periksa, lalu simpan.</p></Notice>}
+      {about.query['draf'] !== undefined && fresh && <Notice tone="good"><p>{words.restored}</p></Notice>}
       <Templates about={about} />
     </>
   );
@@ -62,9 +62,9 @@ function OldVersion({ about }: { about: About }) {
   if (!asked) return null;
   const voided = voidedBy(view.state, changedParts(view.state.hashes, asked.event.data.hashes));
   return (
-    <Notice tone="warn" title={`Isian di bawah memuat versi dari ${formatInstant(asked.event.at, view.office.calendar.zone)}, disimpan oleh ${asked.event.by.name}.`}>
-      <p>{voided.length === 0 ? 'Menyimpannya menjadi suntingan baru; tidak ada paraf yang gugur.' : `Menyimpannya menjadi suntingan baru dan menggugurkan paraf ${[...new Set(voided.map((one) => one.name))].join(', ')} atas bagian yang berubah.`}</p>
-      <details><summary>Beda dengan naskah sekarang</summary><Difference before={view.state.post} after={asked.event.data.post} office={about.office} channelName={(key) => channelName(view, key)} /></details>
+    <Notice tone="warn" title={words.oldVersion(formatInstant(asked.event.at, view.office.calendar.zone), asked.event.by.name)}>
+      <p>{voided.length === 0 ? words.voidsNothing : words.voids([...new Set(voided.map((one) => one.name))].join(', '))}</p>
+      <details><summary>{words.differenceFromNow}</summary><Difference before={view.state.post} after={asked.event.data.post} office={about.office} channelName={(key) => channelName(view, key)} /></details>
     </Notice>
   );
 }
@@ -75,13 +75,13 @@ function Joined({ about }: { about: About }) {
   const seen = /^\d{1,9}$/.test(query['gabung'] ?? '') ? Number(query['gabung']) : 0;
   if (seen < 1 || seen >= view.state.version) return null;
   const others = postVersions(view.events).filter((one) => one.version > seen).slice(0, -1);
-  const names = [...new Set(others.map((one) => one.event.by.name))].join(' dan ');
+  const names = words.together([...new Set(others.map((one) => one.event.by.name))]);
   const last = others.at(-1);
   if (!last) return null;
   return (
-    <Notice tone="good" title={`Tersimpan, digabung dengan perubahan ${names}.`}>
-      <p>Anda menyunting bersamaan di bagian yang berbeda, sehingga tidak ada yang hilang. Baca perubahannya sebelum mengajukan.</p>
-      <details open><summary>Perubahan {names}</summary><Difference before={postAt(view.events, seen)} after={last.event.data.post} office={about.office} channelName={(key) => channelName(view, key)} /></details>
+    <Notice tone="good" title={words.joined(names)}>
+      <p>{words.joinedHint}</p>
+      <details open><summary>{words.changesOf(names)}</summary><Difference before={postAt(view.events, seen)} after={last.event.data.post} office={about.office} channelName={(key) => channelName(view, key)} /></details>
     </Notice>
   );
 }
@@ -92,9 +92,9 @@ function Templates({ about }: { about: About }) {
   const empty = isEmpty(about) && about.query['pola'] === undefined;
   return (
     <details class="patterns no-print" open={empty} data-patterns hidden={!empty}>
-      <summary>Mulai dari pola</summary>
-      <p class="hint">Pola menyediakan susunan 5W+1H. Isian di antara ‹ › diganti dengan keterangan yang sebenarnya.</p>
-      <ul class="pattern-list">
+      <summary>{words.templates}</summary>
+      <p class="hint">{words.templatesHint}</p>
+      <ul class="pattern-list" lang="id">
         {templates.map((one) => (
           <li>
             <a class="button plain small" href={`${about.path}/naskah?pola=${one.key}`} data-pattern={one.key}>{one.name}</a>

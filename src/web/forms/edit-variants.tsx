@@ -3,6 +3,7 @@ import type { Channel } from '../../core/post/outlet.ts';
 import { differText } from '../../core/post/word-difference.ts';
 import { editorWords as words } from '../../texts/editor-words.ts';
 import { countForOutlet } from '../../texts/outlet-words.ts';
+import { pictureWords } from '../../texts/picture-words.ts';
 import { Pieces } from '../components/difference.tsx';
 import { TextArea, Tick } from '../components/field.tsx';
 import type { FormState } from '../form-state.ts';
@@ -12,18 +13,18 @@ export function VariantRows({ form, about }: { form: FormState; about: About }) 
   const media = form.fields.all('media');
   return (
     <fieldset class="row-group">
-      <legend>Materi per kanal</legend>
-      <p class="hint">Isi hanya bila teks untuk satu kanal berbeda dari naskah. Kanal yang dikosongkan memakai naskah di atas.</p>
+      <legend>{words.variants}</legend>
+      <p class="hint">{words.variantsHint}</p>
       {about.view.channels.map((channel) => (
         <details open={form.fields.text(`variant.${channel.key}`) !== ''} data-variant={channel.key} data-rules={rulesOf(channel)}>
           <summary>{channel.name} <span class="over-mark" data-over></span></summary>
-          <TextArea form={form} name={`variant.${channel.key}`} label={`Teks untuk ${channel.name}`} rows={5} places={[`post.variants.${channel.key}`]} />
+          <TextArea form={form} name={`variant.${channel.key}`} label={words.textFor(channel.name)} rows={5} places={[`post.variants.${channel.key}`]} />
           <Count form={form} channel={channel} />
           <VariantDifference original={form.fields.text('text')} text={form.fields.text(`variant.${channel.key}`)} />
           {media.length > 0 && (
             <fieldset class="field">
-              <legend>Gambar untuk {channel.name}</legend>
-              {media.map((id, index) => <Tick form={form} name={`pictures.${channel.key}`} value={id} label={`Gambar ${index + 1}`} />)}
+              <legend>{words.picturesFor(channel.name)}</legend>
+              {media.map((id, index) => <Tick form={form} name={`pictures.${channel.key}`} value={id} label={pictureWords.one(index + 1)} />)}
             </fieldset>
           )}
         </details>
@@ -41,7 +42,7 @@ function rulesOf({ mode, textLimit, textUnit, hashtagLimit, mentionLimit }: Chan
 function Count({ form, channel }: { form: FormState; channel: Channel }) {
   const own = form.fields.text(`variant.${channel.key}`);
   const { words: counted, over } = countForOutlet(channel, own.trim() === '' ? form.fields.text('text') : own);
-  return <p class={over ? 'counter over' : 'counter'} data-count>{own.trim() === '' ? `Memakai naskah: ${counted}` : counted}</p>;
+  return <p class={over ? 'counter over' : 'counter'} data-count>{own.trim() === '' ? words.usesText(counted) : counted}</p>;
 }
 
 function VariantDifference({ original, text }: { original: string; text: string }) {

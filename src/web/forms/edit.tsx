@@ -1,6 +1,9 @@
 /** The post: title, text in one area, pictures with their words, and the text of single channels. */
 import { InformationKind } from '../../core/post/post.ts';
 import { informationWords } from '../../texts/choice-words.ts';
+import { editorWords as words } from '../../texts/editor-words.ts';
+import { fieldWords } from '../../texts/field-words.ts';
+import { newsCategories } from '../../texts/ready-entries.ts';
 import { Button } from '../components/button.tsx';
 import { Hidden } from '../components/form.tsx';
 import { Choices, TextArea, TextField } from '../components/field.tsx';
@@ -34,29 +37,29 @@ export const editForm: VerbForm = {
       <div class="form writing" data-editor={editorData(form, about)}>
         <EditStart form={form} about={about} />
         <Clashes form={form} />
-        <TextField form={form} name="title" label="Judul" required maxlength={300} places={['post.title']} />
-        <TextArea form={form} name="summary" label="Ringkasan" hint="Satu atau dua kalimat untuk daftar berita." rows={2} places={['post.summary']} />
-        <TextArea form={form} name="text" label="Isi naskah" required rows={14} places={['post.blocks', 'post']}
-          hint="Baris kosong memisahkan paragraf; setiap paragraf dapat diperiksa sendiri. **tebal**, *miring*, ## untuk judul kecil, - untuk daftar." />
+        <TextField form={form} name="title" label={fieldWords.title} required maxlength={300} places={['post.title']} />
+        <TextArea form={form} name="summary" label={fieldWords.summary} hint={words.summaryHint} rows={2} places={['post.summary']} />
+        <TextArea form={form} name="text" label={words.text} required rows={14} places={['post.blocks', 'post']}
+          hint={words.textHint} />
         <p class="save-state" data-save-state role="status"></p>
-        <p class="no-print"><a href={`${about.path}/naskah/riwayat`}>Riwayat naskah ini</a></p>
+        <p class="no-print"><a href={`${about.path}/naskah/riwayat`}>{words.history}</a></p>
         <Questions form={form} />
-        <TextField form={form} name="category" label="Kategori" list={['Berita', 'Pengumuman', 'Agenda', 'Siaran pers', 'Artikel']} maxlength={60} places={['post.category']} />
-        <Choices form={form} name="informationKind" label="Jenis informasi (UU 14/2008)" required inline places={['post.informationKind']} options={InformationKind.options.map((value) => ({ value, label: informationWords[value] }))} />
+        <TextField form={form} name="category" label={fieldWords.category} list={newsCategories} maxlength={60} places={['post.category']} />
+        <Choices form={form} name="informationKind" label={words.kind} required inline places={['post.informationKind']} options={InformationKind.options.map((value) => ({ value, label: informationWords[value] }))} />
         <Hidden name="plan" value={form.fields.text('plan')} />
         <PictureRows form={form} about={about} />
         <VariantRows form={form} about={about} />
         {about.view.channels.length > 0 && (
           <details open={form.issues.some((issue) => issue.place.startsWith('channels'))}>
-            <summary>Kanal yang direncanakan</summary>
-            <ChannelPicker form={form} channels={about.view.channels} zone={zone} label="Rencana kanal" />
+            <summary>{words.plannedChannels}</summary>
+            <ChannelPicker form={form} channels={about.view.channels} zone={zone} label={words.plan} />
           </details>
         )}
-        <p class="no-print"><Button weight="quiet" name="ulang" value="hitung" skipChecks>Tampilkan gambar baru dan hitung karakter, belum menyimpan</Button></p>
+        <p class="no-print"><Button weight="quiet" name="ulang" value="hitung" skipChecks>{words.showAgain}</Button></p>
       </div>
     );
   },
-  andThen: { type: 'submit', button: 'Simpan dan ajukan' },
+  andThen: { type: 'submit', button: () => words.saveAndSubmit },
 };
 
 /** What the module in the browser needs to know of the case; the words it says come with it. */

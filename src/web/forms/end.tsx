@@ -1,4 +1,6 @@
 /** The case ends here, before the SOP's last step. */
+import { fieldWords } from '../../texts/field-words.ts';
+import { stepWords as words } from '../../texts/step-words.ts';
 import { TextArea } from '../components/field.tsx';
 import type { VerbForm } from './verb-form.ts';
 
@@ -7,5 +9,5 @@ export const endForm: VerbForm = {
   path: 'akhiri',
   danger: true,
   read: (fields) => ({ reason: fields.text('reason') }),
-  Body: ({ form }) => <TextArea form={form} name="reason" label="Alasan" hint="Berkas yang diakhiri tidak dapat dilanjutkan; catatannya tetap tersimpan." required />,
+  Body: ({ form }) => <TextArea form={form} name="reason" label={fieldWords.reason} hint={words.endHint} required />,
 };

@@ -1,6 +1,9 @@
 /** The period's meeting on one screen: figures, agenda from them, who came, minutes begun from the figures, what is to be mended. */
 import { makeAgenda } from '../../core/evaluation/agenda.ts';
+import { speak } from '../../doors/language.ts';
 import { draftMinutes, wordAgendaItem, wordFollowUp, wordMonth } from '../../texts/evaluation-words.ts';
+import { fieldWords } from '../../texts/field-words.ts';
+import { meetingWords as words } from '../../texts/meeting-words.ts';
 import { channelName } from '../case-names.ts';
 import { Button } from '../components/button.tsx';
 import { FieldNotes, FileField, TextArea, TextField, Tick } from '../components/field.tsx';
@@ -23,11 +26,11 @@ export const evaluateForm: VerbForm = {
     <>
       {about.material.figures && <FiguresView figures={about.material.figures} zone={about.view.office.calendar.zone} office={about.office} channel={(key) => channelName(about.view, key)} />}
       <Agenda about={about} />
-      <TextField form={form} name="heldOn" label="Tanggal rapat" type="date" required />
+      <TextField form={form} name="heldOn" label={fieldWords.heldOn} type="date" required />
       <Attendance form={form} about={about} />
-      <TextArea form={form} name="minutes" label="Notulen" hint="Disusun dari angka di atas. Ubah seperlunya." rows={22} required />
+      <TextArea form={form} name="minutes" label={fieldWords.minutes} hint={words.minutesHint} rows={22} required />
       <FollowUps form={form} about={about} />
-      <FileField form={form} name="files" label="Lampiran rapat" />
+      <FileField form={form} name="files" label={words.papers} />
     </>
   ),
 };
@@ -36,12 +39,12 @@ function Agenda({ about: { material, path } }: { about: About }) {
   const items = material.figures ? makeAgenda(material.figures, material.openItems.length) : [];
   return (
     <section aria-labelledby="agenda" class="agenda">
-      <h2 id="agenda">Agenda rapat</h2>
-      {items.length === 0 ? <p class="quiet-text">Angka periode ini tidak menunjukkan penyimpangan. Bahas hal lain yang dipandang perlu.</p> : <ol>{items.map((item) => <li>{wordAgendaItem(item)}</li>)}</ol>}
+      <h2 id="agenda">{words.agenda}</h2>
+      {items.length === 0 ? <p class="quiet-text">{words.nothingOdd}</p> : <ol>{items.map((item) => <li>{wordAgendaItem(item)}</li>)}</ol>}
       {material.openItems.length > 0 && (
         <>
-          <h3>Tindak lanjut periode lalu yang belum selesai</h3>
-          <ul>{material.openItems.map((item) => <li><span dir="auto">{wordFollowUp(item)}</span> (<a href={`${path.slice(0, path.lastIndexOf('/'))}/${item.caseId}`}>periode {wordMonth(item.period)}</a>)</li>)}</ul>
+          <h3>{words.stillOpen}</h3>
+          <ul>{material.openItems.map((item) => <li><span dir="auto" lang="id">{wordFollowUp(item)}</span> (<a href={`${path.slice(0, path.lastIndexOf('/'))}/${item.caseId}`}>{words.period(wordMonth(item.period))}</a>)</li>)}</ul>
         </>
       )}
     </section>
@@ -53,13 +56,13 @@ function Attendance({ form, about: { material } }: { form: FormState; about: Abo
   const issues = issuesAt(form.issues, ['attendance']);
   return (
     <fieldset class={issues.length > 0 ? 'row-group wrong' : 'row-group'}>
-      <legend>Daftar hadir</legend>
-      <FieldNotes id="f-hadir" issues={issues} hint="Centang pegawai yang hadir; tambahkan tamu di bawahnya. Sekurang-kurangnya seorang." />
-      <div class="choices ticks">{material.colleagues.map(({ name, posts }) => {
+      <legend>{fieldWords.attendance}</legend>
+      <FieldNotes id="f-hadir" issues={issues} hint={words.attendanceHint} />
+      <div class="choices ticks" lang="id">{material.colleagues.map(({ name, posts }) => {
         const value = posts.length === 0 ? name : `${name} (${posts.join(', ')})`;
         return <Tick form={form} name="member" value={value.slice(0, 300)} label={<>{name}{posts.length > 0 && <span class="quiet-text"> {posts.join(', ')}</span>}</>} />;
       })}</div>
-      <TextArea form={form} name="attendance" label="Tamu" hint="Nama dan jabatan, satu orang tiap baris." rows={3} places={['tamu']} />
+      <TextArea form={form} name="attendance" label={words.guests} hint={words.guestsHint} rows={3} places={['tamu']} />
     </fieldset>
   );
 }
@@ -75,22 +78,23 @@ function FollowUps({ form, about }: { form: FormState; about: About }) {
   const names = about.material.colleagues.flatMap((one) => [one.name, ...one.posts]);
   return (
     <fieldset class="row-group">
-      <legend>Tindak lanjut</legend>
+      <legend>{fieldWords.followUps}</legend>
       {rows(form.fields).map((row, index) => (
         <div class="row-group follow-up">
-          <TextField form={form} name={`item.${row}`} label={`Butir ${row}`} maxlength={1000} places={[`followUps.${index}`]} />
-          <TextField form={form} name={`by.${row}`} label={`Penanggung jawab butir ${row}`} maxlength={300} list={[...new Set(names)]} places={[`followUps.${index}.by`]} />
-          <TextField form={form} name={`due.${row}`} label={`Batas waktu butir ${row}`} type="date" places={[`followUps.${index}.due`]} />
+          <TextField form={form} name={`item.${row}`} label={words.item(row)} maxlength={1000} places={[`followUps.${index}`]} />
+          <TextField form={form} name={`by.${row}`} label={words.itemBy(row)} maxlength={300} list={[...new Set(names)]} places={[`followUps.${index}.by`]} />
+          <TextField form={form} name={`due.${row}`} label={words.itemDue(row)} type="date" places={[`followUps.${index}.due`]} />
         </div>
       ))}
-      <p><Button weight="plain" name="ulang" value="baris" skipChecks>Tambah baris</Button></p>
+      <p><Button weight="plain" name="ulang" value="baris" skipChecks>{words.addRow}</Button></p>
     </fieldset>
   );
 }
 
+/** A paper of the office: Indonesian on an English page too. */
 function outline({ view, material: { figures, openItems }, today }: About): string {
-  return draftMinutes({
+  return speak('id', () => draftMinutes({
     office: view.office.settings.agency || view.office.name, sop: view.version.machine.title, period: view.state.period, day: today, figures,
     agenda: figures ? makeAgenda(figures, openItems.length) : [], open: openItems, channel: (key) => channelName(view, key),
-  });
+  }));
 }

@@ -2,6 +2,7 @@
 import { writeFocus } from '../../core/post/crop.ts';
 import { joinBlocks } from '../../core/post/split-blocks.ts';
 import type { Post } from '../../core/post/post.ts';
+import { NEWS } from '../../texts/ready-entries.ts';
 import { Fields } from '../fields.ts';
 import { postVersions } from '../post-versions.ts';
 import { fillChannels } from './channel-picker.tsx';
@@ -32,7 +33,7 @@ type Values = Record<string, string | readonly string[]>;
 export function postRecord(post: Post | null, title: string): Values {
   const media = post?.media ?? [];
   return {
-    title: post?.title ?? title, summary: post?.summary ?? '', category: post?.category ?? 'Berita', informationKind: post?.informationKind ?? 'berkala', text: joinBlocks(post?.blocks ?? []),
+    title: post?.title ?? title, summary: post?.summary ?? '', category: post?.category ?? NEWS, informationKind: post?.informationKind ?? 'berkala', text: joinBlocks(post?.blocks ?? []),
     media: media.map((one) => one.id),
     ...Object.fromEntries(media.flatMap((one) => [[`file.${one.id}`, one.file], [`alt.${one.id}`, one.alt], [`caption.${one.id}`, one.caption], [`credit.${one.id}`, one.credit], [`focus.${one.id}`, writeFocus(one.focus)]])),
     ...Object.fromEntries((post?.variants ?? []).flatMap((one) => [[`variant.${one.channel}`, one.text], [`pictures.${one.channel}`, one.media]])),

@@ -3,9 +3,11 @@ import type { Child } from 'hono/jsx';
 import { error } from '../../core/issue.ts';
 import { writeFocus } from '../../core/post/crop.ts';
 import { kindOf, lookOn } from '../../core/post/outlet-look.ts';
+import { handKitWords as words } from '../../texts/hand-kit-words.ts';
 import { wordIssue } from '../../texts/word-issue.ts';
 import { Icon } from '../components/icon.tsx';
 import { Notice } from '../components/notice.tsx';
+import { isFilm } from '../film-symbol.ts';
 import type { About } from './verb-form.ts';
 
 /** The last step, with its link, is the form's own: `children`. */
@@ -15,39 +17,45 @@ export function HandKit({ about, children }: { about: About; children: Child }) 
   const look = channel && view.state.post && lookOn(channel, view.state.post, new Set(Object.keys(view.state.refused)));
   if (!channel || !look?.post || channel.mode !== 'hand') return <>{children}</>;
   const address = material.outlets.find((one) => one.key === channel.key)?.address ?? '';
-  const shape = channel.ratio === null ? 'asli' : channel.ratio;
+  const shape = channel.ratio === null ? words.original : channel.ratio;
+  // A film goes out whole.
+  const films = new Set(material.files.filter((file) => isFilm(file.mime)).map((file) => file.hash));
   const video = kindOf(channel) === 'youtube';
   return (
-    <section class="kit" aria-label={`Mengunggah ke ${channel.name}`} data-kit={`${about.path}/${channel.key}`} data-hosts={channel.linkHosts.join(' ')} data-outlet={channel.name}
-      data-malformed={wordIssue(error('link.malformed', 'link', { channel: channel.name }))} data-other={wordIssue(error('link.other-outlet', 'link', { channel: channel.name, host: 'alamat lain', hosts: channel.linkHosts.join(', ') }))}
+    <section class="kit" aria-label={words.postTo(channel.name)} data-kit={`${about.path}/${channel.key}`} data-hosts={channel.linkHosts.join(' ')} data-outlet={channel.name}
+      data-malformed={wordIssue(error('link.malformed', 'link', { channel: channel.name }))} data-other={wordIssue(error('link.other-outlet', 'link', { channel: channel.name, host: words.otherAddress, hosts: channel.linkHosts.join(', ') }))}
       data-not-post={wordIssue(error('link.not-a-post', 'link', { channel: channel.name }))}>
-      {look.issues.length > 0 && <Notice tone="warn" title={`Sebelum mengunggah ke ${channel.name}`}><ul>{look.issues.map((issue) => <li>{wordIssue(issue)}</li>)}</ul></Notice>}
+      {look.issues.length > 0 && <Notice tone="warn" title={words.before(channel.name)}><ul>{look.issues.map((issue) => <li>{wordIssue(issue)}</li>)}</ul></Notice>}
       <ol class="kit-steps">
         <li class="kit-step" data-kit-step="salin">
-          <h2>Salin {video ? 'judul dan deskripsi' : 'keterangan'}</h2>
-          {video && <Copied id="kit-title" label="Judul" text={look.post.title} rows={2} button="Salin judul" />}
-          <Copied id="kit-text" label={video ? 'Deskripsi' : 'Keterangan untuk disalin'} text={look.text} rows={6} button={video ? 'Salin deskripsi' : 'Salin keterangan'} />
+          <h2>{video ? words.copyVideo : words.copy}</h2>
+          {video && <Copied id="kit-title" label={words.title} text={look.post.title} rows={2} button={words.copyTitle} />}
+          <Copied id="kit-text" label={video ? words.description : words.caption} text={look.text} rows={6} button={video ? words.copyDescription : words.copy} />
         </li>
         {look.media.length > 0 && (
           <li class="kit-step" data-kit-step="unduh">
-            <h2>Unduh gambar ({shape})</h2>
-            <p class="hint">Sudah dipotong menurut {channel.name} dan tanpa data lokasi kamera.</p>
+            <h2>{words.download(shape)}</h2>
+            <p class="hint">{words.downloadHint(channel.name)}</p>
             <ul class="kit-pictures">
               {look.media.map((media, index) => (
                 <li>
                   <img src={`${office}/file/${media.file}/kecil`} alt={media.alt} width={96} height={96} loading="lazy" />
-                  <a class="button plain" href={`${office}/file/${media.file}/potong?kanal=${channel.key}${media.focus ? `&fokus=${writeFocus(media.focus)}` : ''}`} download={`${channel.key}-${index + 1}.jpg`}><Icon name="download" />Unduh gambar {look.media.length > 1 ? index + 1 : ''}</a>
+                  {films.has(media.file) ? (
+                    <a class="button plain" href={`${office}/file/${media.file}?unduh`}><Icon name="download" />{words.downloadFilm}</a>
+                  ) : (
+                    <a class="button plain" href={`${office}/file/${media.file}/potong?kanal=${channel.key}${media.focus ? `&fokus=${writeFocus(media.focus)}` : ''}`} download={`${channel.key}-${index + 1}.jpg`}><Icon name="download" />{words.downloadOne(look.media.length > 1 ? index + 1 : null)}</a>
+                  )}
                 </li>
               ))}
             </ul>
           </li>
         )}
         <li class="kit-step" data-kit-step="buka">
-          <h2>Buka {channel.name}</h2>
-          {address === '' ? <p>Buka aplikasi {channel.name} di gawai Anda, lalu unggah gambar dan tempelkan keterangannya.</p> : <p><a class="button plain" href={address} target="_blank" rel="noopener noreferrer"><Icon name="external-link" />Buka {channel.name}</a></p>}
+          <h2>{words.open(channel.name)}</h2>
+          {address === '' ? <p>{words.openApp(channel.name)}</p> : <p><a class="button plain" href={address} target="_blank" rel="noopener noreferrer"><Icon name="external-link" />{words.open(channel.name)}</a></p>}
         </li>
         <li class="kit-step" data-kit-step="tempel">
-          <h2>Tempel tautan</h2>
+          <h2>{words.paste}</h2>
           <div class="form">{children}</div>
         </li>
       </ol>
@@ -60,7 +68,7 @@ function Copied({ id, label, text, rows, button }: { id: string; label: string; 
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <textarea id={id} readonly rows={rows} dir="auto">{`\n${text}`}</textarea>
+      <textarea id={id} readonly rows={rows} dir="auto" lang="id">{`\n${text}`}</textarea>
       <button type="button" class="button plain" data-copy={id} hidden><Icon name="copy" /><span>{button}</span></button>
     </div>
   );

@@ -3,8 +3,10 @@ import type { CaseEvent } from '../../core/case/event.ts';
 import { error, type Issue } from '../../core/issue.ts';
 import { mergePosts, type Clash } from '../../core/post/merge-posts.ts';
 import { Post } from '../../core/post/post.ts';
+import { editorWords } from '../../texts/editor-words.ts';
 import { wordPart } from '../../texts/part-words.ts';
 import { channelName } from '../case-names.ts';
+import { NEWS } from '../../texts/ready-entries.ts';
 import type { Fields } from '../fields.ts';
 import { postAt } from '../post-versions.ts';
 import { postRecord } from './fill-edit.ts';
@@ -31,10 +33,10 @@ export function mergeEdit(about: About, fields: Fields, seen: number, since: rea
   const asThen: About = { ...about, view: { ...view, state: { ...view.state, post: base } } };
   const mine = Post.safeParse(readEdit(fields, asThen)['post']);
   if (!mine.success) return undefined;
-  const empty: Post = { title: view.state.title, summary: '', category: 'Berita', informationKind: 'berkala', blocks: [], media: [], variants: [] };
+  const empty: Post = { title: view.state.title, summary: '', category: NEWS, informationKind: 'berkala', blocks: [], media: [], variants: [] };
   const { post, clashes } = mergePosts(base ?? empty, mine.data, theirs);
   let merged = withPost(fields, post, view.state.title);
-  const names = [...new Set(since.filter((event) => event.type === 'PostChanged').map((event) => event.by.name))].join(' dan ');
+  const names = editorWords.together([...new Set(since.filter((event) => event.type === 'PostChanged').map((event) => event.by.name))]);
   for (const [index, clash] of clashes.entries()) merged = withClash(merged, String(index + 1), clash, names, about, post);
   // Two who both began with nothing have written two texts, not two parts of one: somebody reads them together first.
   const began = (base?.blocks.length ?? 0) > 0;

@@ -2,6 +2,8 @@
 import { SecurityLevel, Urgency } from '../../core/case/command.ts';
 import type { OpenableSop } from '../../queries/openable-sops.ts';
 import { securityWords, urgencyWords } from '../../texts/choice-words.ts';
+import { fieldWords } from '../../texts/field-words.ts';
+import { intakeWords as words } from '../../texts/intake-words.ts';
 import { Choices, FileField, Select, TextArea, TextField } from '../components/field.tsx';
 import { Fields } from '../fields.ts';
 import type { FormState } from '../form-state.ts';
@@ -21,14 +23,14 @@ export function OpenFields({ form, sops }: { form: FormState; sops: readonly Ope
   const periodic = sops.some((sop) => sop.takesPeriods);
   return (
     <>
-      <Choices form={form} name="sop" label="SOP" required options={sops.map((sop) => ({ value: sop.sopId, label: sop.title, hint: sop.takesCases ? undefined : 'Hanya evaluasi periode.' }))} />
-      <TextField form={form} name="title" label="Judul berkas" hint="Singkat dan jelas, misalnya: Kerja bakti bersih sungai 8 Maret." required maxlength={300} />
-      <Choices form={form} name="urgency" label="Kecepatan" required inline options={Urgency.options.map((value) => ({ value, label: urgencyWords[value] }))} />
-      <Select form={form} name="securityLevel" label="Keamanan" hint="Hanya berkas biasa (terbuka) yang dapat ditayangkan." required options={SecurityLevel.options.map((value) => ({ value, label: securityWords[value] }))} />
-      <TextField form={form} name="eventDate" label="Tanggal kegiatan" type="date" hint="Diperlukan bila SOP menghitung hari dari tanggal kegiatan, misalnya H-3." />
-      <TextArea form={form} name="note" label="Catatan" />
-      <FileField form={form} name="files" label="Bahan" hint="Surat, foto, atau dokumen yang menjadi bahan." />
-      {periodic && <TextField form={form} name="period" label="Periode evaluasi" type="month" hint="Isi hanya untuk memulai evaluasi satu bulan, bukan berkas biasa." />}
+      <Choices form={form} name="sop" label="SOP" required options={sops.map((sop) => ({ value: sop.sopId, label: sop.title, hint: sop.takesCases ? undefined : words.onlyPeriods }))} />
+      <TextField form={form} name="title" label={words.caseTitle} hint={words.caseTitleHint} required maxlength={300} />
+      <Choices form={form} name="urgency" label={fieldWords.urgency} required inline options={Urgency.options.map((value) => ({ value, label: urgencyWords[value] }))} />
+      <Select form={form} name="securityLevel" label={fieldWords.securityLevel} hint={words.securityHint} required options={SecurityLevel.options.map((value) => ({ value, label: securityWords[value] }))} />
+      <TextField form={form} name="eventDate" label={fieldWords.eventDate} type="date" hint={words.eventDateHint} />
+      <TextArea form={form} name="note" label={fieldWords.note} />
+      <FileField form={form} name="files" label={words.material} hint={words.materialHint} />
+      {periodic && <TextField form={form} name="period" label={words.period} type="month" hint={words.periodHint} />}
       {form.fields.has('corrects') && form.fields.text('corrects') !== '' && <input type="hidden" name="corrects" value={form.fields.text('corrects')} />}
     </>
   );

@@ -1,6 +1,7 @@
 /** Serta-merta: out first, with a reason; a second pair of eyes follows. */
 import { authorities } from '../../core/sop/ways.ts';
 import { performerNames } from '../../core/case/may.ts';
+import { publishingWords as words } from '../../texts/publishing-words.ts';
 import { TextArea } from '../components/field.tsx';
 import { Notice } from '../components/notice.tsx';
 import { Fields } from '../fields.ts';
@@ -17,16 +18,16 @@ export const publishEmergencyForm: VerbForm = {
     const { machine } = about.view.version;
     return (
       <>
-        <Notice tone="warn" title="Hanya untuk keadaan darurat">
-          <p>Informasi serta-merta: yang dapat mengancam hajat hidup orang banyak atau ketertiban umum.</p>
-          <p>Yang terjadi sesudah Anda menekan tombol:</p>
+        <Notice tone="warn" title={words.emergency.title}>
+          <p>{words.emergency.what}</p>
+          <p>{words.emergency.after}</p>
           <ol>
-            <li>Naskah langsung tayang di kanal yang Anda pilih, tanpa menunggu paraf.</li>
-            <li>{performerNames(machine, authorities(machine))} diberi tahu dan harus mengesahkan. Anda dan penyusun naskah tidak dapat mengesahkannya sendiri.</li>
-            <li>Bila tidak disahkan, naskah ditarik dari semua kanal. Alasan Anda tersimpan selamanya pada berkas.</li>
+            <li>{words.emergency.out}</li>
+            <li>{words.emergency.ratified(performerNames(machine, authorities(machine)))}</li>
+            <li>{words.emergency.otherwise}</li>
           </ol>
         </Notice>
-        <TextArea form={form} name="reason" label="Alasan darurat" hint="Apa yang terjadi, di mana, dan mengapa warga harus tahu sekarang." required />
+        <TextArea form={form} name="reason" label={words.emergency.reason} hint={words.emergency.reasonHint} required />
         <ChannelPicker form={form} channels={about.view.channels} zone={about.view.office.calendar.zone} />
       </>
     );

@@ -1,6 +1,8 @@
 /** Sets the chosen channels going. Where nobody chose, the one who publishes chooses now. */
 import { findStep } from '../../core/sop/machine.ts';
 import { modeWords } from '../../texts/choice-words.ts';
+import { fieldWords } from '../../texts/field-words.ts';
+import { publishingWords as words } from '../../texts/publishing-words.ts';
 import { Hidden } from '../components/form.tsx';
 import { Choices, TextArea } from '../components/field.tsx';
 import { Fields } from '../fields.ts';
@@ -15,17 +17,17 @@ export const publishForm: VerbForm = {
     <>
       {isPlanned(about) ? (
         <div>
-          <p>Akan ditayangkan di:</p>
+          <p>{words.willBeShown}</p>
           <ul>{offered(about).map((one) => <li><b>{one.name}</b>: {modeWords[one.mode].toLowerCase()}</li>)}</ul>
-          <p class="hint">Kanal yang diunggah petugas menunggu tautannya dicatat sesudah ini.</p>
+          <p class="hint">{words.handWaits}</p>
         </div>
       ) : (
         <>
           <Hidden name="choose" value="ya" />
-          <Choices form={form} name="channels" label="Kanal" several required options={offered(about).map((one) => ({ value: one.key, label: one.name, hint: modeWords[one.mode] }))} />
+          <Choices form={form} name="channels" label={fieldWords.channels} several required options={offered(about).map((one) => ({ value: one.key, label: one.name, hint: modeWords[one.mode] }))} />
         </>
       )}
-      <TextArea form={form} name="note" label="Catatan" rows={3} />
+      <TextArea form={form} name="note" label={fieldWords.note} rows={3} />
     </>
   ),
 };

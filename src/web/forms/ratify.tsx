@@ -1,4 +1,6 @@
 /** The second pair of eyes after an emergency: yes signs it, no takes it back from everywhere. */
+import { fieldWords } from '../../texts/field-words.ts';
+import { publishingWords as words } from '../../texts/publishing-words.ts';
 import { Choices, TextArea } from '../components/field.tsx';
 import type { VerbForm } from './verb-form.ts';
 
@@ -8,9 +10,9 @@ export const ratifyForm: VerbForm = {
   read: (fields) => ({ answer: fields.text('answer'), comment: fields.text('comment') }),
   Body: ({ form, about }) => (
     <>
-      <p>Ditayangkan darurat oleh {about.view.state.emergency?.by.name}. Alasannya: {about.view.state.emergency?.reason}</p>
-      <Choices form={form} name="answer" label="Keputusan" required options={[{ value: 'ya', label: 'Ya, sahkan' }, { value: 'tidak', label: 'Tidak, tarik dari semua kanal', hint: 'Alasannya wajib ditulis.' }]} />
-      <TextArea form={form} name="comment" label="Catatan" />
+      <p>{words.emergency.by(about.view.state.emergency?.by.name ?? '')} <span dir="auto" lang="id">{about.view.state.emergency?.reason}</span></p>
+      <Choices form={form} name="answer" label={fieldWords.answer} required options={[{ value: 'ya', label: words.emergency.answers.ya }, { value: 'tidak', label: words.emergency.answers.tidak, hint: words.emergency.noHint }]} />
+      <TextArea form={form} name="comment" label={fieldWords.note} />
     </>
   ),
 };

@@ -1,6 +1,7 @@
 /** The edit form → the post. What did not change keeps its ids, and with them its signatures. */
 import { readFocus } from '../../core/post/crop.ts';
 import { splitBlocks } from '../../core/post/split-blocks.ts';
+import { NEWS } from '../../texts/ready-entries.ts';
 import type { Fields } from '../fields.ts';
 import { readChannels } from './channel-picker.tsx';
 import type { About } from './verb-form.ts';
@@ -21,7 +22,7 @@ export function readEdit(fields: Fields, { view }: About): Record<string, unknow
   const channels = readChannels(fields, view.office.calendar.zone);
   return {
     post: {
-      title: fields.text('title'), summary: fields.text('summary'), category: fields.optional('category') ?? 'Berita', informationKind: fields.optional('informationKind') ?? 'berkala',
+      title: fields.text('title'), summary: fields.text('summary'), category: fields.optional('category') ?? NEWS, informationKind: fields.optional('informationKind') ?? 'berkala',
       blocks: splitBlocks(fields.text('text'), before?.blocks ?? []), media, variants: [...unseen, ...variants],
     },
     // A plan that did not change is no event; the form itself knows what it began with, so that a double tap reads the same.

@@ -56,7 +56,7 @@ it('gives a new picture a row of its own, the same one to a second tap, and none
 });
 
 it('reads a request with its window on the office clock', () => {
-  const read = payloads.request.parse(readRequest(Fields.of({ agency: 'Dinkes', contact: 'Ani', subject: 'Imunisasi', text: 'Isi', channels: 'website', 'from.website': '2026-03-02T08:00' }), 'Asia/Makassar'));
+  const read = payloads.request.parse(readRequest(Fields.of({ agency: 'Dinkes', contact: 'Ani', subject: 'Imunisasi', text: 'Isi', channels: 'website', 'from.website': '2026-03-02T08:00' }), [], 'Asia/Makassar'));
   expect(read.channels).toEqual([{ channel: 'website', from: '2026-03-02T00:00:00Z' }]);
   expect(read.post).toMatchObject({ title: 'Imunisasi', blocks: [{ id: 'b1', text: 'Isi' }] });
 });

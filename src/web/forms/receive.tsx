@@ -1,7 +1,10 @@
 /** Intake: what came, from whom, with which evidence; it gets its number in the agenda book. */
+import { fieldWords } from '../../texts/field-words.ts';
+import { intakeWords as words } from '../../texts/intake-words.ts';
+import { letterKinds } from '../../texts/ready-entries.ts';
 import { FileField, TextArea, TextField } from '../components/field.tsx';
 import { Fields } from '../fields.ts';
-import { CONTENT_PICTURES, readContent, SimpleContent } from './simple-content.tsx';
+import { CONTENT_FILMS, CONTENT_PICTURES, readContent, screensOf, SimpleContent } from './simple-content.tsx';
 import type { VerbForm } from './verb-form.ts';
 
 export const receiveForm: VerbForm = {
@@ -9,21 +12,22 @@ export const receiveForm: VerbForm = {
   path: 'terima',
   scripts: ['uploads'],
   pictures: CONTENT_PICTURES,
+  films: CONTENT_FILMS,
   fill: ({ view }) => Fields.of({ subject: view.state.title }),
-  read: (fields) => ({
+  read: (fields, { view }) => ({
     source: fields.text('source'), letterNumber: fields.text('letterNumber'), letterDate: fields.optional('letterDate'), subject: fields.text('subject'), kind: fields.text('kind'),
-    note: fields.text('note'), files: fields.files('files', 'evidence'), post: readContent(fields),
+    note: fields.text('note'), files: fields.files('files', 'evidence'), post: readContent(fields, screensOf(view.channels)),
   }),
   Body: ({ form, about }) => (
     <>
-      <TextField form={form} name="subject" label="Perihal" required maxlength={300} />
-      <TextField form={form} name="source" label="Asal" hint="Surat atau bahan dari siapa." maxlength={300} />
-      <TextField form={form} name="letterNumber" label="Nomor surat" maxlength={300} />
-      <TextField form={form} name="letterDate" label="Tanggal surat" type="date" />
-      <TextField form={form} name="kind" label="Jenis" list={['Berita', 'Pengumuman', 'Liputan', 'Siaran pers']} maxlength={300} />
-      <FileField form={form} name="files" label="Bukti" hint="Surat, foto, video, atau rekaman." />
-      {about.view.state.post === null && <SimpleContent form={form} intro="Boleh dikosongkan dan disusun kemudian." />}
-      <TextArea form={form} name="note" label="Catatan" />
+      <TextField form={form} name="subject" label={fieldWords.subject} required maxlength={300} />
+      <TextField form={form} name="source" label={fieldWords.source} hint={words.sourceHint} maxlength={300} />
+      <TextField form={form} name="letterNumber" label={fieldWords.letterNumber} maxlength={300} />
+      <TextField form={form} name="letterDate" label={fieldWords.letterDate} type="date" />
+      <TextField form={form} name="kind" label={fieldWords.kind} list={letterKinds} maxlength={300} />
+      <FileField form={form} name="files" label={fieldWords.proof} hint={words.evidenceHint} />
+      {about.view.state.post === null && <SimpleContent form={form} intro={words.later} screens={screensOf(about.view.channels)} />}
+      <TextArea form={form} name="note" label={fieldWords.note} />
     </>
   ),
 };

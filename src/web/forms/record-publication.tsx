@@ -1,4 +1,6 @@
 /** What came of one channel: the link brought back, a failure, or why it is not shown. By hand, with everything to post at hand. */
+import { fieldWords } from '../../texts/field-words.ts';
+import { publishingWords as words } from '../../texts/publishing-words.ts';
 import { Choices, FileField, TextArea, TextField } from '../components/field.tsx';
 import { Fields } from '../fields.ts';
 import { HandKit } from './hand-kit.tsx';
@@ -17,18 +19,18 @@ export const recordPublicationForm: VerbForm = {
     const channel = about.view.channels.find((one) => one.key === about.move.channel);
     return (
       <HandKit about={about}>
-        <TextField form={form} name="link" label="Tautan unggahan" type="url" hint={`Di ${channel?.name ?? 'kanal'}: buka unggahannya, pilih Bagikan, Salin tautan. Lalu tempelkan di sini.`} maxlength={2000} />
+        <TextField form={form} name="link" label={words.link} type="url" hint={words.linkHint(channel?.name ?? words.aChannel)} search maxlength={2000} />
         <p class="link-check" aria-live="polite"></p>
         <details open={form.fields.text('outcome') !== 'published' || form.issues.length > 0}>
-          <summary>Belum tayang, atau ada bukti</summary>
+          <summary>{words.otherOutcome}</summary>
           <div class="form">
-            <Choices form={form} name="outcome" label="Hasil" required options={[
-              { value: 'published', label: 'Sudah tayang' },
-              { value: 'failed', label: 'Gagal', hint: 'Dapat ditayangkan lagi sesudah diperbaiki.' },
-              { value: 'excused', label: 'Tidak ditayangkan di kanal ini', hint: 'Alasannya dicatat dan langkah dapat selesai tanpa kanal ini.' },
+            <Choices form={form} name="outcome" label={fieldWords.outcome} required options={[
+              { value: 'published', label: words.outcomes.published },
+              { value: 'failed', label: words.outcomes.failed, hint: words.outcomeHints.failed },
+              { value: 'excused', label: words.outcomes.excused, hint: words.outcomeHints.excused },
             ]} />
-            <TextArea form={form} name="reason" label="Alasan" hint="Wajib bila gagal atau tidak ditayangkan." rows={3} />
-            <FileField form={form} name="proof" label="Bukti tayang" hint="Tangkapan layar atau foto." />
+            <TextArea form={form} name="reason" label={fieldWords.reason} hint={words.outcomeReason} rows={3} />
+            <FileField form={form} name="proof" label={words.proofOfShowing} hint={words.proofHint} />
           </div>
         </details>
       </HandKit>

@@ -1,4 +1,6 @@
 /** Somebody has looked: it is gone from this channel. */
+import { fieldWords } from '../../texts/field-words.ts';
+import { publishingWords as words } from '../../texts/publishing-words.ts';
 import { TextArea } from '../components/field.tsx';
 import type { VerbForm } from './verb-form.ts';
 
@@ -11,8 +13,8 @@ export const recordWithdrawalForm: VerbForm = {
     const link = about.view.state.publications[channel ?? '']?.link ?? '';
     return (
       <>
-        <p>Hapus unggahannya di {about.view.channels.find((one) => one.key === channel)?.name ?? channel}, periksa sekali lagi, lalu catat di sini.{/^https?:/.test(link) && <> <a href={link} rel="noopener noreferrer">{link}</a></>}</p>
-        <TextArea form={form} name="note" label="Catatan" rows={3} />
+        <p>{words.removeIt(about.view.channels.find((one) => one.key === channel)?.name ?? channel ?? '')}{/^https?:/.test(link) && <> <a href={link} rel="noopener noreferrer">{link}</a></>}</p>
+        <TextArea form={form} name="note" label={fieldWords.note} rows={3} />
       </>
     );
   },

@@ -1,4 +1,5 @@
 /** Remarks on single words that travel with a decision: a row each, and always an empty one for the next. */
+import { remarkWords as words } from '../../texts/remark-words.ts';
 import { Button } from '../components/button.tsx';
 import { Select, TextArea, TextField } from '../components/field.tsx';
 import type { Fields } from '../fields.ts';
@@ -32,10 +33,10 @@ export function RemarkRows({ form, about }: { form: FormState; about: About }) {
   const rows = [...filled.map((one) => one.row), ...(filled.length < MOST ? [next] : [])];
   return (
     <details class="remark-rows" open={filled.length > 0} data-remark-rows>
-      <summary>Catatan pada kata-kata naskah{filled.length > 0 && ` (${filled.length})`}</summary>
-      <p class="hint">Pilih bagiannya dan salin kata yang dimaksud. Catatan ini tampil di samping naskah dan dapat dijawab.</p>
+      <summary>{words.rows(filled.length)}</summary>
+      <p class="hint">{words.rowsHint}</p>
       {rows.map((row, index) => <Remark form={form} about={about} row={row} index={index} />)}
-      <p><Button weight="plain" name="ulang" value="catatan" skipChecks>Tambah catatan lain</Button></p>
+      <p><Button weight="plain" name="ulang" value="catatan" skipChecks>{words.another}</Button></p>
     </details>
   );
 }
@@ -45,10 +46,10 @@ function Remark({ form, about, row, index }: { form: FormState; about: About; ro
   const places = (field: string) => [`remarks.${index}${field}`];
   return (
     <fieldset class="row-group remark-row" data-row={String(row)}>
-      <legend>Catatan {index + 1}</legend>
-      <Select form={form} name={`remarkPart.${row}`} label="Bagian" required options={options} places={places('.part')} />
-      <TextField form={form} name={`remarkWords.${row}`} label="Kata yang dimaksud" maxlength={500} places={places('.words')} />
-      <TextArea form={form} name={`remarkText.${row}`} label="Catatan untuk kata itu" rows={2} places={places('.text')} />
+      <legend>{words.row(index + 1)}</legend>
+      <Select form={form} name={`remarkPart.${row}`} label={words.part} required options={options} places={places('.part')} />
+      <TextField form={form} name={`remarkWords.${row}`} label={words.words} maxlength={500} places={places('.words')} />
+      <TextArea form={form} name={`remarkText.${row}`} label={words.ofWords} rows={2} places={places('.text')} />
     </fieldset>
   );
 }

@@ -3,20 +3,27 @@ import { error, type Issue } from '../../core/issue.ts';
 import type { Zone } from '../../core/calendar/office-calendar.ts';
 import type { Channel } from '../../core/post/outlet.ts';
 import { wordCivilDate } from '../../texts/civil-date.ts';
-import { FileField, TextArea, TextField } from '../components/field.tsx';
+import { fieldWords } from '../../texts/field-words.ts';
+import { intakeWords } from '../../texts/intake-words.ts';
+import { publishingWords } from '../../texts/publishing-words.ts';
+import { requestWords as words } from '../../texts/request-words.ts';
+import { FileField, TextArea } from '../components/field.tsx';
 import { Hidden } from '../components/form.tsx';
 import type { Fields } from '../fields.ts';
 import type { FormState } from '../form-state.ts';
+import { Applicant } from './applicant.tsx';
 import { ChannelPicker } from './channel-picker.tsx';
-import { SimpleContent } from './simple-content.tsx';
+import { screensOf, SimpleContent } from './simple-content.tsx';
 
 export type StepNumber = 1 | 2 | 3;
 
-export const STEPS: readonly { readonly step: StepNumber; readonly title: string; readonly owns: RegExp; readonly places: RegExp }[] = [
-  { step: 1, title: 'Pemohon', owns: /^(agency|contact|subject|letterNumber|letterDate)$/, places: /^(agency|contact|subject|letter)/ },
-  { step: 2, title: 'Isi dan materi', owns: /^(files|contentTitle|text|picture\.\d|alt\.\d)$/, places: /^(files|post|picture|contentTitle|text)/ },
-  { step: 3, title: 'Penayangan dan kirim', owns: /^(channels|(from|until)\..+|purpose)$/, places: /^/ },
+export const STEPS: readonly { readonly step: StepNumber; readonly owns: RegExp; readonly places: RegExp }[] = [
+  { step: 1, owns: /^(agency|contact|subject|letterNumber|letterDate)$/, places: /^(agency|contact|subject|letter)/ },
+  { step: 2, owns: /^(files|contentTitle|text|film|picture\.\d|alt\.(\d|film))$/, places: /^(files|post|picture|film|contentTitle|text)/ },
+  { step: 3, owns: /^(channels|(from|until)\..+|purpose)$/, places: /^/ },
 ];
+/** Bytes of one film from outside: a minute or two in the size of a screen. */
+export const FILM_LIMIT = 50_000_000;
 const REQUIRED = ['agency', 'contact', 'subject'] as const;
 
 /** The step a form was sent from; undefined when it came whole, as from a program. */
@@ -42,8 +49,8 @@ export function stepOf(issues: readonly Issue[]): StepNumber {
 
 export function StepList({ step }: { step: StepNumber }) {
   return (
-    <ol class="steps" aria-label="Langkah pengisian">
-      {STEPS.map((one) => <li class={one.step < step ? 'done' : undefined} aria-current={one.step === step ? 'step' : undefined}><span>{one.step}</span>{one.title}</li>)}
+    <ol class="steps" aria-label={words.steps}>
+      {STEPS.map((one) => <li class={one.step < step ? 'done' : undefined} aria-current={one.step === step ? 'step' : undefined}><span>{one.step}</span>{words.stepNames[one.step - 1]}</li>)}
     </ol>
   );
 }
@@ -59,29 +66,17 @@ export function StepBody({ form, step, channels, zone }: BodyProps) {
       {step === 1 && <Applicant form={form} />}
       {step === 2 && (
         <>
-          <FileField form={form} name="files" label="Pindaian surat permohonan" hint="PDF atau gambar, paling besar 10 MB. Berkas yang sudah terunggah tetap tersimpan." accept=".pdf,image/*" />
-          <SimpleContent form={form} intro="Materi yang diminta untuk ditayangkan." />
+          <FileField form={form} name="files" label={intakeWords.scan} hint={words.scanHint} accept=".pdf,image/*" />
+          <SimpleContent form={form} intro={intakeWords.asked} screens={screensOf(channels)} filmMost={FILM_LIMIT} />
         </>
       )}
       {step === 3 && (
         <>
-          <ChannelPicker form={form} channels={channels} zone={zone} label="Kanal dan waktu yang diinginkan" />
-          <TextArea form={form} name="purpose" label="Keterangan lain" />
+          <ChannelPicker form={form} channels={channels} zone={zone} label={publishingWords.wished} />
+          <TextArea form={form} name="purpose" label={intakeWords.more} />
           <Summary fields={form.fields} />
         </>
       )}
-    </>
-  );
-}
-
-function Applicant({ form }: { form: FormState }) {
-  return (
-    <>
-      <TextField form={form} name="agency" label="Instansi pemohon" required maxlength={300} autocomplete="organization" />
-      <TextField form={form} name="contact" label="Kontak yang dapat dihubungi" hint="Nama beserta nomor telepon atau surel." required maxlength={300} />
-      <TextField form={form} name="subject" label="Perihal" required maxlength={300} />
-      <TextField form={form} name="letterNumber" label="Nomor surat" maxlength={300} />
-      <TextField form={form} name="letterDate" label="Tanggal surat" type="date" />
     </>
   );
 }
@@ -91,14 +86,14 @@ function Summary({ fields }: { fields: Fields }) {
   const names = (name: string) => fields.files(name).map((file) => file.name);
   const date = fields.text('letterDate');
   const rows: readonly (readonly [string, string])[] = [
-    ['Instansi pemohon', fields.text('agency')], ['Kontak', fields.text('contact')], ['Perihal', fields.text('subject')],
-    ['Surat', [fields.text('letterNumber'), wordCivilDate(date)].filter((one) => one !== '').join(', ')],
-    ['Pindaian surat', names('files').join(', ')], ['Judul materi', fields.text('contentTitle')], ['Isi', fields.text('text')],
-    ['Gambar', [1, 2, 3, 4].flatMap((row) => names(`picture.${row}`)).join(', ')],
+    [intakeWords.applicant, fields.text('agency')], [fieldWords.contact, fields.text('contact')], [fieldWords.subject, fields.text('subject')],
+    [words.letter, [fields.text('letterNumber'), wordCivilDate(date)].filter((one) => one !== '').join(', ')],
+    [words.scanShort, names('files').join(', ')], [intakeWords.contentTitle, fields.text('contentTitle')], [fieldWords.text, fields.text('text')],
+    [words.pictures, [1, 2, 3, 4].flatMap((row) => names(`picture.${row}`)).join(', ')], [words.film, names('film').join(', ')],
   ];
   return (
     <section class="panel summary-box">
-      <h2>Periksa sebelum dikirim</h2>
+      <h2>{words.readAgain}</h2>
       <dl class="facts beside">{rows.filter(([, value]) => value !== '').map(([label, value]) => <><dt>{label}</dt><dd dir="auto">{value}</dd></>)}</dl>
     </section>
   );

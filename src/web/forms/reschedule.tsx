@@ -1,5 +1,7 @@
 /** Another time for one channel; the calendar leads here with the new time in the address. */
+import { fieldWords } from '../../texts/field-words.ts';
 import { formatInstant, zoneName } from '../../texts/format-time.ts';
+import { publishingWords as words } from '../../texts/publishing-words.ts';
 import { TextArea, TextField } from '../components/field.tsx';
 import { Fields } from '../fields.ts';
 import { toInstant, toLocal } from '../local-time.ts';
@@ -22,11 +24,11 @@ export const rescheduleForm: VerbForm = {
     const planned = view.state.channels.find((one) => one.channel === move.channel);
     return (
       <>
-        {planned?.from !== undefined && <p>Sekarang direncanakan tayang {formatInstant(planned.from, zone)}.</p>}
-        <p class="hint">Paraf dan persetujuan berlaku atas isi naskah, sehingga memindahkan waktu tidak meminta paraf ulang. Pemindahan dicatat dalam riwayat berkas atas nama Anda.</p>
-        <TextField form={form} name="from" label="Mulai tayang" type="datetime-local" hint={`Jam ditulis dalam ${zoneName(zone)}.`} required places={['from', 'channel']} />
-        <TextField form={form} name="until" label="Sampai" type="datetime-local" hint="Kosongkan bila tidak ada batas." places={['until', `channels.${move.channel}`]} />
-        <TextArea form={form} name="note" label="Alasan atau catatan" rows={2} />
+        {planned?.from !== undefined && <p>{words.planned(formatInstant(planned.from, zone))}</p>}
+        <p class="hint">{words.moveHint}</p>
+        <TextField form={form} name="from" label={words.from} type="datetime-local" hint={words.clock(zoneName(zone))} required places={['from', 'channel']} />
+        <TextField form={form} name="until" label={fieldWords.until} type="datetime-local" hint={words.openEnd} places={['until', `channels.${move.channel}`]} />
+        <TextArea form={form} name="note" label={words.moveNote} rows={2} />
       </>
     );
   },

@@ -2,8 +2,11 @@
 import { END, findStep } from '../../core/sop/machine.ts';
 import { openParts } from '../../core/case/signatures.ts';
 import type { PartId } from '../../core/post/parts.ts';
-import { pageWords as words } from '../../texts/pages.ts';
+import { fieldWords } from '../../texts/field-words.ts';
+import { pageWords } from '../../texts/pages.ts';
 import { wordPart } from '../../texts/part-words.ts';
+import { contentClasses } from '../../texts/ready-entries.ts';
+import { signingWords as words } from '../../texts/signing-words.ts';
 import { Choices, TextArea, TextField } from '../components/field.tsx';
 import { PartContent } from '../components/part-content.tsx';
 import { Fields } from '../fields.ts';
@@ -29,29 +32,29 @@ export const signForm: VerbForm = {
   Body: ({ form, about }) => (
     <div class="form sign">
       <div class="answers">
-        <Choices form={form} name="answer" label="Keputusan Anda" required options={[
-          { value: 'ya', label: `${words.yes}, naskah ini benar dan boleh dilanjutkan` },
-          ...(parts(about).length > 1 ? [{ value: 'sebagian', label: `${words.partly}, ada bagian yang tidak boleh tayang` }] : []),
-          ...(about.move.waysBack.length > 0 ? [{ value: 'tidak', label: `${words.no}, kembalikan untuk diperbaiki` }] : []),
+        <Choices form={form} name="answer" label={words.decision} required options={[
+          { value: 'ya', label: words.answers.ya },
+          ...(parts(about).length > 1 ? [{ value: 'sebagian', label: words.answers.sebagian }] : []),
+          ...(about.move.waysBack.length > 0 ? [{ value: 'tidak', label: words.answers.tidak }] : []),
         ]} />
       </div>
       {parts(about).length > 1 && (
         <fieldset class="row-group if-partly">
-          <legend>Bagian demi bagian</legend>
-          <p class="hint">Pilih {words.no} pada bagian yang tidak boleh tayang dan tulis alasannya. Bagian lain berjalan terus.</p>
+          <legend>{words.parts}</legend>
+          <p class="hint">{words.partsHint}</p>
           {parts(about).map((part) => <Part form={form} about={about} part={part} />)}
         </fieldset>
       )}
       {about.move.waysBack.length > 0 && (
         <div class="if-no">
-          <Choices form={form} name="backTo" label="Dikembalikan ke" required options={about.move.waysBack.map((step, index) => ({ value: step, label: wayName(about, step), hint: index === 0 ? 'Jalan menurut SOP.' : undefined }))} />
+          <Choices form={form} name="backTo" label={fieldWords.backTo} required options={about.move.waysBack.map((step, index) => ({ value: step, label: wayName(about, step), hint: index === 0 ? words.bySop : undefined }))} />
         </div>
       )}
       {about.view.state.post && <RemarkRows form={form} about={about} />}
-      <TextArea form={form} name="comment" label="Catatan" hint={`Bila memilih ${words.no}, tulis apa yang harus diperbaiki di sini atau pada kata-katanya.`} />
+      <TextArea form={form} name="comment" label={fieldWords.comment} hint={words.noteHint} />
       <details open={form.fields.optional('classification') !== undefined}>
-        <summary>Klasifikasi naskah</summary>
-        <TextField form={form} name="classification" label="Klasifikasi" list={['Siaran pers', 'Berita', 'Pengumuman', 'Artikel']} maxlength={300} />
+        <summary>{words.classification}</summary>
+        <TextField form={form} name="classification" label={fieldWords.classification} list={contentClasses} maxlength={300} />
       </details>
     </div>
   ),
@@ -79,16 +82,16 @@ function Part({ form, about, part }: { form: FormState; about: About; part: Part
       {post && <div class="item-content"><PartContent part={part} post={post} office={about.office} /></div>}
       <div class="yes-no">
         {(['ya', 'tidak'] as const).map((value) => (
-          <span class="yes-no-one"><input type="radio" id={`${id}-${value}`} name={field} value={value} checked={value === 'tidak' ? index >= 0 : index < 0} /><label for={`${id}-${value}`}>{value === 'ya' ? words.yes : words.no}<span class="unseen">, {name.toLowerCase()}</span></label></span>
+          <span class="yes-no-one"><input type="radio" id={`${id}-${value}`} name={field} value={value} checked={value === 'tidak' ? index >= 0 : index < 0} /><label for={`${id}-${value}`}>{value === 'ya' ? pageWords.yes : pageWords.no}<span class="unseen">, {name.toLowerCase()}</span></label></span>
         ))}
       </div>
-      <div class="item-reason"><TextField form={form} name={`reason.${part}`} label={`Alasan ${name.toLowerCase()} tidak boleh tayang`} search maxlength={1000} places={places} /></div>
+      <div class="item-reason"><TextField form={form} name={`reason.${part}`} label={words.whyNot(name.toLowerCase())} search maxlength={1000} places={places} /></div>
     </fieldset>
   );
 }
 
 export function wayName({ view }: About, id: string): string {
-  if (id === END) return 'Tolak dan akhiri berkas';
+  if (id === END) return words.refuse;
   const step = findStep(view.version.machine, id);
-  return step ? `Langkah ${step.printed}: ${step.activity}` : id;
+  return step ? words.step(step.printed, step.activity) : id;
 }

@@ -1,36 +1,74 @@
 /** Text and a few pictures as they came in with a letter, before anybody edits them. */
 import { splitBlocks } from '../../core/post/split-blocks.ts';
+import type { Channel } from '../../core/post/outlet.ts';
 import type { Post } from '../../core/post/post.ts';
+import { fieldWords } from '../../texts/field-words.ts';
+import { intakeWords as words } from '../../texts/intake-words.ts';
+import { NEWS } from '../../texts/ready-entries.ts';
 import { FileField, TextArea, TextField } from '../components/field.tsx';
 import type { Fields } from '../fields.ts';
-import type { FormState } from '../form-state.ts';
+import { issuesAt, type FormState } from '../form-state.ts';
 
-const ROWS = [1, 2, 3, 4] as const;
+const MORE = [2, 3, 4] as const;
+const ROWS = [1, ...MORE] as const;
 export const CONTENT_PICTURES = ROWS.map((row) => `picture.${row}`);
 
-/** Undefined when nothing was brought; the title is the letter's subject unless it has its own. */
-export function readContent(fields: Fields): Post | undefined {
-  const media = ROWS.flatMap((row) => fields.files(`picture.${row}`).slice(0, 1).map(({ file }) => ({ row, file })))
+export const CONTENT_FILMS = ['film'];
+const FILM_ID = `m${ROWS.length + 1}`;
+/** What the desk takes of one file. */
+const DESK_FILM = 200_000_000;
+
+/** The office's channels that a film can be shown on. */
+export function screensOf(channels: readonly Channel[]): readonly string[] {
+  return channels.filter((one) => one.mode === 'screen').map((one) => one.key);
+}
+
+/**
+ * Undefined when nothing was brought; the title is the letter's subject unless it has its own. A film is what the screens show: they
+ * get it as their own form of the content, as a screen shows one thing alone.
+ */
+export function readContent(fields: Fields, screens: readonly string[]): Post | undefined {
+  const film = fields.files('film').slice(0, 1).map(({ file }) => ({ id: FILM_ID, file, alt: fields.text('alt.film').trim(), caption: '', credit: '' }));
+  const pictures = ROWS.flatMap((row) => fields.files(`picture.${row}`).slice(0, 1).map(({ file }) => ({ row, file })))
     .map(({ row, file }) => ({ id: `m${row}`, file, alt: fields.text(`alt.${row}`).trim(), caption: '', credit: '' }));
+  const media = [...pictures, ...(screens.length > 0 ? film : [])];
+  const text = fields.text('text').trim();
   const blocks = splitBlocks(fields.text('text'), []);
   if (blocks.length === 0 && media.length === 0) return undefined;
   const title = fields.optional('contentTitle') ?? fields.text('subject').trim();
-  return { title, summary: '', category: 'Berita', informationKind: 'berkala', blocks, media, variants: [] };
+  return { title, summary: '', category: NEWS, informationKind: 'berkala', blocks, media, variants: media.some((one) => one.id === FILM_ID) ? screens.map((channel) => ({ channel, text: text === '' ? title : text, media: [FILM_ID] })) : [] };
 }
 
-export function SimpleContent({ form, intro }: { form: FormState; intro: string }) {
+const placesOf = (row: number) => [`picture.${row}`, `post.media.m${row}`];
+
+function PictureRow({ form, row }: { form: FormState; row: number }) {
+  return (
+    <div class="brought">
+      <FileField form={form} name={`picture.${row}`} label={words.picture(row)} accept="image/*" one places={placesOf(row)} />
+      <TextField form={form} name={`alt.${row}`} label={words.shows(row)} hint={words.showsHint} maxlength={1000} />
+    </div>
+  );
+}
+
+/** @param screens where there are none, nobody is asked for a film. @param filmMost in bytes */
+export function SimpleContent({ form, intro, screens, filmMost = DESK_FILM }: { form: FormState; intro: string; screens: readonly string[]; filmMost?: number }) {
   return (
     <fieldset class="row-group">
-      <legend>Materi</legend>
+      <legend>{words.content}</legend>
       <p class="hint">{intro}</p>
-      <TextField form={form} name="contentTitle" label="Judul materi" hint="Bila kosong, dipakai perihalnya." places={['post.title']} maxlength={300} />
-      <TextArea form={form} name="text" label="Isi" hint="Baris kosong memisahkan paragraf." rows={8} places={['post.blocks', 'post']} />
-      {ROWS.map((row) => (
-        <div class="holder">
-          <FileField form={form} name={`picture.${row}`} label={`Gambar ${row}`} accept="image/*" one places={[`picture.${row}`, `post.media.m${row}`]} />
-          <TextField form={form} name={`alt.${row}`} label={`Apa yang terlihat pada gambar ${row}`} hint="Dibacakan bagi warga tunanetra." maxlength={1000} />
+      <TextField form={form} name="contentTitle" label={words.contentTitle} hint={words.contentTitleHint} places={['post.title']} maxlength={300} />
+      <TextArea form={form} name="text" label={fieldWords.text} hint={words.paragraphs} rows={8} places={['post.blocks', 'post']} />
+      <PictureRow form={form} row={1} />
+      <details open={MORE.some((row) => form.fields.has(`picture.${row}`) || issuesAt(form.issues, placesOf(row)).length > 0)}>
+        <summary>{words.morePictures}</summary>
+        {MORE.map((row) => <PictureRow form={form} row={row} />)}
+      </details>
+      {screens.length > 0 && (
+        <div class="brought">
+          <FileField form={form} name="film" label={words.film} hint={words.filmHint(filmMost / 1_000_000)} accept="video/mp4,video/webm" one places={['film', `post.media.${FILM_ID}`]} />
+          <TextField form={form} name="alt.film" label={words.filmShows} hint={words.showsHint} maxlength={1000} />
         </div>
-      ))}
+      )}
     </fieldset>
   );
 }

@@ -1,5 +1,7 @@
 /** A step left out, on the record. */
 import { findStep } from '../../core/sop/machine.ts';
+import { fieldWords } from '../../texts/field-words.ts';
+import { stepWords as words } from '../../texts/step-words.ts';
 import { TextArea, TextField } from '../components/field.tsx';
 import type { VerbForm } from './verb-form.ts';
 
@@ -12,8 +14,8 @@ export const skipForm: VerbForm = {
     const optional = findStep(about.view.version.machine, about.view.state.step ?? '')?.optional ?? false;
     return (
       <>
-        <TextArea form={form} name="reason" label="Alasan" required />
-        <TextField form={form} name="authority" label="Dasar" hint="Misalnya perintah tertulis pimpinan, dengan nomor dan tanggalnya." required={!optional} maxlength={300} />
+        <TextArea form={form} name="reason" label={fieldWords.reason} required />
+        <TextField form={form} name="authority" label={fieldWords.authority} hint={words.skipAuthorityHint} required={!optional} maxlength={300} />
       </>
     );
   },

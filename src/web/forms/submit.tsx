@@ -1,4 +1,5 @@
 /** The draft goes on to those who check it. */
+import { stepWords as words } from '../../texts/step-words.ts';
 import { TextArea } from '../components/field.tsx';
 import type { VerbForm } from './verb-form.ts';
 
@@ -6,5 +7,5 @@ export const submitForm: VerbForm = {
   type: 'submit',
   path: 'ajukan',
   read: (fields) => ({ note: fields.text('note') }),
-  Body: ({ form }) => <TextArea form={form} name="note" label="Catatan untuk pemeriksa" rows={3} />,
+  Body: ({ form }) => <TextArea form={form} name="note" label={words.submitNote} rows={3} />,
 };

@@ -68,6 +68,8 @@ export interface VerbForm {
   readonly needs?: readonly (keyof Material)[];
   /** File fields that take pictures only. */
   readonly pictures?: readonly string[];
+  /** File fields that take films only. */
+  readonly films?: readonly string[];
   /** What stands in the form before anybody typed. */
   readonly fill?: (about: About) => Fields;
   /** Turns what was just added (a picture, a row) into fields of its own; before it is read or shown again. */
@@ -80,7 +82,7 @@ export interface VerbForm {
   readonly merge?: (about: About, fields: Fields, seen: number, since: readonly CaseEvent[]) => { readonly fields: Fields; readonly clean: boolean; readonly nothingLeft: boolean } | undefined;
   readonly Body: (props: BodyProps) => Child;
   /** Another command sent right after this one, with the button of this name: e.g. save, then hand in. */
-  readonly andThen?: { readonly type: CommandType; readonly button: string };
+  readonly andThen?: { readonly type: CommandType; readonly button: () => string };
   /** An act that takes something away asks for a look before the tap. */
   readonly danger?: boolean;
 }

@@ -19,13 +19,12 @@ import { recordPublicationForm } from './record-publication.tsx';
 import { recordWithdrawalForm } from './record-withdrawal.tsx';
 import { requestForm } from './request.tsx';
 import { rescheduleForm } from './reschedule.tsx';
-import { resumeForm } from './resume.tsx';
 import { signForm } from './sign.tsx';
 import { skipForm } from './skip.tsx';
 import { submitForm } from './submit.tsx';
 import type { VerbForm } from './verb-form.ts';
 import { withdrawForm } from './withdraw.tsx';
-import { workForm } from './work.tsx';
+import { resumeForm, workForm } from './work.tsx';
 
 export const verbForms: Readonly<Record<Exclude<CommandType, 'open'>, VerbForm>> = {
   receive: receiveForm, request: requestForm, dispose: disposeForm, edit: editForm, submit: submitForm, sign: signForm, chooseChannels: chooseChannelsForm, reschedule: rescheduleForm, publish: publishForm,

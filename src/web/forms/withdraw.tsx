@@ -1,4 +1,6 @@
 /** Taken back from the public; the reason is shown where it stood. */
+import { fieldWords } from '../../texts/field-words.ts';
+import { publishingWords as words } from '../../texts/publishing-words.ts';
 import { Choices, TextArea } from '../components/field.tsx';
 import { Fields } from '../fields.ts';
 import type { VerbForm } from './verb-form.ts';
@@ -14,8 +16,8 @@ export const withdrawForm: VerbForm = {
     const shown = Object.values(about.view.state.publications).filter((one) => one.state === 'published');
     return (
       <>
-        <Choices form={form} name="channels" label="Kanal" several required options={shown.map((one) => ({ value: one.channel, label: names.get(one.channel) ?? one.channel, hint: one.link }))} />
-        <TextArea form={form} name="reason" label="Alasan" hint="Alasan ini dapat dibaca umum." required />
+        <Choices form={form} name="channels" label={fieldWords.channels} several required options={shown.map((one) => ({ value: one.channel, label: names.get(one.channel) ?? one.channel, hint: one.link }))} />
+        <TextArea form={form} name="reason" label={fieldWords.reason} hint={words.publicReason} required />
       </>
     );
   },

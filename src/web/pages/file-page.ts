@@ -4,11 +4,12 @@ import { listChannels } from '../../queries/settings.ts';
 import { findFile } from '../../queries/find-file.ts';
 import { readFocus } from '../../core/post/crop.ts';
 import { RATIOS } from '../../core/post/outlet.ts';
+import { filmSymbol, isFilm } from '../film-symbol.ts';
 import { SAFETY } from '../respond.tsx';
 import { identityOf, type Page } from '../web-env.ts';
 import { missing } from './error-pages.tsx';
 
-const OPENS = /^(image\/(jpeg|png|webp|gif)|video\/mp4|application\/pdf|text\/plain)$/;
+const OPENS = /^(image\/(jpeg|png|webp|gif)|video\/(mp4|webm)|application\/pdf|text\/plain)$/;
 /** Pixels across, for a look at a crop. */
 const GLIMPSE = 240;
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; media-src 'self'; sandbox";
@@ -33,6 +34,7 @@ export const filePage: Page = (equipment) => async (c) => {
 
 export const thumbnailPage: Page = (equipment) => async (c) => {
   const file = await findFile(equipment.context.db, identityOf(c).officeId, c.req.param('hash') ?? '');
+  if (file && isFilm(file.mime)) return filmSymbol();
   const small = file && (await equipment.files.thumbnail(file.hash));
   if (!small) return missing(c);
   return new Response(small.bytes as Uint8Array<ArrayBuffer>, { headers: { ...SAFETY, 'content-type': small.mime, 'cache-control': 'private, max-age=31536000, immutable', 'content-security-policy': POLICY } });
@@ -41,6 +43,7 @@ export const thumbnailPage: Page = (equipment) => async (c) => {
 /** Packed tightly, for pages that are read on a bad line. */
 export const smallPage: Page = (equipment) => async (c) => {
   const file = await findFile(equipment.context.db, identityOf(c).officeId, c.req.param('hash') ?? '');
+  if (file && isFilm(file.mime)) return filmSymbol();
   const small = file && (await equipment.files.small(file.hash, Number(c.req.param('width'))));
   if (!small) return missing(c);
   return new Response(small.bytes as Uint8Array<ArrayBuffer>, { headers: { ...SAFETY, 'content-type': small.mime, 'cache-control': 'private, max-age=31536000, immutable', 'content-security-policy': POLICY } });
@@ -51,6 +54,7 @@ export const croppedPage: Page = (equipment) => async (c) => {
   const { officeId } = identityOf(c);
   const { db } = equipment.context;
   const [file, channels] = await Promise.all([findFile(db, officeId, c.req.param('hash') ?? ''), listChannels(db, officeId)]);
+  if (file && isFilm(file.mime)) return filmSymbol();
   const channel = channels.find((one) => one.key === c.req.query('kanal'));
   const ratio = RATIOS.find((one) => one === c.req.query('rasio'));
   const focus = readFocus(c.req.query('fokus'));

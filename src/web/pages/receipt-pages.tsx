@@ -5,6 +5,7 @@ import { rateLimit } from '../../doors/rate-limit.ts';
 import { requestStatus, type RequestStatus } from '../../queries/request-status.ts';
 import { statusWords } from '../../texts/choice-words.ts';
 import { formatInstant } from '../../texts/format-time.ts';
+import { requestWords as words } from '../../texts/request-words.ts';
 import { PublicationBadge, StatusBadge } from '../components/badge.tsx';
 import { Button, ButtonLink } from '../components/button.tsx';
 import { TextField } from '../components/field.tsx';
@@ -37,13 +38,13 @@ export const receiptPage: Page = (equipment) => {
 
 function ask(c: WebContext, form: FormState, status: number): Promise<Response> {
   return sendPage(c, (
-    <Layout title="Lacak permohonan">
+    <Layout title={words.follow}>
       <div class="narrow">
-        <h1>Lacak permohonan</h1>
+        <h1>{words.follow}</h1>
         <form class="form panel" method="get" action="/permohonan">
-          <Problems issues={form.issues} title="Tidak ditemukan" />
-          <TextField form={form} name="nomor" label="Nomor tanda terima" hint="Sepuluh huruf dan angka, misalnya K7M2P-9XQ4R." required autocomplete="off" />
-          <div class="actions"><Button>Lacak</Button></div>
+          <Problems issues={form.issues} title={words.notFound} />
+          <TextField form={form} name="nomor" label={words.receipt} hint={words.receiptHint} required autocomplete="off" />
+          <div class="actions"><Button>{words.followButton}</Button></div>
         </form>
       </div>
     </Layout>
@@ -52,30 +53,30 @@ function ask(c: WebContext, form: FormState, status: number): Promise<Response> 
 
 function Status({ status, fresh }: { status: RequestStatus; fresh: boolean }) {
   return (
-    <Layout title={`Permohonan ${status.receipt}`} scripts={['request-draft']}>
-      <h1 dir="auto">{status.subject}</h1>
-      <p class="lede">Permohonan kepada {status.office}</p>
+    <Layout title={words.one(status.receipt)} scripts={['request-draft']}>
+      <h1 dir="auto" lang="id">{status.subject}</h1>
+      <p class="lede">{words.to(status.office)}</p>
       <section class="receipt-card" data-draft-done={fresh ? status.officeSlug : undefined}>
-        {fresh && <p class="receipt-good">Permohonan Anda sudah diterima</p>}
-        <p>Nomor tanda terima</p>
+        {fresh && <p class="receipt-good">{words.taken}</p>}
+        <p>{words.receipt}</p>
         <p class="once receipt">{status.receipt}</p>
-        <p class="hint">Catat atau cetak nomor ini. Siapa pun yang memegangnya dapat mengikuti permohonan ini.</p>
-        <button type="button" class="button plain small" data-print hidden>Cetak tanda terima</button>
+        <p class="hint">{words.noteReceipt}</p>
+        <button type="button" class="button plain small" data-print hidden>{words.print}</button>
       </section>
       <dl class="facts beside">
-        <dt>Keadaan</dt><dd><StatusBadge status={status.status} /></dd>
-        {status.number !== '' && <><dt>Nomor permohonan</dt><dd class="number">{status.number}</dd></>}
-        <dt>Pemohon</dt><dd dir="auto">{status.agency}</dd>
-        <dt>Diterima</dt><dd>{formatInstant(status.openedAt, status.zone)}</dd>
+        <dt>{words.state}</dt><dd><StatusBadge status={status.status} /></dd>
+        {status.number !== '' && <><dt>{words.number}</dt><dd class="number">{status.number}</dd></>}
+        <dt>{words.applicant}</dt><dd dir="auto" lang="id">{status.agency}</dd>
+        <dt>{words.takenAt}</dt><dd>{formatInstant(status.openedAt, status.zone)}</dd>
         {status.endedAt !== null && <><dt>{statusWords[status.status]}</dt><dd>{formatInstant(status.endedAt, status.zone)}</dd></>}
       </dl>
-      {status.reason !== '' && <Notice tone={status.status === 'refused' ? 'bad' : 'plain'} title={status.status === 'refused' ? 'Alasan penolakan' : 'Keterangan'}><p dir="auto">{status.reason}</p></Notice>}
-      {status.status === 'refused' && <p>Permohonan dapat diajukan kembali sesudah hal di atas dilengkapi. <a href={`/s/${status.officeSlug}/permohonan`}>Ajukan permohonan baru</a>.</p>}
+      {status.reason !== '' && <Notice tone={status.status === 'refused' ? 'bad' : 'plain'} title={status.status === 'refused' ? words.whyRefused : words.remark}><p dir="auto" lang="id">{status.reason}</p></Notice>}
+      {status.status === 'refused' && <p>{words.askAgain} <a href={`/s/${status.officeSlug}/permohonan`}>{words.newRequest}</a>.</p>}
       {status.publications.length > 0 && <Proof status={status} />}
-      <h2>Jalannya permohonan</h2>
+      <h2>{words.way}</h2>
       <Next status={status} />
-      <Timeline label="Jalannya permohonan" moments={momentsOf(status)} />
-      <div class="actions"><ButtonLink href="/permohonan">Lacak permohonan lain</ButtonLink></div>
+      <Timeline label={words.way} moments={momentsOf(status)} />
+      <div class="actions"><ButtonLink href="/permohonan">{words.followOther}</ButtonLink></div>
     </Layout>
   );
 }
@@ -83,10 +84,10 @@ function Status({ status, fresh }: { status: RequestStatus; fresh: boolean }) {
 function Proof({ status }: { status: RequestStatus }) {
   return (
     <section>
-      <h2>Bukti penayangan</h2>
-      <Table caption="Bukti penayangan" stacks heads={['Kanal', 'Keadaan', 'Tautan', 'Waktu', 'Diputar']} rows={status.publications.map((one) => [
+      <h2>{words.proof}</h2>
+      <Table caption={words.proof} stacks heads={words.proofHeads} rows={status.publications.map((one) => [
         one.channel, <><PublicationBadge state={one.state} />{one.reason !== '' && <p class="small-text" dir="auto">{one.reason}</p>}</>,
-        /^https?:/.test(one.link) ? <a class="show-address" href={one.link} rel="noopener noreferrer">{one.link}</a> : one.link, formatInstant(one.at, status.zone), one.showings > 0 ? `${one.showings} kali` : '',
+        /^https?:/.test(one.link) ? <a class="show-address" href={one.link} rel="noopener noreferrer">{one.link}</a> : one.link, formatInstant(one.at, status.zone), one.showings > 0 ? words.times(one.showings) : '',
       ])} />
     </section>
   );
@@ -97,13 +98,13 @@ function Next({ status }: { status: RequestStatus }) {
   const now = status.way.find((step) => step.leftAt === null);
   if (status.status !== 'open' || !now) return <></>;
   const [next] = status.ahead;
-  return <p>Sekarang ditangani oleh {now.performer}.{next ? ` Berikutnya: ${next.performer}.` : ' Ini langkah terakhir.'} Halaman ini selalu menunjukkan keadaan terbaru; tidak perlu mengirim ulang.</p>;
+  return <p>{words.now(now.performer, next?.performer ?? null)}</p>;
 }
 
 function momentsOf(status: RequestStatus): readonly Moment[] {
   const walked = status.way.map((step, index): Moment => ({
     state: step.leftAt === null ? 'current' : 'done', mark: String(index + 1), title: step.activity,
-    note: `${step.performer} · ${step.leftAt === null ? `sejak ${formatInstant(step.enteredAt, status.zone)}` : `selesai ${formatInstant(step.leftAt, status.zone)}`}`,
+    note: `${step.performer} · ${step.leftAt === null ? words.since(formatInstant(step.enteredAt, status.zone)) : words.doneAt(formatInstant(step.leftAt, status.zone))}`,
   }));
   return [...walked, ...status.ahead.map((step, index): Moment => ({ state: 'ahead', mark: String(walked.length + index + 1), title: step.activity, note: step.performer }))];
 }

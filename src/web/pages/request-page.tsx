@@ -8,6 +8,7 @@ import { rateLimit } from '../../doors/rate-limit.ts';
 import { findPublicOffice } from '../../queries/identity.ts';
 import { findRequestSop } from '../../queries/find-request-sop.ts';
 import { listChannels, officeSettings } from '../../queries/settings.ts';
+import { requestWords as words } from '../../texts/request-words.ts';
 import { wordIssue } from '../../texts/word-issue.ts';
 import { Button, ButtonLink } from '../components/button.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
@@ -17,8 +18,8 @@ import { Problems } from '../components/notice.tsx';
 import type { Fields } from '../fields.ts';
 import { freshForm, type FormState } from '../form-state.ts';
 import { readRequest } from '../forms/request.tsx';
-import { missingIn, sentFrom, StepBody, StepList, stepOf, wishedStep, type StepNumber } from '../forms/request-steps.tsx';
-import { CONTENT_PICTURES } from '../forms/simple-content.tsx';
+import { FILM_LIMIT, missingIn, sentFrom, StepBody, StepList, stepOf, wishedStep, type StepNumber } from '../forms/request-steps.tsx';
+import { CONTENT_FILMS, CONTENT_PICTURES, screensOf } from '../forms/simple-content.tsx';
 import { keepInOffice, readForm } from '../read-form.ts';
 import { seeOther, sendPage, statusOf } from '../respond.tsx';
 import type { Page, WebContext } from '../web-env.ts';
@@ -38,6 +39,7 @@ export const requestPage: Page = (equipment) => async (c) => {
 export const sendRequest: Page = (equipment) => {
   const perHour = rateLimit(10, 3600);
   const stepsPerHour = rateLimit(80, 3600);
+  const filmsPerHour = rateLimit(12, 3600);
   return async (c) => {
     const client = c.req.header(CLIENT_HEADER) ?? 'unknown';
     if (stepsPerHour.hit(client) > 0) return tooMany(c);
@@ -45,7 +47,11 @@ export const sendRequest: Page = (equipment) => {
     if (desk === undefined) return missing(c);
     if (desk.sop === undefined) return show(c, desk, 1, freshForm(), 404);
     const stranger: Identity = { kind: 'outside', officeId: desk.id, name: '' };
-    const { fields, issues } = await readForm(c.req.raw, keepInOffice(equipment, stranger, { pictures: CONTENT_PICTURES, most: FILE_LIMIT }), BODY_LIMIT);
+    const takesFilms = screensOf(desk.channels).length > 0;
+    const keep = keepInOffice(equipment, stranger, { pictures: CONTENT_PICTURES, films: CONTENT_FILMS, most: FILE_LIMIT, filmMost: takesFilms ? FILM_LIMIT : FILE_LIMIT });
+    const { fields, issues } = await readForm(c.req.raw, async (part) => (
+      CONTENT_FILMS.includes(part.name) && filmsPerHour.hit(client) > 0 ? { issues: [error('request.films-too-often')] } : keep(part)
+    ), takesFilms ? BODY_LIMIT + FILM_LIMIT : BODY_LIMIT);
     // A program gets a page that looks like success, and nothing is kept of what it wrote.
     if (fields.text(HONEY) !== '') return seeOther(c, '/permohonan');
     const from = sentFrom(fields);
@@ -64,7 +70,7 @@ export const sendRequest: Page = (equipment) => {
 async function send(equipment: Equipment, c: WebContext, desk: Desk, fields: Fields, sopId: string): Promise<Response> {
   const identity: Identity = { kind: 'outside', officeId: desk.id, name: fields.text('agency').trim().slice(0, 200) };
   const outcome = await openCase(equipment.context, identity, {
-    sopId, key: formKey(fields), payload: { title: fields.text('subject') }, first: { type: 'request', payload: readRequest(fields, desk.zone) },
+    sopId, key: formKey(fields), payload: { title: fields.text('subject') }, first: { type: 'request', payload: readRequest(fields, desk.channels, desk.zone) },
   });
   if (outcome.ok) return seeOther(c, `/permohonan/${outcome.receipt ?? ''}?baru`);
   // The subject is also the case's title; it is wrong once, not twice.
@@ -85,23 +91,23 @@ async function findDesk(equipment: Equipment, slug: string) {
 
 function show(c: WebContext, desk: Desk, step: StepNumber, form: FormState, status: number): Promise<Response> {
   return sendPage(c, (
-    <Layout title={`Permohonan penayangan, ${desk.name}`} scripts={desk.sop === undefined ? [] : ['request-draft']}>
-      <h1>Permohonan penayangan informasi</h1>
+    <Layout title={words.of(desk.name)} scripts={desk.sop === undefined ? [] : ['request-draft']}>
+      <h1>{words.heading}</h1>
       <p class="lede">{desk.name}</p>
       {desk.sop === undefined ? (
-        <EmptyState title={wordIssue(error('request.none-accepted'))}><div class="actions"><ButtonLink href="/">Halaman depan</ButtonLink></div></EmptyState>
+        <EmptyState title={wordIssue(error('request.none-accepted'))}><div class="actions"><ButtonLink href="/">{words.home}</ButtonLink></div></EmptyState>
       ) : (
         <>
           <StepList step={step} />
-          {step === 1 && <p>Isi formulir ini atas nama instansi Anda. Sesudah dikirim, Anda menerima nomor tanda terima untuk mengikuti permohonan ini. <a href="/permohonan">Lacak permohonan yang sudah dikirim</a>.</p>}
+          {step === 1 && <p>{words.intro} <a href="/permohonan">{words.followSent}</a>.</p>}
           <DraftOffer slug={desk.slug} />
-          <Form action={`/s/${desk.slug}/permohonan`} form={form} label="Permohonan penayangan">
+          <Form action={`/s/${desk.slug}/permohonan`} form={form} label={words.form}>
             <Problems issues={form.issues} />
             <StepBody form={form} step={step} channels={desk.channels} zone={desk.zone} />
-            <div class="honey" aria-hidden="true"><label>Kosongkan isian ini <input name={HONEY} tabindex={-1} autocomplete="off" /></label></div>
+            <div class="honey" aria-hidden="true"><label>{words.leaveEmpty} <input name={HONEY} tabindex={-1} autocomplete="off" /></label></div>
             <div class="actions">
-              <Button>{step < 3 ? 'Lanjut' : 'Kirim permohonan'}</Button>
-              {step > 1 && <Button weight="plain" name="ke" value={String(step - 1)} skipChecks>Kembali</Button>}
+              <Button>{step < 3 ? words.next : words.send}</Button>
+              {step > 1 && <Button weight="plain" name="ke" value={String(step - 1)} skipChecks>{words.before}</Button>}
             </div>
           </Form>
         </>
@@ -113,13 +119,13 @@ function show(c: WebContext, desk: Desk, step: StepNumber, form: FormState, stat
 /** Shown by the module alone, where the device can keep a draft. */
 function DraftOffer({ slug }: { slug: string }) {
   return (
-    <div class="notice draft" data-draft={slug} role="status" hidden>
+    <div class="notice bare draft" data-draft={slug} role="status" hidden>
       <div>
         <p class="notice-title" data-draft-title></p>
-        <p>Isian disimpan di gawai ini saja sampai permohonan dikirim, paling lama 14 hari. Pada gawai bersama, hapuslah sebelum Anda pergi.</p>
+        <p>{words.kept}</p>
         <div class="actions">
-          <button type="button" class="button small" data-draft-restore hidden>Lanjutkan isian</button>
-          <button type="button" class="button plain small" data-draft-forget>Hapus dari gawai ini</button>
+          <button type="button" class="button small" data-draft-restore hidden>{words.restore}</button>
+          <button type="button" class="button plain small" data-draft-forget>{words.forget}</button>
         </div>
       </div>
     </div>

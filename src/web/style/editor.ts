@@ -4,6 +4,7 @@ export const EDITOR = `
 .form.writing{max-width:none;grid-template-columns:minmax(0,1fr)}
 .writing>.field,.writing>fieldset,.writing>details,.writing>p{max-width:46rem}
 .writing>:empty{position:absolute}
+.writing>p>.button{text-align:start}
 .versions .actions{margin:.75rem 0 0}
 .save-state{margin:-.75rem 0 0;min-height:1.5rem;color:var(--quiet);font-size:.9375rem}
 .save-state[data-tone=warn]{color:var(--warn);font-weight:600}
@@ -24,14 +25,18 @@ export const EDITOR = `
 .versions h2{font-size:1.125rem;margin:0 0 .25rem}
 .rich{margin-top:.25rem;border:1px solid var(--edge);border-radius:var(--round);background:var(--surface);max-width:46rem}
 .rich:focus-within{border-color:var(--accent)}
-.rich-bar{position:sticky;top:0;z-index:5;display:flex;gap:.25rem;overflow-x:auto;scrollbar-width:thin;padding:.25rem;background:var(--sunk);border-bottom:1px solid var(--line);border-radius:var(--round) var(--round) 0 0}
+.rich-bar{position:sticky;top:0;z-index:3;display:flex;gap:.25rem;overflow-x:auto;scrollbar-width:thin;padding:.25rem;background:var(--sunk);border-bottom:1px solid var(--line);border-radius:var(--round) var(--round) 0 0}
 .rich-bar button{flex:none;min-width:2.75rem;min-height:2.75rem;padding:0 .625rem;font:inherit;font-size:.9375rem;color:var(--ink);background:none;border:1px solid transparent;border-radius:var(--round);cursor:pointer}
 .rich-bar button:hover{background:var(--surface)}
 .rich-bar button[aria-pressed=true]{background:var(--surface);border-color:var(--accent);color:var(--accent);font-weight:700}
 .rich-bar button:disabled{color:var(--quiet);cursor:default}
 .rich-bar hr{flex:none;width:1px;height:auto;margin:.375rem .125rem;border:0;background:var(--line)}
+/* There is more to the right. */
+.rich-bar::after{content:"";position:sticky;right:-.25rem;flex:none;width:2rem;margin-inline-start:-.25rem;background:linear-gradient(90deg,transparent,var(--sunk));pointer-events:none}
+/* No line before the first tool there is. */
+.rich-bar hr:not(button:not([hidden])~hr){display:none}
 .rich-bar b,.rich-bar i{pointer-events:none}
-@media(max-width:40rem){.rich{display:flex;flex-direction:column}.rich-bar{order:2;padding-inline-end:2.5rem;mask-image:linear-gradient(90deg,#000 calc(100% - 2.5rem),transparent);top:auto;bottom:max(var(--keyboard,0px),calc(4.25rem + env(safe-area-inset-bottom)));border-bottom:0;border-top:1px solid var(--line);border-radius:0 0 var(--round) var(--round)}}
+@media(max-width:40rem){.rich{display:flex;flex-direction:column}.rich-bar{order:2;top:auto;bottom:max(var(--keyboard,0px),calc(4.25rem + env(safe-area-inset-bottom)));border-bottom:0;border-top:1px solid var(--line);border-radius:0 0 var(--round) var(--round)}}
 .rich-text{min-height:18rem;padding:.75rem 1rem;overflow-wrap:anywhere;white-space:pre-wrap}
 .rich-text:focus-visible{outline-offset:-3px}
 .rich-text>:first-child{margin-top:0}
@@ -48,6 +53,11 @@ export const EDITOR = `
 .rich-text .as-typed{font-family:ui-monospace,"Cascadia Mono","DejaVu Sans Mono",monospace;font-size:.875rem;background:var(--sunk);border:1px dashed var(--edge);border-radius:var(--round);padding:.5rem .625rem;margin:0 0 .75rem;white-space:pre-wrap}
 .rich-text .prompt{background:var(--warn-ground);border-radius:.2rem}
 .rich-switch{margin:.25rem 0 0}
+.dialog .error:empty{position:absolute}
+.film a{display:inline-flex;flex-wrap:wrap;align-items:center;gap:.75rem;min-height:2.75rem}
+.film img{display:block;border-radius:var(--round)}
 .dialog{border:1px solid var(--edge);border-radius:.5rem;padding:1rem;width:min(26rem,calc(100vw - 2rem));background:var(--surface);color:var(--ink)}
+/* Over the keyboard, wherever it ends. */
+@media(max-width:40rem){.dialog{margin-block-start:1rem}}
 .dialog::backdrop{background:rgb(0 0 0/.45)}
 `;

@@ -19,14 +19,16 @@ export const PARTS = `
 .beating i:nth-child(3){animation-delay:.28s}
 @keyframes beat{0%,60%,100%{height:.4em}20%{height:1em}}
 .form{display:grid;gap:var(--space-5);max-width:var(--read)}
+main>.form:not(.across,:first-child),.narrow>h1+.form{margin-block-start:var(--space-4)}
 .form.across{display:flex;flex-wrap:wrap;gap:var(--space-3);align-items:flex-end;max-width:none;margin:0 0 var(--space-5)}
 .form.across .field{flex:1 1 12rem;max-width:22rem}
+.phrases{display:grid;gap:var(--space-3)}
 .field{border:0;margin:0;padding:0;min-width:0}
 .field.wrong{border-inline-start:4px solid var(--bad);padding-inline-start:var(--space-3)}
 label,legend{font-weight:600;padding:0}
 label{display:inline-block}
-.optional{font-weight:400;color:var(--quiet);font-size:var(--text-sm)}
-.hint{color:var(--quiet);font-size:var(--text-sm);margin:.125rem 0 var(--space-1);max-width:var(--read)}
+.optional{white-space:nowrap;font-weight:400;color:var(--quiet);font-size:var(--text-sm)}
+.hint{overflow-wrap:anywhere;color:var(--quiet);font-size:var(--text-sm);margin:.125rem 0 var(--space-1);max-width:var(--read)}
 .error{color:var(--bad);font-weight:600;font-size:.9375rem;margin:.125rem 0 var(--space-1)}
 input,select,textarea{font:inherit;color:inherit}
 button,input,select,textarea{word-spacing:inherit}

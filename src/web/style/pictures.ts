@@ -1,6 +1,7 @@
 /** Pictures in a draft: the point that stays in sight, and what each shape shows of it. */
 export const PICTURES = `
 .picture-row{position:relative}
+@media(max-width:40rem){.picture-row{border-width:1px 0 0;border-radius:0;padding-inline:0}}
 .picture-row.dragged{opacity:.7;outline:2px dashed var(--accent)}
 .picture-order{display:flex;flex-wrap:wrap;gap:.25rem;align-items:center;justify-content:flex-end}
 .picture-order:empty,.picture-order[hidden]{display:none}

@@ -24,7 +24,7 @@ export const SCREENS = `
 .signature b{font-family:var(--serif)}
 .timeline{list-style:none;padding:0;margin:0 0 1rem}
 .timeline>li{position:relative;display:grid;grid-template-columns:2.25rem minmax(0,1fr);gap:.75rem;padding-bottom:.875rem}
-.timeline>li::before{content:"";position:absolute;inset-inline-start:1.0625rem;top:2rem;bottom:0;width:2px;background:var(--line)}
+.timeline>li::before{content:"";position:absolute;inset-inline-start:1.0625rem;top:2.25rem;bottom:0;width:2px;background:var(--line)}
 .timeline>li:last-child::before{display:none}
 .timeline-mark{width:2.25rem;height:2.25rem;border-radius:50%;display:grid;place-items:center;font-weight:700;font-size:.8125rem;border:2px solid var(--edge);background:var(--surface);color:var(--quiet)}
 .timeline .done .timeline-mark{border-color:var(--good);background:var(--good-ground);color:var(--good)}

@@ -14,5 +14,5 @@ kentongan-uploads{display:block}
 .upload-acts{grid-column:2;display:flex;flex-wrap:wrap;gap:.25rem}
 @media(min-width:44rem){.upload{grid-template-columns:3.5rem minmax(0,1fr) auto}.upload-acts{grid-column:3}}
 .uploads-said{min-height:1.25rem;margin:0 0 .25rem;font-size:.875rem}
-.uploads-said:empty{min-height:0;margin:0}
+.uploads-said:empty{min-height:0;margin:.5rem 0 0}
 `;

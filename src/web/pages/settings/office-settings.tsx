@@ -7,9 +7,12 @@ import { officeSettings } from '../../../queries/settings.ts';
 import { registerWords } from '../../../texts/choice-words.ts';
 import { officeSettingWords as words } from '../../../texts/office-setting-words.ts';
 import { pageWords } from '../../../texts/pages.ts';
+import { ownPhrases, phrasesOf } from '../../../texts/disposition-phrases.ts';
+import { dispositionWords } from '../../../texts/disposition-words.ts';
+import { fieldWords } from '../../../texts/field-words.ts';
 import { answerForm, refusedForm } from '../../answer-form.ts';
 import { Button } from '../../components/button.tsx';
-import { TextField } from '../../components/field.tsx';
+import { TextArea, TextField } from '../../components/field.tsx';
 import { Form } from '../../components/form.tsx';
 import { Problems } from '../../components/notice.tsx';
 import { Fields } from '../../fields.ts';
@@ -24,7 +27,7 @@ export const officeSettingsPage: Page = adminsOnly((equipment) => async (c) => {
   const office = await officeSettings(equipment.context.db, identityOf(c).officeId);
   const fields = Fields.of({
     name: office?.name, ...Object.fromEntries(TEXTS.map((key) => [key, office?.settings[key]])), ...Object.fromEntries(REGISTERS.map((key) => [`numbering.${key}`, office?.settings.numbering?.[key]])),
-    domain: office?.settings.domain,
+    domain: office?.settings.domain, phrases: phrasesOf(office?.settings ?? {}).join('\n'),
   });
   return show(c, freshForm(fields), 200);
 });
@@ -39,6 +42,7 @@ export const sendOfficeSettings: Page = adminsOnly((equipment: Equipment) => (c)
       settings: {
         ...Object.fromEntries(TEXTS.map((key) => [key, fields.text(key).trim().slice(0, 300)])),
         ...(fields.has('domain') && { domain }),
+        ...(fields.has('phrases') && { phrases: ownPhrases(fields.text('phrases')) }),
         numbering: Object.fromEntries(REGISTERS.flatMap((key) => { const pattern = fields.optional(`numbering.${key}`); return pattern === undefined ? [] : [[key, pattern.slice(0, 100)]]; })),
       },
     });
@@ -60,6 +64,7 @@ function show(c: WebContext, form: FormState, status: number): Promise<Response>
         <p class="hint">{words.numberingHint}</p>
         {REGISTERS.map((key) => <TextField form={form} name={`numbering.${key}`} label={registerWords[key]} maxlength={100} />)}
       </fieldset>
+      <TextArea form={form} name="phrases" label={fieldWords.phrases} hint={dispositionWords.phrasesHint} rows={8} places={['phrases', 'settings.phrases']} />
       <div class="actions"><Button>{pageWords.save}</Button></div>
     </Form>
   ));

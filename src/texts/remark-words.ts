@@ -1,0 +1,38 @@
+/** Remarks on a case or on single words of its text: writing one, answering one, telling people. */
+import { inBoth } from './language.ts';
+
+export const remarkWords = inBoth({
+  answer: 'Jawaban',
+  mentionHint: 'Ketik @ untuk menyebut pegawai, atau pilih pada daftar di bawah.',
+  settles: 'Tandai selesai',
+  settlesHint: 'Yang diminta catatan ini sudah dikerjakan atau sudah terjawab.',
+  aboutPart: 'Tentang bagian naskah tertentu',
+  about: (part: string) => `Tentang ${part}`,
+  part: 'Bagian',
+  wholeCase: 'Berkas ini seluruhnya',
+  words: 'Kata yang dimaksud',
+  wordsHint: 'Salin kata-katanya dari naskah, atau kosongkan bila seluruh bagian.',
+  tell: 'Beri tahu pegawai',
+  rows: (count: number) => `Catatan pada kata-kata naskah${count === 0 ? '' : ` (${count})`}`,
+  rowsHint: 'Pilih bagiannya dan salin kata yang dimaksud. Catatan ini tampil di samping naskah dan dapat dijawab.',
+  another: 'Tambah catatan lain',
+  row: (number: number) => `Catatan ${number}`,
+  ofWords: 'Catatan untuk kata itu',
+}, {
+  answer: 'Answer',
+  mentionHint: 'Type @ to name somebody, or choose from the list below.',
+  settles: 'Mark as settled',
+  settlesHint: 'What this remark asks for has been done or answered.',
+  aboutPart: 'About a part of the text',
+  about: (part: string) => `About ${part}`,
+  part: 'Part',
+  wholeCase: 'The whole case',
+  words: 'Words it is about',
+  wordsHint: 'Copy the words from the text, or leave empty for the whole part.',
+  tell: 'Tell people',
+  rows: (count: number) => `Remarks on words of the text${count === 0 ? '' : ` (${count})`}`,
+  rowsHint: 'Choose the part and copy the words. The remark is shown beside the text and can be answered.',
+  another: 'Add another remark',
+  row: (number: number) => `Remark ${number}`,
+  ofWords: 'Remark on these words',
+});

@@ -1,0 +1,26 @@
+/** Yes, in part, or no. */
+import { inBoth } from './language.ts';
+
+export const signingWords = inBoth({
+  decision: 'Keputusan Anda',
+  answers: { ya: 'Ya, naskah ini benar dan boleh dilanjutkan', sebagian: 'Sebagian, ada bagian yang tidak boleh tayang', tidak: 'Tidak, kembalikan untuk diperbaiki' },
+  parts: 'Bagian demi bagian',
+  partsHint: 'Pilih Tidak pada bagian yang tidak boleh tayang dan tulis alasannya. Bagian lain berjalan terus.',
+  bySop: 'Jalan menurut SOP.',
+  noteHint: 'Bila memilih Tidak, tulis apa yang harus diperbaiki di sini atau pada kata-katanya.',
+  classification: 'Klasifikasi naskah',
+  whyNot: (part: string) => `Alasan ${part} tidak boleh tayang`,
+  refuse: 'Tolak dan akhiri berkas',
+  step: (printed: string, activity: string) => `Langkah ${printed}: ${activity}`,
+}, {
+  decision: 'Your decision',
+  answers: { ya: 'Yes, this text is right and may go on', sebagian: 'In part, some of it must not be published', tidak: 'No, send it back to be mended' },
+  parts: 'Part by part',
+  partsHint: 'Choose No for a part that must not be published and give the reason. The other parts go on.',
+  bySop: 'The way of the SOP.',
+  noteHint: 'If you choose No, write what must be mended here or on the words themselves.',
+  classification: 'Classification of the text',
+  whyNot: (part: string) => `Why ${part} must not be published`,
+  refuse: 'Refuse and end the case',
+  step: (printed: string, activity: string) => `Step ${printed}: ${activity}`,
+});
