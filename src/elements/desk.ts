@@ -2,6 +2,7 @@
  * Keeps an open desk fresh: hears that something moved, fetches the page again and puts its desk in the place of the old one, with
  * ticks and focus where they were. Without it the desk is as fresh as its last reload.
  */
+import './page/page-language.ts';
 import { deskWords as words } from '../texts/desk-words.ts';
 
 /** Steps come in bursts, and an office's desks should not all ask at the same moment. */

@@ -21,3 +21,14 @@ export function inBoth<Words extends object>(id: Words, en: NoInfer<Words>): Rea
   }
   return words as Words;
 }
+
+/** What `work` words at once is Indonesian, whoever asks: papers of the office. */
+export function inIndonesian<Said>(work: () => Said): Said {
+  const before = ask;
+  ask = () => 'id';
+  try {
+    return work();
+  } finally {
+    ask = before;
+  }
+}

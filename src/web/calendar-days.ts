@@ -1,4 +1,6 @@
 /** Which days a view of the calendar shows, and where it goes from there. Weeks begin on Monday. */
+import { timeWords } from '../texts/format-time.ts';
+
 export type CalendarView = 'bulan' | 'pekan' | 'daftar';
 
 export interface Days {
@@ -11,8 +13,6 @@ export interface Days {
   /** `2026-03` for a month; else empty. */
   readonly month: string;
 }
-
-const MONTHS = ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'];
 
 /** A real day near our time, as an address names it. */
 export function isDay(text: string): boolean {
@@ -51,5 +51,5 @@ export function daysBetween(from: string, to: string): readonly string[] {
 
 /** "Maret 2026" */
 export function wordMonth(month: string): string {
-  return `${MONTHS[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;
+  return `${timeWords.months[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;
 }

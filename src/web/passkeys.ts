@@ -1,5 +1,6 @@
 /** A person's passkeys, asked of the accounts' own addresses in the name of the request's session. */
 import type { Equipment } from '../doors/equipment.ts';
+import { passkeyWords } from '../texts/passkey-words.ts';
 
 export interface Passkey {
   readonly id: string;
@@ -11,7 +12,7 @@ export async function listPasskeys(equipment: Equipment, headers: Headers): Prom
   const answer = await ask(equipment, headers, 'list-user-passkeys');
   if (!answer.ok) return [];
   const list = (await answer.json()) as { id: string; name?: string | null; createdAt?: string }[];
-  return list.map((one) => ({ id: one.id, name: one.name || 'Kunci sandi', createdAt: String(one.createdAt ?? '') }));
+  return list.map((one) => ({ id: one.id, name: one.name || passkeyWords.unnamed, createdAt: String(one.createdAt ?? '') }));
 }
 
 export async function deletePasskey(equipment: Equipment, headers: Headers, id: string): Promise<boolean> {

@@ -5,6 +5,7 @@ import { workingMinutesBetween } from '../../core/calendar/working-minutes.ts';
 import type { Visit } from '../../core/case/state.ts';
 import type { Equipment } from '../../doors/equipment.ts';
 import type { CaseView } from '../../queries/case-view.ts';
+import { caseWords as words } from '../../texts/case-words.ts';
 import { wayWords } from '../../texts/choice-words.ts';
 import { formatMinutes } from '../../texts/format-time.ts';
 import { wordSeal } from '../../texts/seal-words.ts';
@@ -17,8 +18,8 @@ export function CaseDrawing({ view, equipment }: { view: CaseView; equipment: Eq
   const drawing = equipment.drawSop(version.definition, { done: state.visits.filter((one) => one.leftAt !== null).map((one) => one.step), current: state.step === null ? [] : [state.step] });
   return (
     <details class="way-drawing" open>
-      <summary>Gambar alur SOP</summary>
-      <div class="drawing" tabindex={0} role="region" aria-label="Gambar alur SOP; langkah sekarang ditandai" dangerouslySetInnerHTML={{ __html: drawing }}></div>
+      <summary>{words.path.drawing}</summary>
+      <div class="drawing" tabindex={0} role="region" aria-label={words.path.drawingHere}><div lang="id" dangerouslySetInnerHTML={{ __html: drawing }}></div></div>
     </details>
   );
 }
@@ -30,7 +31,7 @@ export function CaseWay({ view, now }: { view: CaseView; now: string }) {
     ...state.visits.map((visit) => visitMoment(view, visit, now)),
     ...ahead.map((step): Moment => ({ state: 'ahead', mark: step.printed || '·', title: step.activity, note: [performersOf(view, step.id), step.timePrinted].filter((one) => one !== '').join(' · ') })),
   ];
-  return <Timeline moments={moments} label="Jalannya berkas" />;
+  return <Timeline moments={moments} label={words.way} />;
 }
 
 function visitMoment(view: CaseView, visit: Visit, now: string): Moment {
@@ -50,7 +51,7 @@ function Taken({ minutes, step, going }: { minutes: number; step: MachineStep | 
   const late = norm !== null && minutes > norm;
   return (
     <span class="taken">
-      <span class={late ? 'late' : undefined}>{going && 'sudah '}{formatMinutes(minutes)}{step?.timePrinted ? ` dari ${step.timePrinted}` : ''}{late && `, lewat ${formatMinutes(minutes - norm)}`}</span>
+      <span class={late ? 'late' : undefined}>{going && words.path.going}{formatMinutes(minutes)}{step?.timePrinted ? words.path.of(step.timePrinted) : ''}{late && words.path.over(formatMinutes(minutes - norm))}</span>
       {norm !== null && <meter class="taken-bar" min={0} max={norm} high={norm * 0.999} value={Math.min(minutes, norm)} aria-hidden="true"></meter>}
     </span>
   );
