@@ -11,6 +11,10 @@ export const deskWords = inBoth({
   late: (count: string) => `${count} terlambat`,
   all: 'Semua',
   lateOnly: 'Terlambat saja',
+  narrow: {
+    title: 'Saring tugas', sop: 'SOP', verb: 'Yang harus dilakukan', apply: 'Saring', clear: 'Hapus saringan', gone: 'SOP yang tidak ada lagi di meja ini',
+    none: 'Tidak ada tugas yang cocok', noneHint: 'Longgarkan saringan untuk melihat tugas yang lain.',
+  },
   open: 'Buka berkas baru',
   asPosts: (posts: string) => `Anda bekerja sebagai ${posts}.`,
   noPostYet: 'Anda belum memegang jabatan di kantor ini.',
@@ -65,6 +69,10 @@ export const deskWords = inBoth({
   late: (count: string) => `${count} late`,
   all: 'All',
   lateOnly: 'Late only',
+  narrow: {
+    title: 'Filter the tasks', sop: 'SOP', verb: 'What is to be done', apply: 'Filter', clear: 'Clear the filter', gone: 'An SOP that has left this desk',
+    none: 'No task fits', noneHint: 'Loosen the filter to see the other tasks.',
+  },
   open: 'Open a new case',
   asPosts: (posts: string) => `You work as ${posts}.`,
   noPostYet: 'You do not hold a post in this office yet.',
