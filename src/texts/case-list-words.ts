@@ -22,7 +22,6 @@ export const caseListWords = inBoth({
   openFirst: 'Buka berkas pertama',
   list: 'Daftar berkas',
   heads: ['Judul', 'SOP', 'Keadaan', 'Ada pada', 'Dibuka'],
-  ended: (day: string) => `Berakhir ${day}`,
   outside: 'Pihak luar',
   unknown: 'Berkas yang tidak ada',
 }, {
@@ -46,7 +45,6 @@ export const caseListWords = inBoth({
   openFirst: 'Open the first case',
   list: 'List of cases',
   heads: ['Title', 'SOP', 'State', 'With', 'Opened'],
-  ended: (day: string) => `Ended ${day}`,
   outside: 'Outside party',
   unknown: 'A case that does not exist',
 });

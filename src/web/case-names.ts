@@ -19,7 +19,7 @@ export function channelName(view: CaseView, key: string): string {
 /** "langkah 3 (menyusun)" */
 export function stepName(view: CaseView, id: string): string {
   const step = findStep(view.version.machine, id);
-  return step ? caseWords.step.named(step.printed, verbWords[step.does]) : caseWords.step.end;
+  return step ? caseWords.step.named(step.printed.replace(/\.$/, ''), verbWords[step.does]) : caseWords.step.end;
 }
 
 /** "Ketua PPID", "Admin Website dan Admin Videotron". */

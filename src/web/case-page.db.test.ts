@@ -125,3 +125,10 @@ it('speaks English to who asked for it, and leaves previews and messages to othe
   expect((await english.get(`${path}/putusan`)).html).toContain('May this text go on?');
   expect((await english.get(`${path}/naskah/riwayat`)).html).toContain('History of the text');
 });
+
+it('tells whoever is not asked for a decision so first, and asks them nothing', async () => {
+  const { html: page } = await (await walk.who('pengelola')).get(`${path}/putusan`);
+  expect(page.indexOf('Tidak ada yang menunggu putusan Anda')).toBeLessThan(page.indexOf('verdict-content'));
+  expect(page).toMatch(/<h1 dir="auto" lang="id">Kelas ibu hamil/);
+  expect(page).not.toContain('Apakah naskah ini boleh dilanjutkan?');
+});

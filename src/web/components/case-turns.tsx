@@ -5,19 +5,26 @@ import { findStep } from '../../core/sop/machine.ts';
 import { caseWords } from '../../texts/case-words.ts';
 import { formatInstant } from '../../texts/format-time.ts';
 import { verbWords } from '../../texts/verb-words.ts';
+import { remaining } from '../remaining.ts';
 
 const CAPACITY = { definitive: '', plt: 'Plt. ', plh: 'Plh. ' } as const;
 
-export function CaseTurns({ view, waiting }: { view: CaseView; waiting: readonly Waiting[] }) {
+export function CaseTurns({ view, waiting, now }: { view: CaseView; waiting: readonly Waiting[]; now: string }) {
   if (waiting.length === 0) return null;
   const words = caseWords.turns;
   return (
     <ul class="turns">
       {waiting.map((one) => (
-        <li><b>{words.waiting(who(view, one))}</b>{what(view, one)}.{one.dueAt !== null && words.due(formatInstant(one.dueAt, view.office.calendar.zone))}</li>
+        <li><b>{words.waiting(who(view, one))}</b>{what(view, one)}.{one.dueAt !== null && words.due(formatInstant(one.dueAt, view.office.calendar.zone))}<Late view={view} dueAt={one.dueAt} now={now} /></li>
       ))}
     </ul>
   );
+}
+
+/** A date that has passed does not say by itself that it has. */
+function Late({ view, dueAt, now }: { view: CaseView; dueAt: string | null; now: string }) {
+  const left = remaining(view.office.calendar, dueAt, now);
+  return left.tone === 'overdue' ? <> <span class="late">{`${left.words.charAt(0).toUpperCase()}${left.words.slice(1)}`}.</span></> : null;
 }
 
 function who(view: CaseView, { people, position, performer }: Waiting): string {

@@ -3,6 +3,7 @@ import { findStep } from '../../core/sop/machine.ts';
 import type { Move } from '../../core/case/moves.ts';
 import type { CaseView } from '../../queries/case-view.ts';
 import { caseWords } from '../../texts/case-words.ts';
+import { readNorm } from '../../texts/read-norm.ts';
 import { wordIssue } from '../../texts/word-issue.ts';
 import { channelName, performersOf } from '../case-names.ts';
 import { Fields } from '../fields.ts';
@@ -47,7 +48,7 @@ export function StepNow({ view, about, now, office }: { view: CaseView; about: A
   return (
     <>
       <h2 id="langkah" tabindex={-1}>{words.head(step.printed.replace(/\.$/, ''))}<span lang="id">{step.activity}</span></h2>
-      <p class="quiet-text">{performersOf(view, step.id)}{step.timePrinted !== '' && ` · ${step.timePrinted}`} · <span class={left.tone === 'overdue' ? 'late' : undefined}>{left.words}</span></p>
+      <p class="quiet-text">{performersOf(view, step.id)}{step.timePrinted !== '' && ` · ${readNorm(step.timePrinted)}`} · <span class={left.tone === 'overdue' ? 'late' : undefined}>{left.words}</span></p>
       {verb && about ? <MoveForm verb={verb} about={about} form={freshForm(verb.fill?.(about) ?? new Fields())} /> : <><Posting view={view} office={office} />{why.length > 0 && <p>{[...new Set(why.map((issue) => wordIssue(issue)))].join(' ')}</p>}</>}
     </>
   );

@@ -50,12 +50,12 @@ export function LateLinks({ desk, place, asked }: NarrowingProps) {
   );
 }
 
-/** Nothing where there is nothing to choose between. */
-export function Narrowing({ desk, place, asked, choices }: NarrowingProps & { choices: DeskChoices }) {
+/** Nothing where there is nothing to choose between; and the tasks of one SOP that fit on a page are read faster than narrowed. */
+export function Narrowing({ desk, place, asked, choices, long }: NarrowingProps & { choices: DeskChoices; long: boolean }) {
   const sops = choices.sops.map(({ id, title }) => ({ value: id, label: title }));
   const verbs = choices.verbs.map((verb) => ({ value: verb, label: capital(verbWords[verb as keyof typeof verbWords]) }));
   const [bySop, byVerb] = [sops.length > 1 || asked.sopId !== undefined, verbs.length > 1 || asked.does !== undefined];
-  if (!bySop && !byVerb) return null;
+  if (!bySop && !(byVerb && (long || isNarrowed(asked)))) return null;
   // What has left the desk meanwhile is still what was asked for.
   if (asked.sopId !== undefined && !choices.sops.some((one) => one.id === asked.sopId)) sops.push({ value: asked.sopId, label: words.narrow.gone });
   if (asked.does !== undefined && !choices.verbs.includes(asked.does)) verbs.push({ value: asked.does, label: capital(verbWords[asked.does as keyof typeof verbWords]) });

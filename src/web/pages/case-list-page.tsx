@@ -44,7 +44,7 @@ export const caseListPage: Page = (equipment) => async (c) => {
   const narrowed = [query.cari, query.keadaan, query.sop, query.jabatan].some((one) => one !== undefined && one !== '');
   const day = (at: string) => formatDate(localDate(at, calendar.zone));
   const where = (item: CaseListItem) => {
-    if (item.status !== 'open') return item.endedAt === null ? '' : words.ended(day(item.endedAt));
+    if (item.status !== 'open') return '';
     return <>{(holders.get(item.id) ?? [words.outside]).join(', ')}<br /><TimeLeft left={remaining(calendar, item.dueAt, now, item.enteredAt)} /></>;
   };
   return sendPage(c, (
@@ -66,7 +66,7 @@ export const caseListPage: Page = (equipment) => async (c) => {
           : <EmptyState title={words.none}><p>{words.noneHint}</p><div class="actions"><ButtonLink href={`${office}/berkas/baru`} icon="plus">{words.openFirst}</ButtonLink></div></EmptyState>
       ) : (
         <Table caption={words.list} stacks heads={words.heads} rows={page.items.map((item) => [
-          <a href={`${office}/berkas/${item.id}`} dir="auto" lang="id">{item.title}</a>, <span lang="id">{item.sopTitle}</span>, <><StatusBadge status={item.status} /> <UrgencyBadge urgency={item.urgency} /></>, where(item), day(item.openedAt),
+          <a href={`${office}/berkas/${item.id}`} dir="auto" lang="id">{item.title}</a>, <span lang="id">{item.sopTitle}</span>, <><StatusBadge status={item.status} /> <UrgencyBadge urgency={item.urgency} />{item.endedAt !== null && <span class="small-text quiet-text"> {day(item.endedAt)}</span>}</>, where(item), day(item.openedAt),
         ])} />
       )}
       <Pager path={`${office}/berkas`} query={query} next={page.next} />

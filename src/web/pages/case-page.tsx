@@ -105,7 +105,7 @@ function CasePage(props: PageProps) {
     <>
       <CaseHead view={view} office={office} />
       {done && <Notice tone="good"><p>{words.saved}</p></Notice>}
-      <CaseTurns view={view} waiting={waiting} />
+      <CaseTurns view={view} waiting={waiting} now={now} />
       <CaseTold view={view} told={told} address={`${equipment.baseUrl}${path}`} />
       <div class={wide || !content ? 'case' : 'case beside'}>
         <div class="case-content">{wide || !content ? form : content}</div>

@@ -108,7 +108,7 @@ async function minePart(desk: Desk) {
       <div>
         <div class="narrowing">
           <div data-live="saring">{(desk.counts.late > 0 || asked.late) && <nav aria-label={words.filter}><ul class="chips"><LateLinks {...narrowing} /></ul></nav>}</div>
-          <Narrowing {...narrowing} choices={choices} />
+          <Narrowing {...narrowing} choices={choices} long={rows.next !== null || cursor !== undefined} />
         </div>
         <div data-live="tugas">
           {rows.items.length === 0 ? <NothingWaits desk={desk} asked={asked} /> : ticks ? <AcknowledgeForm action={`${office}/meja/terima`}>{cards}</AcknowledgeForm> : cards}
@@ -140,7 +140,7 @@ async function teamPart(desk: Desk) {
         <p class="quiet-text">{one ? words.waitingFor(one.position) : words.teamNote}</p>
         <div class="narrowing">
           <nav aria-label={words.filter}><ul class="chips"><LateLinks {...narrowing} />{one && <li><a href={addressOf(narrowing.desk, queryOf({ bagian: 'tim' }, asked))}>{words.everyPost}</a></li>}</ul></nav>
-          <Narrowing {...narrowing} choices={choices} />
+          <Narrowing {...narrowing} choices={choices} long={rows.next !== null || cursor !== undefined} />
         </div>
         <div data-live="tugas">
           {rows.items.length > 0 ? <TaskGroups rows={rows.items} office={office} clock={clock} who={(row) => <>{words.with} <b>{row.position}</b> ({holderNames(holders.get(row.positionId) ?? [])})</>} />
@@ -182,11 +182,12 @@ function NothingWaits({ desk, asked }: { desk: Desk; asked: Asked }) {
   const { office, mine, c } = desk;
   if (isNarrowed(asked)) return <NothingFits desk={`${office}/meja`} place={{}} asked={asked} />;
   if (asked.late) return <EmptyState title={words.noneLate}><div class="actions"><ButtonLink href={`${office}/meja`} icon="inbox">{words.all}</ButtonLink></div></EmptyState>;
-  if (mine.sops.length === 0 && c.get('office').role === 'admin') return <SettingUp office={office} />;
+  const admin = c.get('office').role === 'admin';
+  if (admin && mine.sops.length === 0 && desk.posts.every((post) => post.waiting === 0)) return <SettingUp office={office} />;
   return (
     <EmptyState title={words.empty}>
-      <p>{mine.sops.length > 0 ? words.emptyHint : words.noPost}</p>
-      <div class="actions">{mine.sops.map((sop) => <ButtonLink href={`${office}/berkas/baru?sop=${sop.sopId}`} icon="plus">{sop.title}</ButtonLink>)}<ButtonLink href={`${office}/berkas`} weight="quiet">{words.everyCase}</ButtonLink></div>
+      <p>{mine.sops.length > 0 ? words.emptyHint : admin ? words.noPostAdmin : words.noPost}</p>
+      <div class="actions">{mine.sops.map((sop) => <ButtonLink href={`${office}/berkas/baru?sop=${sop.sopId}`} icon="plus">{sop.title}</ButtonLink>)}{admin && mine.sops.length === 0 && <ButtonLink href={`${office}/pengaturan/jabatan`} icon="settings-2">{words.setPosts}</ButtonLink>}<ButtonLink href={`${office}/berkas`} weight="quiet">{words.everyCase}</ButtonLink></div>
     </EmptyState>
   );
 }

@@ -49,7 +49,7 @@ function Sheet({ view, event }: { view: CaseView; event: EventOf<'Disposed'> }) 
         <tbody>
           {rows.map(([name, value]) => <tr><th scope="row">{name}</th><td dir="auto">{value || '-'}</td></tr>)}
           <tr><th scope="row">{sheet.to}</th><td><ul>{event.data.receivers.map((one) => <li>{one}</li>)}</ul></td></tr>
-          <tr><th scope="row">{sheet.instructions}</th><td><ul class="boxes">{Object.entries(instructionWords).map(([key, label]) => <li>{event.data.instructions.includes(key) ? '☑' : '☐'} {label}</li>)}</ul></td></tr>
+          <tr><th scope="row">{sheet.instructions}</th><td><ul class="boxes">{Object.entries(instructionWords).map(([key, label]) => <li>{event.data.instructions.includes(key) ? '☑' : '☐'}{'\u00a0'}{label}</li>)}</ul></td></tr>
           <tr><th scope="row">{sheet.note}</th><td dir="auto">{event.data.answer === 'tidak' ? sheet.refused : ''}{event.data.note || '-'}</td></tr>
           {event.data.due !== undefined && <tr><th scope="row">{sheet.due}</th><td>{wordCivilDate(event.data.due)}</td></tr>}
         </tbody>

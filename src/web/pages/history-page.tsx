@@ -34,7 +34,7 @@ export const historyPage: Page = (equipment) => async (c) => {
       <h1>{words.title}</h1>
       {all.length === 0 && <EmptyState title={words.none} />}
       {shown.length > 0 && <p>{words.kept}{editable && words.restorable}</p>}
-      <ol class="versions" reversed start={shown[0]?.number}>
+      <ol class="text-versions" reversed start={shown[0]?.number}>
         {shown.map((one) => <Version one={one} view={view} path={path} office={officePath(c)} newest={one.number === all.length} editable={editable} />)}
       </ol>
       <Pager path={`${path}/naskah/riwayat`} query={{ lanjut: c.req.query('lanjut') }} next={next > 0 ? String(next) : null} />

@@ -110,16 +110,15 @@ function show(equipment: Equipment, c: WebContext, about: About, form: FormState
   return sendPage(c, (
     <LeanLayout title={`${words.title}: ${view.state.title}`} office={c.get('office')} scripts={['putusan']}>
       <p class="trail"><a href={about.path}>{words.openCase}: <span lang="id">{view.state.title}</span></a></p>
-      <h1>{words.question}</h1>
+      {move.allowed ? <h1>{words.question}</h1> : <h1 dir="auto" lang="id">{view.state.title}</h1>}
       <p class="quiet-text">{view.version.machine.title} · {performersOf(view, step)}</p>
       <div data-putusan-simpanan data-orang={markOf(c)} data-berkas={about.path} data-judul={view.state.title} role="status"></div>
       {since !== null && <Meanwhile about={about} since={since} />}
       <div class="verdict">
-        {since === null && <Since about={about} personId={visitorOf(c).personId} />}
+        {!move.allowed && <NotAsked about={about} form={form} />}
+        {since === null && move.allowed && <Since about={about} personId={visitorOf(c).personId} />}
         <section class="panel" aria-label={words.signedHere}><VerdictContent view={view} office={about.office} /></section>
-        <section class="panel now" aria-label={words.title}>
-          {move.allowed ? <Question c={c} about={about} form={form} since={since} /> : <NotAsked about={about} form={form} />}
-        </section>
+        {move.allowed && <section class="panel now" aria-label={words.title}><Question c={c} about={about} form={form} since={since} /></section>}
         <p><a href={whatsappAddress({ office: c.get('office').name, sentence: wordAwaited(view, step), link: `${equipment.baseUrl}${about.path}/putusan` })} target="_blank" rel="noopener noreferrer">{words.tellOthers}</a></p>
       </div>
     </LeanLayout>
@@ -157,11 +156,11 @@ function NotAsked({ about, form }: { about: About; form: FormState }) {
   const why = [...new Set([...about.move.why, ...form.issues].map((issue) => wordIssue(issue)))];
   const typed = form.fields.text('comment');
   return (
-    <>
+    <div>
       <Notice tone="warn" title={words.nothingWaits}><p>{why.length === 0 ? words.decided : why.join(' ')}</p></Notice>
       {typed !== '' && <Notice title={words.toCopy}><p dir="auto">{typed}</p></Notice>}
       <ButtonLink href={about.path}>{words.openCase}</ButtonLink>
-    </>
+    </div>
   );
 }
 
