@@ -1,9 +1,12 @@
 /** An open desk in a real browser: it shows what arrives without being loaded again, also when another node did the work. */
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { adoptSop } from '../src/actions/adopt-sop.ts';
+import { readSopFile } from '../src/documents/read-sop-file.ts';
 import { buildWorld, type World } from '../src/world.ts';
 import { PASSWORD } from './door.ts';
-import { openTestCase, testOffice, type TestOffice } from './office.ts';
+import { good, openTestCase, testOffice, type TestOffice } from './office.ts';
 import { BROWSER, openRealBrowser, type RealBrowser } from './real-browser.ts';
 
 describe.skipIf(!BROWSER)('an open desk', () => {
@@ -18,6 +21,12 @@ describe.skipIf(!BROWSER)('an open desk', () => {
     // A node without a door of its own, on the same database.
     elsewhere = await buildWorld({ ...real.world.config, databaseUrl: real.world.database.url }, 'test');
     await report('Pekan pertama');
+    const source = readFileSync('test/sops/satu-langkah.yaml', 'utf8');
+    const read = readSopFile(Buffer.from(source));
+    if (!read.ok) throw new Error(JSON.stringify(read.issues));
+    const bindings = Object.fromEntries(Object.keys(read.definition.performers).map((key) => [key, [office.positions['lurah']!]]));
+    const { sopId } = good(await adoptSop(real.world.context, { kind: 'system', officeId: office.officeId }, { source, definition: read.definition, bindings }));
+    await openTestCase(real.world.context, office.as('lurah'), sopId, { title: 'Pengumuman libur' });
     page = await (await real.browser.newContext({ locale: 'id-ID', viewport: { width: 360, height: 740 } })).newPage();
     await page.goto(`${real.url}/masuk`);
     await page.fill('input[name=email]', 'lurah@kelurahan.example');
@@ -52,7 +61,18 @@ describe.skipIf(!BROWSER)('an open desk', () => {
   it('hears what another node did', async () => {
     await report('Pekan ketiga', elsewhere);
     await page.getByRole('link', { name: 'Pekan ketiga' }).waitFor();
-    expect(await page.title()).toContain('(3)');
+    expect(await page.title()).toContain('(4)');
+  });
+
+  it('renews the bell, and leaves alone what somebody is choosing from', async () => {
+    const bell = page.locator('a[data-live=kabar]');
+    await expect.poll(() => bell.locator('.unread').textContent(), { timeout: 10_000 }).toBe('3');
+    await page.locator('.filter summary').click();
+    await page.getByLabel('SOP').selectOption({ index: 1 });
+    await report('Pekan keempat');
+    await page.getByRole('link', { name: 'Pekan keempat' }).waitFor();
+    await expect.poll(() => bell.locator('.unread').textContent(), { timeout: 10_000 }).toBe('4');
+    expect(await page.getByLabel('SOP').inputValue()).not.toBe('');
   });
 
   it('is worked by keyboard: a report is ticked with the space bar and taken with Enter', async () => {

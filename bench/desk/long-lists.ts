@@ -7,6 +7,7 @@ import { defaultCalendar } from '../../test/default-calendar.ts';
 import { listCases } from '../../src/queries/case-list.ts';
 import { deskCounts } from '../../src/queries/desk-counts.ts';
 import { myDesk } from '../../src/queries/desk.ts';
+import { myChoices } from '../../src/queries/desk-filter.ts';
 import { sentOn } from '../../src/queries/desk-sent.ts';
 import { postLoads, postTasks } from '../../src/queries/desk-team.ts';
 import { encodeCursor } from '../../src/queries/page.ts';
@@ -61,6 +62,8 @@ async function prepareLists(databases: readonly Filled[]): Promise<Record<string
   const lists: Record<string, List> = {
     'desk, first page': ({ database, officeId, personId }) => myDesk(database.db, officeId, personId, AT),
     'desk, page in the middle': (filled) => myDesk(filled.database.db, filled.officeId, filled.personId, AT, { cursor: deep.get(filled)?.desk }),
+    'desk, by what the step does': ({ database, officeId, personId }) => myDesk(database.db, officeId, personId, AT, { does: 'verify' }),
+    'desk, what it can be narrowed to': async ({ database, officeId, personId }) => ({ items: (await myChoices(database.db, officeId, personId, AT)).sops }),
     'desk, counts': async ({ database, officeId, personId }) => ({ items: [await deskCounts(database.db, officeId, personId, AT)] }),
     'team, load of each post': async ({ database, officeId, personId }) => ({ items: await postLoads(database.db, officeId, personId, AT) }),
     'team, first page': async ({ database, officeId, personId }) => postTasks(database.db, officeId, await postLoads(database.db, officeId, personId, AT)),

@@ -17,7 +17,7 @@ const AT_ONCE = 200;
 
 /** Returns how many notices were spread; fewer than a bite means that none is left. */
 export async function spreadNotices(context: Context): Promise<{ readonly spread: number; readonly more: boolean }> {
-  return context.db.transaction().execute(async (trx) => {
+  const { offices, ...told } = await context.db.transaction().execute(async (trx) => {
     const fresh = await trx.selectFrom('notices as n').innerJoin('cases as c', 'c.id', 'n.case_id')
       .select(['n.id', 'n.office_id', 'n.case_id', 'n.topic', 'n.people', 'n.position_ids', 'n.performers', 'n.by_person', 'n.at', 'c.urgency'])
       .where('n.spread_at', 'is', null).orderBy('n.id').limit(AT_ONCE).forUpdate(['n']).skipLocked().execute();
@@ -38,8 +38,11 @@ export async function spreadNotices(context: Context): Promise<{ readonly spread
     }
     if (fresh.length > 0) await closeDone(trx, [...new Set(fresh.map((one) => one.case_id))], now);
     if (fresh.length > 0) await trx.updateTable('notices').set({ spread_at: now }).where('id', 'in', fresh.map((one) => one.id)).execute();
-    return { spread: fresh.length, more: fresh.length === AT_ONCE };
+    return { spread: fresh.length, more: fresh.length === AT_ONCE, offices: new Set(fresh.map((one) => one.office_id)) };
   });
+  // Open desks show how much is unread.
+  for (const officeId of offices) context.announce?.(officeId);
+  return told;
 }
 
 /** A case that moved on takes what was told about its last step off people's count: they need not read what is done. */

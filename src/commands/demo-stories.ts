@@ -67,7 +67,7 @@ class Storyteller {
       const step = machine.steps.find((one) => one.id === state.step);
       if (!step || (this.#returned && [step.does, step.id].includes(this.#story.stopAt ?? ''))) return;
       this.#at = Math.min(Date.now(), this.#at + MINUTES_A_MOVE * 60_000);
-      await this.#carryOut(step, state, content);
+      await this.#carryOut(machine, step, state, content);
       if (step.does === 'publish' && this.#story.byHand === 'waiting') return;
     }
     throw new Error(`Berita contoh "${this.#story.title}" tidak sampai pada akhirnya.`);
@@ -90,12 +90,13 @@ class Storyteller {
     return (await this.#world.context.db.selectFrom('cases').select('state').where('id', '=', this.#caseId).executeTakeFirstOrThrow()).state;
   }
 
-  async #carryOut(step: MachineStep, state: CaseState, content: Record<string, unknown>): Promise<void> {
+  async #carryOut(machine: Machine, step: MachineStep, state: CaseState, content: Record<string, unknown>): Promise<void> {
     const performer = step.performers[0] ?? '';
+    const next = machine.steps.find((one) => one.id === step.ya);
     const act = (type: CommandType, payload: Record<string, unknown> = {}) => this.#act(performer, type, payload);
     const title = this.#story.title;
     switch (step.does) {
-      case 'dispose': return act('dispose', { receivers: ['Pelaksana langkah berikutnya'], instructions: ['proses-lebih-lanjut'], note: 'Mohon ditindaklanjuti sesuai SOP.' });
+      case 'dispose': return act('dispose', { receivers: machine.performers.filter((one) => next?.performers.includes(one.key)).map((one) => one.name), instructions: ['proses-lebih-lanjut'], note: 'Mohon ditindaklanjuti sesuai SOP.' });
       case 'receive': return act('receive', { source: 'Bidang terkait', subject: title, kind: 'Berita kegiatan', ...(state.post ? {} : content) });
       case 'draft':
         await act('edit', { post: content['post'], channels: content['channels'] });

@@ -1,4 +1,5 @@
 /** Makes the page of a case smoother: remarks on selected words, names after @, copying, searching while typing. All of it works without. */
+import './page/page-language.ts';
 import { searchClassifications } from './case/classification.ts';
 import { rememberKit } from './case/hand-kit.ts';
 import { highlightPins } from './case/highlight-pins.ts';

@@ -1,7 +1,8 @@
 /**
- * Keeps an open desk fresh: hears that something moved, fetches the page again and puts its desk in the place of the old one, with
- * ticks and focus where they were. Without it the desk is as fresh as its last reload.
+ * Keeps an open desk fresh: hears that something moved, fetches the page again and puts its tasks, its counts and its bell in the
+ * place of the old ones, with ticks and focus where they were. Without it the desk is as fresh as its last reload.
  */
+import './page/page-language.ts';
 import { deskWords as words } from '../texts/desk-words.ts';
 
 /** Steps come in bursts, and an office's desks should not all ask at the same moment. */
@@ -64,8 +65,12 @@ async function refresh(): Promise<void> {
   const ticked = new Set([...desk.querySelectorAll<HTMLInputElement>('input:checked')].map((one) => one.value));
   for (const box of next.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) box.checked = ticked.has(box.value);
   const focus = markOf(document.activeElement);
-  desk.replaceChildren(...next.childNodes);
-  if (focus) desk.querySelector<HTMLElement>(focus)?.focus({ preventScroll: true });
+  // What somebody is choosing from stays as it is; the tasks, their counts and the bell are renewed.
+  for (const part of document.querySelectorAll<HTMLElement>('[data-live]')) {
+    const renewed = fresh.querySelector(`[data-live="${part.dataset['live']}"]`);
+    if (renewed) part.replaceChildren(...renewed.childNodes);
+  }
+  if (focus && document.activeElement === document.body) desk.querySelector<HTMLElement>(focus)?.focus({ preventScroll: true });
   document.title = fresh.title;
   const added = [...after].filter((task) => !before.has(task)).length;
   if (added > 0) say(words.fresh(added));
@@ -81,7 +86,7 @@ function markOf(element: Element | null): string | null {
   if (!element || !desk?.contains(element)) return null;
   if (element instanceof HTMLAnchorElement) return `a[href="${CSS.escape(element.getAttribute('href') ?? '')}"]`;
   if (element instanceof HTMLInputElement) return `input[value="${CSS.escape(element.value)}"]`;
-  return element.matches('button') ? 'form button' : null;
+  return element.matches('.ticked-form button') ? '.ticked-form button' : null;
 }
 
 function say(sentence: string): void {

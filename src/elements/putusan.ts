@@ -2,6 +2,7 @@
  * The approver's page off line: a decision without a line is kept on the device, shown as waiting, and sent when the line is
  * back. Without this module the form is an ordinary form.
  */
+import './page/page-language.ts';
 import { verdictWords as words } from '../texts/verdict-words.ts';
 import { forgetVerdict, isOpen, keepVerdict, listVerdicts, type KeptVerdict } from './verdict/kept-verdicts.ts';
 import { sendVerdict, sendWaiting } from './verdict/send-verdict.ts';
@@ -91,7 +92,7 @@ async function draw(): Promise<void> {
 
 function item(verdict: KeptVerdict): HTMLLIElement {
   const made = document.createElement('li');
-  made.className = `notice ${{ waiting: 'warn', 'signed-out': 'warn', sent: 'good', stale: 'bad', refused: 'bad' }[verdict.state]}`;
+  made.classList.add('notice', { waiting: 'warn', 'signed-out': 'warn', sent: 'good', stale: 'bad', refused: 'bad' }[verdict.state]);
   const line = (text: string, className = '') => Object.assign(document.createElement('p'), { textContent: text, className });
   const link = (text: string, href: string) => Object.assign(document.createElement('a'), { textContent: text, href });
   made.append(line(verdict.title, 'notice-title'), line(verdict.answer === 'ya' ? words.yesSaid : `${words.noSaid} ${verdict.fields.find(([name]) => name === 'comment')?.[1] ?? ''}`));
@@ -99,7 +100,7 @@ function item(verdict: KeptVerdict): HTMLLIElement {
   const end = line(`${said} `);
   if (verdict.state === 'stale') end.append(link(words.seeDifference, `${verdict.casePath}/putusan?sejak=${verdict.seen}`));
   if (verdict.state === 'sent' || verdict.state === 'refused') end.append(link(words.openCase, verdict.casePath));
-  if (verdict.state === 'signed-out') end.append(link('Masuk', `/masuk?lanjut=${encodeURIComponent(`${verdict.casePath}/putusan`)}`));
+  if (verdict.state === 'signed-out') end.append(link(words.signIn, `/masuk?lanjut=${encodeURIComponent(`${verdict.casePath}/putusan`)}`));
   made.append(end);
   return made;
 }

@@ -1,6 +1,7 @@
 /** Tasks as rows of a desk: found by walking the index of each post, then told in the words of their case and SOP. */
 import { sql, type RawBuilder } from 'kysely';
 import type { Db } from '../store/transaction.ts';
+import { narrowed, type DeskFilter } from './desk-filter.ts';
 import { decodeCursor, pageOf, PAGE_DEFAULT, type Page } from './page.ts';
 
 export interface DeskRow {
@@ -22,7 +23,7 @@ export interface DeskRow {
   readonly norm: string;
 }
 
-export interface DeskOptions {
+export interface DeskOptions extends DeskFilter {
   readonly limit?: number;
   readonly cursor?: string | undefined;
   /** Only what is late at this instant. */
@@ -40,13 +41,14 @@ export async function deskRows(db: Db, officeId: string, posts: readonly Walk[],
   const limit = options.limit ?? PAGE_DEFAULT;
   if (posts.length === 0) return { items: [], next: null };
   const after = decodeCursor(options.cursor, ['instant', 'text', 'text']) ?? ['-infinity', '', ''];
+  const more = await narrowed(db, officeId, options);
   // One walk a post with the post's own name in it: joined to a list of posts, the planner would sort the whole of a full desk.
   const walks = posts.map(({ position, scope }) => sql`(
     select t.case_id as "caseId", t.step, t.kind, t.position_id, t.since, t.due_at as "dueAt", coalesce(t.due_at, 'infinity'::timestamptz) as due
     from tasks t
     where t.position_id = ${position} and t.office_id = ${officeId} ${scope ? sql`and t.performer = any(${[...scope]})` : sql``}
       and (coalesce(t.due_at, 'infinity'::timestamptz), t.case_id, t.step) > (${after[0]}::timestamptz, ${after[1]}, ${after[2]})
-      ${options.lateAt === undefined ? sql`` : sql`and coalesce(t.due_at, 'infinity'::timestamptz) < ${options.lateAt}::timestamptz`}
+      ${options.lateAt === undefined ? sql`` : sql`and coalesce(t.due_at, 'infinity'::timestamptz) < ${options.lateAt}::timestamptz`} ${more}
     order by coalesce(t.due_at, 'infinity'::timestamptz), t.case_id, t.step limit ${limit + 1})`);
   const rows = await describe(db, sql`
     select distinct on (x.due, x."caseId", x.step) x.* from (${sql.join(walks, sql` union all `)}) x

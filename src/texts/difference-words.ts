@@ -1,5 +1,7 @@
 /** Words around a difference between two versions of a text. */
-export const differenceWords = {
+import { inBoth } from './language.ts';
+
+export const differenceWords = inBoth({
   nothing: 'Tidak ada yang berubah.',
   legend: 'Cara membaca:',
   removedSample: 'yang dihapus',
@@ -15,4 +17,20 @@ export const differenceWords = {
   pictureBefore: 'Gambar sebelumnya',
   pictureAfter: 'Gambar sekarang',
   fields: { summary: 'Ringkasan', category: 'Kategori', informationKind: 'Jenis informasi', alt: 'Keterangan pengganti', caption: 'Keterangan gambar', credit: 'Pemotret', focus: 'Titik utama gambar' },
-} as const;
+}, {
+  nothing: 'Nothing has changed.',
+  legend: 'How to read it:',
+  removedSample: 'deleted',
+  addedSample: 'added',
+  added: 'added',
+  removed: 'deleted',
+  changed: 'changed',
+  moved: 'moved',
+  readRemoved: ' [deleted: ',
+  readAdded: ' [added: ',
+  readEnd: '] ',
+  otherPictures: 'The pictures it uses, or their order, were changed.',
+  pictureBefore: 'Picture before',
+  pictureAfter: 'Picture now',
+  fields: { summary: 'Summary', category: 'Category', informationKind: 'Kind of information', alt: 'Alternative text', caption: 'Caption', credit: 'Photographer', focus: 'Focus of the picture' },
+});

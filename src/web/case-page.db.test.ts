@@ -111,3 +111,24 @@ it('asks of every part its own yes or no, and says beside the part what is missi
   expect((await walk.state(path)).refused).toEqual({ 'block:b2': 'Jumlah belum pasti' });
   expect(await html('kepala')).toContain('Tidak diloloskan: Jumlah belum pasti');
 });
+
+it('speaks English to who asked for it, and leaves previews and messages to others in Indonesian', async () => {
+  const english = await pages.browser('kepala@dinas.example');
+  await english.post('/bahasa', { bahasa: 'en' });
+  const page = (await english.get(path)).html;
+  expect(words(page)).toMatch(/Waiting for Pegawai [^(]*\([^)]*\)\s?, who approves \(step 3\)/);
+  for (const said of ['Not passed: Jumlah belum pasti', 'Your step: ', 'fell for paragraph 1', 'Changed the text: ']) expect(words(page)).toContain(said);
+  expect(page).toMatch(/<h1 dir="auto" lang="id">Kelas ibu hamil/);
+  expect(page).toMatch(/https:\/\/wa\.me\/[^"]*menunggu/);
+  const frame = /<iframe[^>]* src="([^"]+\/situs\/[^"]+)"/.exec(page)?.[1] ?? '';
+  expect((await english.get(frame)).html).toMatch(/ pukul \d\d\.\d\d WIB/);
+  expect((await english.get(`${path}/putusan`)).html).toContain('May this text go on?');
+  expect((await english.get(`${path}/naskah/riwayat`)).html).toContain('History of the text');
+});
+
+it('tells whoever is not asked for a decision so first, and asks them nothing', async () => {
+  const { html: page } = await (await walk.who('pengelola')).get(`${path}/putusan`);
+  expect(page.indexOf('Tidak ada yang menunggu putusan Anda')).toBeLessThan(page.indexOf('verdict-content'));
+  expect(page).toMatch(/<h1 dir="auto" lang="id">Kelas ibu hamil/);
+  expect(page).not.toContain('Apakah naskah ini boleh dilanjutkan?');
+});

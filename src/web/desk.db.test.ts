@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { BASE_URL, PASSWORD } from '../../test/door.ts';
-import { openTestCase, type TestOffice } from '../../test/office.ts';
-import { formsOf, openPages, type Browser, type Page, type Pages } from '../../test/pages.ts';
+import { good, openTestCase, type TestOffice } from '../../test/office.ts';
+import { formsOf, openPages, unescape, type Browser, type Page, type Pages } from '../../test/pages.ts';
+import { adoptSop } from '../actions/adopt-sop.ts';
 import { DeskStreams } from '../doors/desk-streams.ts';
+import { readSopFile } from '../documents/read-sop-file.ts';
 import { webApp } from './app.tsx';
 
 let pages: Pages;
@@ -118,4 +121,32 @@ it('lets the newest of too many tabs have its stream', () => {
   expect(ended).toEqual([0, 1]);
   for (const one of leave) one();
   expect(streams.size).toBe(1);
+});
+
+it('is narrowed down by SOP and by what the step does where there is a choice, and its links keep that', async () => {
+  expect((await lurah.get('/o/kelurahan/meja')).html).not.toContain('Saring tugas');
+  const source = readFileSync('test/sops/satu-langkah.yaml', 'utf8');
+  const read = readSopFile(Buffer.from(source));
+  if (!read.ok) throw new Error(JSON.stringify(read.issues));
+  const bindings = Object.fromEntries(Object.keys(read.definition.performers).map((key) => [key, [office.positions['lurah']!]]));
+  const { sopId } = good(await adoptSop(pages.world.context, { kind: 'system', officeId: office.officeId }, { source, definition: read.definition, bindings }));
+  await openTestCase(pages.world.context, office.as('lurah'), sopId, { title: 'Pengumuman libur' });
+  await report('Pekan keenam');
+  const whole = await lurah.get('/o/kelurahan/meja');
+  expect(whole.html).toMatch(/<details class="filter"><summary>Saring tugas/);
+  expect(whole.html).toContain(`<option value="${sopId}">`);
+  const narrowed = await lurah.get(`/o/kelurahan/meja?sop=${sopId}`);
+  expect(narrowed.html).toContain('Pengumuman libur');
+  expect(narrowed.html).not.toContain('Pekan keenam');
+  expect(unescape(narrowed.html)).toContain(`data-page="/o/kelurahan/meja?sop=${sopId}"`);
+  const late = await lurah.get(`/o/kelurahan/meja?saring=terlambat&sop=${sopId}&tugas=report`);
+  expect(late.html).toContain('Tidak ada tugas yang cocok');
+  expect(unescape(late.html)).toContain(`href="/o/kelurahan/meja?sop=${sopId}&tugas=report"`);
+  expect(late.html).toContain('<input type="hidden" name="saring" value="terlambat"');
+  expect((await lurah.get('/o/kelurahan/meja?tugas=sembarang&sop=')).html).toContain('Pekan keenam');
+  const staf = await pages.browser('staf@kelurahan.example');
+  const team = await staf.get('/o/kelurahan/meja?bagian=tim&tugas=report');
+  expect(team.html).toContain('Pekan keenam');
+  expect(team.html).not.toContain('Pengumuman libur');
+  expect(team.html).toContain('<input type="hidden" name="bagian" value="tim"');
 });

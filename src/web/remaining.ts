@@ -1,6 +1,6 @@
 /** How long is left until a step is due, in office time. */
 import { workingMinutesBetween } from '../core/calendar/working-minutes.ts';
-import type { Instant, OfficeCalendar } from '../core/calendar/office-calendar.ts';
+import type { Instant, OfficeCalendar, Zone } from '../core/calendar/office-calendar.ts';
 import { formatDate, formatRemaining, localDate, timeWords } from '../texts/format-time.ts';
 import { pageWords } from '../texts/pages.ts';
 
@@ -23,12 +23,18 @@ export function remaining(calendar: OfficeCalendar, dueAt: Instant | null, now: 
   const late = Date.parse(now) > Date.parse(dueAt);
   if (late) {
     const minutes = workingMinutesBetween(calendar, dueAt, now);
-    const words = minutes === 0 ? timeWords.up : minutes > LONG_MINUTES ? timeWords.overSince(formatDate(localDate(dueAt, calendar.zone))) : formatRemaining(-minutes);
+    const words = minutes === 0 ? timeWords.up : minutes > LONG_MINUTES ? timeWords.overSince(dayOf(dueAt, now, calendar.zone)) : formatRemaining(-minutes);
     return { words, tone: 'overdue', share: 1 };
   }
   const left = workingMinutesBetween(calendar, now, dueAt);
   const norm = since === null ? null : workingMinutesBetween(calendar, since, dueAt);
   const share = norm === null ? null : norm === 0 ? 1 : 1 - left / norm;
   const soon = left <= SOON_MINUTES && (share === null || share >= SOON_SHARE);
-  return { words: left > LONG_MINUTES ? timeWords.until(formatDate(localDate(dueAt, calendar.zone))) : formatRemaining(left), tone: soon ? 'soon' : 'calm', share };
+  return { words: left > LONG_MINUTES ? timeWords.until(dayOf(dueAt, now, calendar.zone)) : formatRemaining(left), tone: soon ? 'soon' : 'calm', share };
+}
+
+/** "17 November"; with the year when it is another. */
+function dayOf(at: Instant, now: Instant, zone: Zone): string {
+  const [day, today] = [localDate(at, zone), localDate(now, zone)];
+  return day.slice(0, 4) === today.slice(0, 4) ? formatDate(day).slice(0, -5) : formatDate(day);
 }

@@ -1,5 +1,6 @@
 /** The kit for posting by hand: copies, remembers what was done on this phone, and reads the pasted link at once. */
 import { checkLink } from '../../core/post/outlet.ts';
+import { caseToolWords as words } from '../../texts/case-tool-words.ts';
 
 const STEPS = ['salin', 'unduh', 'buka', 'tempel'];
 
@@ -26,7 +27,7 @@ export function rememberKit(): void {
     label.setAttribute('aria-live', 'polite');
     const name = label.textContent ?? '';
     button.addEventListener('click', () => void copy(source).then((copied) => {
-      label.textContent = copied ? 'Sudah disalin' : 'Tekan lama, lalu pilih Salin';
+      label.textContent = copied ? words.copied : words.copyByHand;
       setTimeout(() => { label.textContent = name; }, 3000);
       if (copied) mark('salin');
     }));
@@ -46,7 +47,7 @@ function show(kit: HTMLElement, done: ReadonlySet<string>): void {
     if (finished && title && !note) {
       note = document.createElement('span');
       note.className = 'kit-done';
-      note.textContent = ' ✓ sudah';
+      note.textContent = words.stepDone;
       title.append(note);
     }
   }
@@ -69,11 +70,11 @@ function readLink(kit: HTMLElement, mark: (step: string) => void): void {
   if (!input || !says) return;
   const { hosts = '', outlet = '', malformed = '', other = '', notPost = '' } = kit.dataset;
   const channel = { key: '', name: outlet, mode: 'hand' as const, linkHosts: hosts.split(' ').filter((one) => one !== ''), textLimit: null, ratio: null };
-  const words: Readonly<Record<string, string>> = { 'link.malformed': malformed, 'link.other-outlet': other, 'link.not-a-post': notPost };
+  const problems: Readonly<Record<string, string>> = { 'link.malformed': malformed, 'link.other-outlet': other, 'link.not-a-post': notPost };
   const check = () => {
     const link = input.value.trim();
     const [issue] = link === '' ? [] : checkLink(channel, link);
-    says.textContent = link === '' ? '' : issue ? words[issue.code] ?? '' : `Tautan ${outlet} ini dapat dicatat.`;
+    says.textContent = link === '' ? '' : issue ? problems[issue.code] ?? '' : words.linkFits(outlet);
     says.classList.toggle('error', issue !== undefined);
     if (link !== '' && !issue) mark('tempel');
   };
@@ -82,7 +83,7 @@ function readLink(kit: HTMLElement, mark: (step: string) => void): void {
   const paste = document.createElement('button');
   paste.type = 'button';
   paste.className = 'button plain';
-  paste.textContent = 'Tempel tautan';
+  paste.textContent = words.pasteLink;
   paste.addEventListener('click', () => void navigator.clipboard.readText().then((text) => {
     input.value = text.trim();
     check();

@@ -1,4 +1,5 @@
 /** Type @ and a name: the people of the list below, and a tick beside whoever was chosen. */
+import { caseToolWords } from '../../texts/case-tool-words.ts';
 const MOST = 6;
 
 interface Person {
@@ -23,7 +24,7 @@ function listen(text: HTMLTextAreaElement, people: readonly Person[]): void {
   list.id = `${text.id}-names`;
   list.className = 'names';
   list.setAttribute('role', 'listbox');
-  list.setAttribute('aria-label', 'Pegawai');
+  list.setAttribute('aria-label', caseToolWords.people);
   list.hidden = true;
   text.after(list);
   text.setAttribute('aria-autocomplete', 'list');

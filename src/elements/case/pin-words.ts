@@ -1,4 +1,5 @@
 /** Select words in the content, and remark on exactly those. */
+import { caseToolWords } from '../../texts/case-tool-words.ts';
 const LONGEST = 500;
 
 interface Selected {
@@ -14,7 +15,7 @@ export function offerPins(): void {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'button pin-button';
-  button.textContent = 'Komentari kata ini';
+  button.textContent = caseToolWords.remarkOnThis;
   button.hidden = true;
   document.body.append(button);
   let last: Selected | null = null;
@@ -83,6 +84,6 @@ function emptyCopy(row: HTMLFieldSetElement): HTMLFieldSetElement {
   }
   for (const one of copy.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input,textarea')) one.value = '';
   const legend = copy.querySelector('legend');
-  if (legend) legend.textContent = `Catatan ${number + 1}`;
+  if (legend) legend.textContent = caseToolWords.remark(number + 1);
   return copy;
 }

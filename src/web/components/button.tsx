@@ -19,7 +19,7 @@ export function ButtonLink({ href, weight = 'plain', icon, small, children }: Pr
 }
 
 function look(weight: Weight, small: boolean | undefined): string {
-  return small ? `button ${weight} small` : `button ${weight}`;
+  return ['button', weight, ...(small ? ['small'] : [])].join(' ');
 }
 
 /** Something is under way: three beats; the words beside them say what. */

@@ -2,6 +2,7 @@
 import { fallenSignatures, lastSigned } from '../../core/case/last-signed.ts';
 import { changesBetween } from '../../core/post/difference.ts';
 import type { CaseView } from '../../queries/case-view.ts';
+import { contentWords } from '../../texts/content-words.ts';
 import { formatInstant } from '../../texts/format-time.ts';
 import { wordParts } from '../../texts/part-words.ts';
 import { wordSeal } from '../../texts/seal-words.ts';
@@ -14,12 +15,13 @@ export function CaseChanges({ view, office }: { view: CaseView; office: string }
   const { zone } = view.office.calendar;
   const last = actor.kind === 'person' ? lastSigned(events, actor.personId) : undefined;
   const names = (key: string) => channelName(view, key);
-  if (!last) return <p class="quiet-text">Naskah ini belum pernah Anda paraf.</p>;
+  const words = contentWords.changes;
+  if (!last) return <p class="quiet-text">{words.never}</p>;
   const count = changesBetween(last.post, state.post).length;
   return (
     <>
-      <h3>Yang berubah sejak paraf Anda</h3>
-      <p>Terakhir Anda paraf {formatInstant(last.at, zone)}{last.step !== '' && `, pada ${stepName(view, last.step)}`}. {count === 0 ? 'Sejak itu naskah tidak berubah.' : `Sejak itu ${count} bagian berubah:`}</p>
+      <h3>{words.title}</h3>
+      <p>{words.last(formatInstant(last.at, zone), last.step === '' ? '' : stepName(view, last.step))} {words.since(count)}</p>
       {count > 0 && <Difference before={last.post} after={state.post} office={office} channelName={names} />}
     </>
   );
@@ -29,15 +31,16 @@ export function CaseChanges({ view, office }: { view: CaseView; office: string }
 export function FallenList({ view }: { view: CaseView }) {
   const fallen = fallenSignatures(view.events);
   if (fallen.length === 0) return null;
+  const words = contentWords.changes;
   const names = (key: string) => channelName(view, key);
   return (
     <details>
-      <summary>Paraf yang gugur ({fallen.length} perubahan)</summary>
+      <summary>{words.fallen(fallen.length)}</summary>
       <ul class="events">
         {fallen.map((one) => (
           <li>
-            {one.voided.map((gone) => <p>Paraf {gone.name} pada {stepName(view, gone.step)} gugur untuk {wordParts(gone.parts, view.state.post, names).toLowerCase()}.</p>)}
-            <p class="small-text quiet-text">Karena perubahan oleh {wordSeal(one.by)} · {formatInstant(one.at, view.office.calendar.zone)}</p>
+            {one.voided.map((gone) => <p>{words.fell(gone.name, stepName(view, gone.step), wordParts(gone.parts, view.state.post, names).toLowerCase())}</p>)}
+            <p class="small-text quiet-text">{words.because(wordSeal(one.by))} · {formatInstant(one.at, view.office.calendar.zone)}</p>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 /** The post as it stands, part by part: what was refused, and which remarks are pinned to it. */
 import type { Remark } from '../../core/case/discussion.ts';
 import type { PartId } from '../../core/post/parts.ts';
+import { contentWords as words } from '../../texts/content-words.ts';
 import { wordPart } from '../../texts/part-words.ts';
 import type { CaseView } from '../../queries/case-view.ts';
 import { channelName } from '../case-names.ts';
@@ -21,13 +22,13 @@ interface ContentProps {
 export function CaseContent(props: ContentProps) {
   const { view, office } = props;
   const { post, refused } = view.state;
-  if (!post) return <p class="quiet-text">Naskah belum disusun.</p>;
+  if (!post) return <p class="quiet-text">{words.none}</p>;
   return (
     <article class="content">
-      <div class="badges"><Badge>{post.category}</Badge><Badge>{`Informasi ${informationWords[post.informationKind].toLowerCase()}`}</Badge></div>
+      <div class="badges"><Badge>{post.category}</Badge><Badge>{words.kind(informationWords[post.informationKind].toLowerCase())}</Badge></div>
       <div data-part="title">
-        <h3 dir="auto">{post.title}</h3>
-        {post.summary !== '' && <p class="lede" dir="auto">{post.summary}</p>}
+        <h3 dir="auto" lang="id">{post.title}</h3>
+        {post.summary !== '' && <p class="lede" dir="auto" lang="id">{post.summary}</p>}
         <Beside part="title" {...props} />
       </div>
       {post.blocks.map((block) => <div data-part={`block:${block.id}`} class={refused[`block:${block.id}`] === undefined ? undefined : 'part gone'}><Refused reason={refused[`block:${block.id}`]} /><Markdown text={block.text} /><Beside part={`block:${block.id}`} {...props} /></div>)}
@@ -54,13 +55,13 @@ function Beside({ part, view, remarks = [], remarkPath }: ContentProps & { part:
   return (
     <div class="beside no-print">
       {here.map(({ number, event }) => (
-        <p class="pinned"><a href={`#catatan-${number}`}>{event.by.name}</a>{event.data.pin?.words !== '' && <> pada <q>{event.data.pin?.words}</q></>}: <span dir="auto">{event.data.text}</span></p>
+        <p class="pinned"><a href={`#catatan-${number}`}>{event.by.name}</a>{event.data.pin?.words !== '' && <>{words.on}<q>{event.data.pin?.words}</q></>}: <span dir="auto">{event.data.text}</span></p>
       ))}
-      {remarkPath !== undefined && <a class="remark-link" href={`${remarkPath}?bagian=${encodeURIComponent(part)}`}>Komentari<span class="unseen"> {name}</span></a>}
+      {remarkPath !== undefined && <a class="remark-link" href={`${remarkPath}?bagian=${encodeURIComponent(part)}`}>{words.remark[0]}<span class="unseen">{words.remark[1]}{name}</span></a>}
     </div>
   );
 }
 
 function Refused({ reason }: { reason: string | undefined }) {
-  return reason === undefined ? null : <p class="fault">Tidak diloloskan: {reason}</p>;
+  return reason === undefined ? null : <p class="fault">{words.refused(reason)}</p>;
 }

@@ -2,6 +2,7 @@
 import type { Child } from 'hono/jsx';
 import { lookOn, type OutletLook } from '../../core/post/outlet-look.ts';
 import type { Channel } from '../../core/post/outlet.ts';
+import { contentWords } from '../../texts/content-words.ts';
 import { wordIssue } from '../../texts/word-issue.ts';
 import type { CaseView } from '../../queries/case-view.ts';
 import { Notice } from './notice.tsx';
@@ -37,22 +38,23 @@ export function channelsShown({ state, channels }: CaseView): readonly Channel[]
 export function CaseOutlets({ children, ...props }: OutletsProps) {
   const { post, refused } = props.view.state;
   if (!post) return <>{children}</>;
+  const words = contentWords.outlets;
   const out = new Set(Object.keys(refused));
   const looks = channelsShown(props.view).map((channel) => ({ channel, look: lookOn(channel, post, out) }));
   return (
     <div class="outlets">
       <fieldset class="outlet-tabs no-print">
-        <legend>Tampilkan sebagai</legend>
-        <div class="outlet-tab"><input type="radio" name="tampilan" id="tampil-naskah" checked /><label for="tampil-naskah">Naskah</label></div>
+        <legend>{words.showAs}</legend>
+        <div class="outlet-tab"><input type="radio" name="tampilan" id="tampil-naskah" checked /><label for="tampil-naskah">{words.text}</label></div>
         {looks.map(({ channel, look }) => (
-          <div class="outlet-tab"><input type="radio" name="tampilan" id={`tampil-${channel.key}`} /><label for={`tampil-${channel.key}`}>{channel.name}{look.issues.length > 0 && <span class="outlet-mark"><span aria-hidden="true"> !</span><span class="unseen"> (ada catatan)</span></span>}</label></div>
+          <div class="outlet-tab"><input type="radio" name="tampilan" id={`tampil-${channel.key}`} /><label for={`tampil-${channel.key}`}>{channel.name}{look.issues.length > 0 && <span class="outlet-mark"><span aria-hidden="true"> !</span><span class="unseen">{words.marked}</span></span>}</label></div>
         ))}
       </fieldset>
-      <section class="outlet" aria-label="Naskah bagian demi bagian">{children}</section>
+      <section class="outlet" aria-label={words.partByPart}>{children}</section>
       {looks.map(({ channel, look }) => (
-        <section class="outlet" aria-label={`Tampilan ${channel.name}`}>
+        <section class="outlet" aria-label={words.look(channel.name)}>
           <h3 class="outlet-name">{channel.name}</h3>
-          {look.issues.length > 0 && <Notice tone={look.issues.some((one) => one.level === 'error') ? 'bad' : 'warn'} title={`Yang perlu diketahui tentang ${channel.name}`}><ul>{look.issues.map((issue) => <li>{wordIssue(issue)}</li>)}</ul></Notice>}
+          {look.issues.length > 0 && <Notice tone={look.issues.some((one) => one.level === 'error') ? 'bad' : 'warn'} title={words.toKnow(channel.name)}><ul>{look.issues.map((issue) => <li>{wordIssue(issue)}</li>)}</ul></Notice>}
           {look.post && <Look {...props} channel={channel} look={look} />}
         </section>
       ))}
@@ -61,9 +63,10 @@ export function CaseOutlets({ children, ...props }: OutletsProps) {
 }
 
 function Look({ view, path, office, article, panels, channel, look }: Omit<OutletsProps, 'children'> & { channel: Channel; look: OutletLook }) {
+  const words = contentWords.outlets;
   if (look.kind === 'site') {
     const address = `${path}/tampil/situs/${channel.key}/${article}`;
-    return <><iframe class="article-frame" src={address} title={`Artikel di ${channel.name} seperti yang akan dibaca warga`} loading="lazy" sandbox="allow-same-origin"></iframe><p><a href={address} target="_blank">Buka artikel pada halaman penuh</a></p></>;
+    return <><iframe class="article-frame" src={address} title={words.article(channel.name)} loading="lazy" sandbox="allow-same-origin"></iframe><p><a href={address} target="_blank">{words.openArticle}</a></p></>;
   }
   if (look.kind === 'screen') return <>{panels.filter((one) => one.channel === channel.key).map((panel) => <Slide panel={panel} path={path} />)}</>;
   return <HandCard look={look} channel={channel} office={office} officeName={view.office.name} />;
@@ -71,14 +74,15 @@ function Look({ view, path, office, article, panels, channel, look }: Omit<Outle
 
 /** At the panel's own shape: an empty drawing of its size holds the room. */
 function Slide({ panel, path }: { panel: Panel; path: string }) {
+  const words = contentWords.outlets;
   const address = `${path}/tampil/layar/${panel.channel}/${panel.id}/`;
   return (
     <figure class="slide-figure">
       <div class="slide-frame">
         <svg viewBox={`0 0 ${panel.width} ${panel.height}`} aria-hidden="true" focusable="false"></svg>
-        <iframe src={address} title={`Tayangan di ${panel.name}`} loading="lazy" sandbox="allow-same-origin" tabindex={-1}></iframe>
+        <iframe src={address} title={words.slide(panel.name)} loading="lazy" sandbox="allow-same-origin" tabindex={-1}></iframe>
       </div>
-      <figcaption>{panel.name}, {panel.width} × {panel.height} piksel{panel.real ? '' : ' (contoh; kantor ini belum mendaftarkan layar)'}. <a href={address} target="_blank">Buka ukuran penuh</a></figcaption>
+      <figcaption>{words.size(panel.name, panel.width, panel.height)}{panel.real ? '' : words.sample}. <a href={address} target="_blank">{words.openSlide}</a></figcaption>
     </figure>
   );
 }

@@ -1,9 +1,10 @@
 /** What was told because the step is late, and a ready message for telling somebody by hand. */
 import type { CaseView } from '../../queries/case-view.ts';
 import type { Escalation, phonesOfAwaited } from '../../queries/notices.ts';
+import { caseWords as words } from '../../texts/case-words.ts';
 import { formatInstant } from '../../texts/format-time.ts';
 import { whatsappAddress } from '../../texts/notice-words.ts';
-import { performersOf } from '../case-names.ts';
+import { wordAwaited } from '../case-names.ts';
 import { Notice } from './notice.tsx';
 
 export type Told = readonly [escalations: readonly Escalation[], phones: Awaited<ReturnType<typeof phonesOfAwaited>>];
@@ -12,13 +13,13 @@ export type Told = readonly [escalations: readonly Escalation[], phones: Awaited
 export function CaseTold({ view, told: [escalations, phones], address }: { view: CaseView; told: Told; address: string }) {
   if (view.state.status !== 'open' || view.state.step === null) return null;
   const { zone } = view.office.calendar;
-  const message = { office: view.office.name, sentence: `“${view.state.title}” menunggu ${performersOf(view, view.state.step)}.`, link: address };
+  const message = { office: view.office.name, sentence: wordAwaited(view, view.state.step), link: address };
   const [first] = escalations;
   return (
     <>
-      {first && <Notice tone="warn" title={`Lewat waktu sejak ${formatInstant(first.dueAt, zone)}`}><ul>{escalations.map((one) => <li>{wordEscalation(one)} {formatInstant(one.at, zone)}.</li>)}</ul></Notice>}
+      {first && <Notice tone="warn" title={words.told.lateSince(formatInstant(first.dueAt, zone))}><ul>{escalations.map((one) => <li>{wordEscalation(one)} {formatInstant(one.at, zone)}.</li>)}</ul></Notice>}
       <p class="no-print tell-by-hand">
-        <a href={whatsappAddress(message)} target="_blank" rel="noopener noreferrer">Kabari lewat WhatsApp</a>
+        <a href={whatsappAddress(message)} target="_blank" rel="noopener noreferrer">{words.told.byWhatsApp}</a>
         {phones.map((one) => <a href={whatsappAddress(message, one.phone)} target="_blank" rel="noopener noreferrer">{one.name}</a>)}
       </p>
     </>
@@ -26,7 +27,7 @@ export function CaseTold({ view, told: [escalations, phones], address }: { view:
 }
 
 function wordEscalation({ level, whom, names }: Escalation): string {
-  if (level === 1) return 'Pemegang tugas sudah diingatkan pada';
-  if (whom === 'nobody') return 'Tidak ada jabatan di atas langkah ini dalam SOP; keterlambatan dicatat pada';
-  return `Sudah diteruskan kepada ${names.join(', ')}${whom === 'acting' ? ' yang ditunjuk menggantikan' : ''} pada`;
+  if (level === 1) return words.told.reminded;
+  if (whom === 'nobody') return words.told.nobody;
+  return whom === 'acting' ? words.told.passedToActing(names.join(', ')) : words.told.passedUp(names.join(', '));
 }

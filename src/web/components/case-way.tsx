@@ -5,8 +5,10 @@ import { workingMinutesBetween } from '../../core/calendar/working-minutes.ts';
 import type { Visit } from '../../core/case/state.ts';
 import type { Equipment } from '../../doors/equipment.ts';
 import type { CaseView } from '../../queries/case-view.ts';
+import { caseWords as words } from '../../texts/case-words.ts';
 import { wayWords } from '../../texts/choice-words.ts';
 import { formatMinutes } from '../../texts/format-time.ts';
+import { readNorm } from '../../texts/read-norm.ts';
 import { wordSeal } from '../../texts/seal-words.ts';
 import { performersOf } from '../case-names.ts';
 import { Timeline, type Moment } from './timeline.tsx';
@@ -17,8 +19,8 @@ export function CaseDrawing({ view, equipment }: { view: CaseView; equipment: Eq
   const drawing = equipment.drawSop(version.definition, { done: state.visits.filter((one) => one.leftAt !== null).map((one) => one.step), current: state.step === null ? [] : [state.step] });
   return (
     <details class="way-drawing" open>
-      <summary>Gambar alur SOP</summary>
-      <div class="drawing" tabindex={0} role="region" aria-label="Gambar alur SOP; langkah sekarang ditandai" dangerouslySetInnerHTML={{ __html: drawing }}></div>
+      <summary>{words.path.drawing}</summary>
+      <div class="drawing" tabindex={0} role="region" aria-label={words.path.drawingHere}><div lang="id" dangerouslySetInnerHTML={{ __html: drawing }}></div></div>
     </details>
   );
 }
@@ -28,9 +30,9 @@ export function CaseWay({ view, now }: { view: CaseView; now: string }) {
   const ahead = state.step === null || state.status !== 'open' ? [] : stepsAhead(version.machine, state.step);
   const moments: Moment[] = [
     ...state.visits.map((visit) => visitMoment(view, visit, now)),
-    ...ahead.map((step): Moment => ({ state: 'ahead', mark: step.printed || '·', title: step.activity, note: [performersOf(view, step.id), step.timePrinted].filter((one) => one !== '').join(' · ') })),
+    ...ahead.map((step): Moment => ({ state: 'ahead', mark: step.printed || '·', title: step.activity, note: [performersOf(view, step.id), readNorm(step.timePrinted)].filter((one) => one !== '').join('\u00a0· ') })),
   ];
-  return <Timeline moments={moments} label="Jalannya berkas" />;
+  return <Timeline moments={moments} label={words.way} />;
 }
 
 function visitMoment(view: CaseView, visit: Visit, now: string): Moment {
@@ -40,7 +42,7 @@ function visitMoment(view: CaseView, visit: Visit, now: string): Moment {
   const who = visit.by ? wordSeal(visit.by) : performersOf(view, visit.step);
   return {
     state: left ? 'done' : 'current', mark: step?.printed || '·', title: step?.activity ?? visit.step,
-    note: <>{who}{left && visit.way && ` · ${wayWords[visit.way]}`}<Taken minutes={minutes} step={step} going={!left} /></>,
+    note: <>{who}{left && visit.way && `\u00a0· ${wayWords[visit.way]}`}<Taken minutes={minutes} step={step} going={!left} /></>,
   };
 }
 
@@ -50,7 +52,7 @@ function Taken({ minutes, step, going }: { minutes: number; step: MachineStep | 
   const late = norm !== null && minutes > norm;
   return (
     <span class="taken">
-      <span class={late ? 'late' : undefined}>{going && 'sudah '}{formatMinutes(minutes)}{step?.timePrinted ? ` dari ${step.timePrinted}` : ''}{late && `, lewat ${formatMinutes(minutes - norm)}`}</span>
+      <span class={late ? 'late' : undefined}>{going && words.path.going}{formatMinutes(minutes)}{step?.timePrinted ? words.path.of(readNorm(step.timePrinted)) : ''}{late && words.path.over(formatMinutes(minutes - norm))}</span>
       {norm !== null && <meter class="taken-bar" min={0} max={norm} high={norm * 0.999} value={Math.min(minutes, norm)} aria-hidden="true"></meter>}
     </span>
   );

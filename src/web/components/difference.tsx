@@ -41,7 +41,7 @@ function Change({ change, versions: { before, after, office, channelName } }: { 
 }
 
 function Field({ field }: { field: FieldDifference }) {
-  return <p class="change-text" dir="auto">{field.field !== 'text' && field.field !== 'title' && <span class="quiet-text">{words.fields[field.field]}: </span>}<Pieces pieces={field.pieces} /></p>;
+  return <p class="change-text" dir="auto" lang="id">{field.field !== 'text' && field.field !== 'title' && <span class="quiet-text">{words.fields[field.field]}: </span>}<Pieces pieces={field.pieces} /></p>;
 }
 
 /** One text with its removed and added words in place. */

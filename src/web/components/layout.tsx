@@ -65,7 +65,7 @@ function Tools({ person, office, section }: Pick<Frame, 'person' | 'office' | 's
   return (
     <div class="tools">
       {office && TOOLS.map((tool) => (
-        <a class={tool.box ? 'tool search-box' : 'tool'} href={`/o/${office.slug}/${tool.path}`} aria-current={tool.key === section ? 'page' : undefined}>
+        <a class={tool.box ? 'tool search-box' : 'tool'} href={`/o/${office.slug}/${tool.path}`} aria-current={tool.key === section ? 'page' : undefined} data-live={tool.unread ? tool.path : undefined}>
           <Icon name={tool.icon} /><span class={tool.box ? 'tool-words' : 'unseen'}>{words[tool.name]}{tool.unread && unread > 0 && `, ${words.unread(unread)}`}</span>
           {tool.unread && unread > 0 && <span class="unread" aria-hidden="true">{unread > 99 ? '99+' : unread}</span>}
         </a>

@@ -19,5 +19,5 @@ for (const rule of ['heading_open', 'heading_close']) {
 }
 
 export function Markdown({ text }: { text: string }) {
-  return <div class="prose" dir="auto">{raw(markdown.render(text))}</div>;
+  return <div class="prose" dir="auto" lang="id">{raw(markdown.render(text))}</div>;
 }

@@ -1,6 +1,7 @@
 /** Every other thing that may be done with a case, and why the rest may not. */
 import type { Move } from '../../core/case/moves.ts';
 import type { CaseView } from '../../queries/case-view.ts';
+import { caseWords as words } from '../../texts/case-words.ts';
 import { moveWords } from '../../texts/move-words.ts';
 import { wordIssue } from '../../texts/word-issue.ts';
 import { channelName, stepName } from '../case-names.ts';
@@ -16,12 +17,12 @@ export function MoveList({ view, office, except }: { view: CaseView; office: str
       {(allowed.length > 0 || isCorrectable(view)) && (
         <div class="actions">
           {allowed.map((move) => <ButtonLink href={moveAddress(path, move, view.state.step)} weight={move.type === 'end' || move.type === 'skip' || move.type === 'publishEmergency' ? 'danger' : 'plain'}>{moveTitle(view, move)}</ButtonLink>)}
-          {isCorrectable(view) && <ButtonLink href={`${office}/berkas/baru?sop=${view.version.sopId}&ralat=${view.id}`} weight="plain">Buka berkas ralat</ButtonLink>}
+          {isCorrectable(view) && <ButtonLink href={`${office}/berkas/baru?sop=${view.version.sopId}&ralat=${view.id}`} weight="plain">{words.moves.correct}</ButtonLink>}
         </div>
       )}
       {barred.length > 0 && (
         <details class="no-print">
-          <summary>Yang tidak dapat Anda lakukan sekarang, dan sebabnya</summary>
+          <summary>{words.moves.barred}</summary>
           <dl class="facts">{barred.map((move) => <><dt>{moveTitle(view, move)}</dt><dd>{[...new Set(move.why.map((issue) => wordIssue(issue)))].join(' ')}</dd></>)}</dl>
         </details>
       )}
@@ -37,6 +38,6 @@ function isCorrectable({ state, actor, correctedBy }: CaseView): boolean {
 export function moveTitle(view: CaseView, move: Move): string {
   const { title } = moveWords[move.type];
   if (move.channel !== null) return `${title}: ${channelName(view, move.channel)}`;
-  if (move.type === 'sign' && move.step !== null && move.step !== view.state.step) return `Paraf ulang ${stepName(view, move.step)}`;
+  if (move.type === 'sign' && move.step !== null && move.step !== view.state.step) return words.moves.signAgain(stepName(view, move.step));
   return title;
 }

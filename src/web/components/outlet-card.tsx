@@ -3,6 +3,7 @@ import { writeFocus } from '../../core/post/crop.ts';
 import type { OutletLook } from '../../core/post/outlet-look.ts';
 import type { Channel } from '../../core/post/outlet.ts';
 import type { Media } from '../../core/post/post.ts';
+import { contentWords } from '../../texts/content-words.ts';
 
 interface CardProps {
   readonly look: OutletLook;
@@ -14,6 +15,7 @@ interface CardProps {
 export function HandCard(props: CardProps) {
   const { look, channel, officeName } = props;
   if (look.kind === 'youtube') return <Video {...props} />;
+  const said = contentWords.outlets;
   const [first, ...rest] = look.media;
   const picture = first && <Shown media={first} {...props} />;
   const words = <Caption look={look} name={officeName} />;
@@ -21,24 +23,24 @@ export function HandCard(props: CardProps) {
     <article class={`outlet-card ${look.kind}`}>
       <p class="outlet-who"><span class="outlet-face" aria-hidden="true">{officeName.slice(0, 1)}</span><b>{officeName}</b></p>
       {look.kind === 'facebook' ? <>{words}{picture}</> : <>{picture}{words}</>}
-      {rest.length > 0 && <p class="small-text quiet-text">Diikuti {rest.length} gambar lain: {rest.map((one) => one.alt || 'tanpa keterangan').join('; ')}.</p>}
-      <p class="small-text quiet-text">{[...look.text].length} karakter{channel.textLimit === null ? '' : ` dari ${channel.textLimit}`}{look.hashtags.length > 0 && `, ${look.hashtags.length} tagar`}.</p>
+      {rest.length > 0 && <p class="small-text quiet-text">{said.followedBy(rest.length, rest.map((one) => one.alt || said.withoutAlt).join('; '))}</p>}
+      <p class="small-text quiet-text">{said.length([...look.text].length, channel.textLimit, look.hashtags.length)}</p>
     </article>
   );
 }
 
 function Shown({ media, channel, office }: CardProps & { media: Media }) {
   const shape = channel.ratio === null ? 'whole' : `ratio-${channel.ratio.replace(/[:.]/g, '-')}`;
-  return <img class={`outlet-picture ${shape}`} src={`${office}/file/${media.file}/potong?kanal=${channel.key}${media.focus ? `&fokus=${writeFocus(media.focus)}` : ''}`} alt={media.alt === '' ? 'Gambar tanpa keterangan pengganti' : media.alt} loading="lazy" width={480} height={480} />;
+  return <img class={`outlet-picture ${shape}`} src={`${office}/file/${media.file}/potong?kanal=${channel.key}${media.focus ? `&fokus=${writeFocus(media.focus)}` : ''}`} alt={media.alt === '' ? contentWords.noAlt : media.alt} loading="lazy" width={480} height={480} />;
 }
 
 /** What stands before the fold is what most people read. */
 function Caption({ look, name }: { look: OutletLook; name: string }) {
   const rest = look.text.slice(look.folded.length);
   return (
-    <div class="outlet-text" dir="auto">
+    <div class="outlet-text" dir="auto" lang="id">
       {look.kind === 'instagram' && <b>{name} </b>}<Tagged text={look.folded} />
-      {rest !== '' && <details class="outlet-rest"><summary>… selengkapnya</summary><Tagged text={rest.trimStart()} /></details>}
+      {rest !== '' && <details class="outlet-rest"><summary>{contentWords.outlets.more}</summary><Tagged text={rest.trimStart()} /></details>}
     </div>
   );
 }
@@ -49,15 +51,16 @@ function Tagged({ text }: { text: string }) {
 
 function Video(props: CardProps) {
   const { look, channel, officeName } = props;
+  const said = contentWords.outlets;
   const [first] = look.media;
   return (
     <article class="outlet-card youtube">
       {first && <Shown media={first} {...props} channel={{ ...channel, ratio: '16:9' }} />}
-      <p class="outlet-title" dir="auto"><b>{look.post?.title}</b></p>
+      <p class="outlet-title" dir="auto" lang="id"><b>{look.post?.title}</b></p>
       <p class="outlet-who"><span class="outlet-face" aria-hidden="true">{officeName.slice(0, 1)}</span><b>{officeName}</b></p>
-      <p class="small-text quiet-text">Deskripsi</p>
+      <p class="small-text quiet-text">{said.description}</p>
       <Caption look={look} name={officeName} />
-      <p class="small-text quiet-text">Judul {look.post?.title.length ?? 0} dari 100 karakter. Videonya diunggah petugas; gambar di atas dipakai sebagai sampul.</p>
+      <p class="small-text quiet-text">{said.video(look.post?.title.length ?? 0)}</p>
     </article>
   );
 }

@@ -9,7 +9,7 @@ export function Pager({ path, query, next }: { path: string; query: Readonly<Rec
   };
   if (next === null && query['lanjut'] === undefined) return null;
   return (
-    <nav class="pager" aria-label="Halaman daftar">
+    <nav class="pager" aria-label={pageWords.pagesOfList}>
       {query['lanjut'] !== undefined && <a class="button quiet" href={search([])}>{pageWords.firstPage}</a>}
       {next !== null && <a class="button plain" rel="next" href={search([['lanjut', next]])}>{pageWords.nextPage}</a>}
     </nav>

@@ -1,5 +1,6 @@
 /** Every channel of the case: where it stands, its link and proof, and what may be done with it. */
 import type { CaseView } from '../../queries/case-view.ts';
+import { caseWords } from '../../texts/case-words.ts';
 import { formatInstant } from '../../texts/format-time.ts';
 import { moveWords } from '../../texts/move-words.ts';
 import { channelName } from '../case-names.ts';
@@ -11,11 +12,12 @@ import { Table } from './table.tsx';
 
 export function PublicationList({ view, path, office }: { view: CaseView; path: string; office: string }) {
   const { zone } = view.office.calendar;
+  const words = caseWords.published;
   const planned = view.state.channels.filter((one) => view.state.publications[one.channel] === undefined);
   const publications = Object.values(view.state.publications);
-  if (planned.length === 0 && publications.length === 0) return <p class="quiet-text">Kanal belum ditentukan.</p>;
+  if (planned.length === 0 && publications.length === 0) return <p class="quiet-text">{words.none}</p>;
   return (
-    <Table caption="Penayangan" stacks heads={['Kanal', 'Keadaan', 'Tautan dan bukti', '']} rows={[
+    <Table caption={caseWords.publications} stacks heads={words.heads} rows={[
       ...publications.map((one) => [
         <b>{channelName(view, one.channel)}</b>,
         <><PublicationBadge state={one.state} /> <span class="small-text quiet-text">{formatInstant(one.at, zone)}</span>{one.reason !== '' && <p class="small-text" dir="auto">{one.reason}</p>}</>,
@@ -25,8 +27,8 @@ export function PublicationList({ view, path, office }: { view: CaseView; path: 
         ))}</>,
       ]),
       ...planned.map((one) => [
-        <b>{channelName(view, one.channel)}</b>, <span>Direncanakan</span>,
-        <>{one.from !== undefined && <span>mulai {formatInstant(one.from, zone)}</span>} {one.until !== undefined && <span>sampai {formatInstant(one.until, zone)}</span>}</>, '',
+        <b>{channelName(view, one.channel)}</b>, <span>{words.planned}</span>,
+        <>{one.from !== undefined && <span>{words.from(formatInstant(one.from, zone))}</span>} {one.until !== undefined && <span>{words.until(formatInstant(one.until, zone))}</span>}</>, '',
       ]),
     ]} />
   );

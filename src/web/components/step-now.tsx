@@ -2,6 +2,8 @@
 import { findStep } from '../../core/sop/machine.ts';
 import type { Move } from '../../core/case/moves.ts';
 import type { CaseView } from '../../queries/case-view.ts';
+import { caseWords } from '../../texts/case-words.ts';
+import { readNorm } from '../../texts/read-norm.ts';
 import { wordIssue } from '../../texts/word-issue.ts';
 import { channelName, performersOf } from '../case-names.ts';
 import { Fields } from '../fields.ts';
@@ -20,14 +22,15 @@ export function channelsToPost(view: CaseView): readonly Move[] {
 function Posting({ view, office }: { view: CaseView; office: string }) {
   const waiting = channelsToPost(view);
   if (waiting.length === 0) return null;
+  const words = caseWords.step;
   return (
     <>
-      <p>Yang belum dicatat hasilnya:</p>
+      <p>{words.notRecorded}</p>
       <div class="actions">
         {waiting.map((move) => {
           const byHand = view.channels.find((one) => one.key === move.channel)?.mode === 'hand';
           const name = channelName(view, move.channel ?? '');
-          return <ButtonLink href={moveAddress(`${office}/berkas/${view.id}`, move, view.state.step)} weight="main">{byHand ? `Unggah ke ${name}` : `Catat hasil ${name}`}</ButtonLink>;
+          return <ButtonLink href={moveAddress(`${office}/berkas/${view.id}`, move, view.state.step)} weight="main">{byHand ? words.postTo(name) : words.recordOn(name)}</ButtonLink>;
         })}
       </div>
     </>
@@ -36,15 +39,16 @@ function Posting({ view, office }: { view: CaseView; office: string }) {
 
 export function StepNow({ view, about, now, office }: { view: CaseView; about: About | undefined; now: string; office: string }) {
   const { state } = view;
+  const words = caseWords.step;
   const step = findStep(view.version.machine, state.step ?? '');
-  if (!step || state.status !== 'open') return <><h2 id="langkah">Berkas sudah berakhir</h2>{state.endReason !== '' && <p dir="auto">{state.endReason}</p>}</>;
+  if (!step || state.status !== 'open') return <><h2 id="langkah">{words.ended}</h2>{state.endReason !== '' && <p dir="auto" lang="id">{state.endReason}</p>}</>;
   const left = remaining(view.office.calendar, view.dueAt, now);
   const verb = about && verbForms[about.move.type as keyof typeof verbForms];
   const why = view.moves.find((move) => move.step === step.id)?.why ?? [];
   return (
     <>
-      <h2 id="langkah" tabindex={-1}>Langkah {step.printed.replace(/\.$/, '')}: {step.activity}</h2>
-      <p class="quiet-text">{performersOf(view, step.id)}{step.timePrinted !== '' && ` · ${step.timePrinted}`} · <span class={left.tone === 'overdue' ? 'late' : undefined}>{left.words}</span></p>
+      <h2 id="langkah" tabindex={-1}>{words.head(step.printed.replace(/\.$/, ''))}<span lang="id">{step.activity}</span></h2>
+      <p class="quiet-text">{performersOf(view, step.id)}{step.timePrinted !== '' && ` · ${readNorm(step.timePrinted)}`} · <span class={left.tone === 'overdue' ? 'late' : undefined}>{left.words}</span></p>
       {verb && about ? <MoveForm verb={verb} about={about} form={freshForm(verb.fill?.(about) ?? new Fields())} /> : <><Posting view={view} office={office} />{why.length > 0 && <p>{[...new Set(why.map((issue) => wordIssue(issue)))].join(' ')}</p>}</>}
     </>
   );

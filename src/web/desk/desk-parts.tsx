@@ -49,7 +49,7 @@ export function SentLines({ rows, office, clock }: { rows: readonly SentRow[]; o
   return (
     <ul class="lines">
       {rows.map((row) => (
-        <li><a href={`${office}/berkas/${row.caseId}`} dir="auto" lang="id">{row.title}</a><small>{words.at(placeOf(row))} · <TimeLeft left={remaining(clock.calendar, row.dueAt, clock.now, row.since)} /></small></li>
+        <li><a href={`${office}/berkas/${row.caseId}`} dir="auto" lang="id">{row.title}</a><small>{words.at(placeOf(row))}</small><small><TimeLeft left={remaining(clock.calendar, row.dueAt, clock.now, row.since)} /></small></li>
       ))}
     </ul>
   );

@@ -5,6 +5,7 @@ import type { DeskRow } from '../../queries/desk.ts';
 import type { Holder } from '../../queries/desk-rights.ts';
 import { deskWords as words } from '../../texts/desk-words.ts';
 import { formatNear, localDate } from '../../texts/format-time.ts';
+import { readNorm } from '../../texts/read-norm.ts';
 import { verbWords } from '../../texts/verb-words.ts';
 import { Badge, UrgencyBadge } from '../components/badge.tsx';
 import { TimeLeft } from '../components/beat-gauge.tsx';
@@ -66,7 +67,7 @@ function Card({ row, office, clock, who, box }: CardsProps & { row: DeskRow }) {
       </div>
       <div class="due">
         <TimeLeft left={left} />
-        {row.dueAt !== null && <span class="small-text quiet-text">{words.due} <time datetime={row.dueAt}>{formatNear(row.dueAt, now, calendar.zone)}</time>{row.norm !== '' && ` ${words.norm(row.norm.toLowerCase())}`}</span>}
+        {row.dueAt !== null && <span class="small-text quiet-text">{words.due} <time datetime={row.dueAt}>{formatNear(row.dueAt, now, calendar.zone)}</time>{row.norm !== '' && ` ${words.norm(readNorm(row.norm))}`}</span>}
         {(row.urgency !== 'biasa' || row.kind !== 'step') && <span class="due-badges"><UrgencyBadge urgency={row.urgency} />{row.kind !== 'step' && <Badge tone="warn">{words.kinds[row.kind]}</Badge>}</span>}
       </div>
     </li>

@@ -2,6 +2,7 @@
 import { actOnCase } from '../../actions/act-on-case.ts';
 import type { Issue } from '../../core/issue.ts';
 import { caseTitles } from '../../queries/case-list.ts';
+import { caseListWords } from '../../texts/case-list-words.ts';
 import { deskWords as words } from '../../texts/desk-words.ts';
 import { wordIssue } from '../../texts/word-issue.ts';
 import { Notice } from '../components/notice.tsx';
@@ -35,7 +36,7 @@ export const sendAcknowledgements: Page = (equipment) => async (c) => {
     <>
       {done > 0 && <Notice tone="good"><p>{words.acknowledged(done)}</p></Notice>}
       <Notice tone="bad" title={words.notAcknowledged(refused.length)} alert>
-        <ul>{refused.map((one) => <li><span dir="auto">{titles.get(one.caseId) ?? 'Berkas yang tidak ada'}</span>: {[...new Set(one.issues.map((issue) => wordIssue(issue)))].join(' ')}</li>)}</ul>
+        <ul>{refused.map((one) => <li><span dir="auto">{titles.get(one.caseId) ?? caseListWords.unknown}</span>: {[...new Set(one.issues.map((issue) => wordIssue(issue)))].join(' ')}</li>)}</ul>
       </Notice>
     </>
   ), 409);

@@ -2,6 +2,7 @@
 import { listCases, postsOfCases, type CaseListItem } from '../../queries/case-list.ts';
 import { listSops } from '../../queries/sop-list.ts';
 import { listPositions, officeSettings } from '../../queries/settings.ts';
+import { caseListWords as words } from '../../texts/case-list-words.ts';
 import { statusWords } from '../../texts/choice-words.ts';
 import { formatDate, localDate } from '../../texts/format-time.ts';
 import { pageWords } from '../../texts/pages.ts';
@@ -43,29 +44,29 @@ export const caseListPage: Page = (equipment) => async (c) => {
   const narrowed = [query.cari, query.keadaan, query.sop, query.jabatan].some((one) => one !== undefined && one !== '');
   const day = (at: string) => formatDate(localDate(at, calendar.zone));
   const where = (item: CaseListItem) => {
-    if (item.status !== 'open') return item.endedAt === null ? '' : `Berakhir ${day(item.endedAt)}`;
-    return <>{(holders.get(item.id) ?? ['Pihak luar']).join(', ')}<br /><TimeLeft left={remaining(calendar, item.dueAt, now, item.enteredAt)} /></>;
+    if (item.status !== 'open') return '';
+    return <>{(holders.get(item.id) ?? [words.outside]).join(', ')}<br /><TimeLeft left={remaining(calendar, item.dueAt, now, item.enteredAt)} /></>;
   };
   return sendPage(c, (
     <Layout title={pageWords.cases} person={visitorOf(c).name} office={c.get('office')} section="cases" wide>
-      <div class="title-row"><h1>{pageWords.cases}</h1><ButtonLink href={`${office}/berkas/baru`} weight="main" icon="plus">Buka berkas baru</ButtonLink></div>
+      <div class="title-row"><h1>{pageWords.cases}</h1><ButtonLink href={`${office}/berkas/baru`} weight="main" icon="plus">{words.open}</ButtonLink></div>
       <details class="filter" open={narrowed}>
-        <summary>Saring daftar</summary>
+        <summary>{words.filter}</summary>
         <form class="form across" method="get" action={`${office}/berkas`} role="search">
-          <TextField form={form} search name="cari" label="Kata dalam judul atau isi" type="search" />
-          <Select form={form} search name="keadaan" label="Keadaan" empty="Semua" options={[...Object.entries(statusWords).map(([value, label]) => ({ value, label })), { value: LATE, label: 'Berjalan dan terlambat' }]} />
-          <Select form={form} search name="sop" label="SOP" empty="Semua" options={sops.map((sop) => ({ value: sop.id, label: sop.title }))} />
-          <Select form={form} search name="jabatan" label="Ada pada jabatan" empty="Semua" options={posts.map((post) => ({ value: post.id, label: post.name }))} />
+          <TextField form={form} search name="cari" label={words.words} type="search" />
+          <Select form={form} search name="keadaan" label={words.state} empty={words.any} options={[...Object.entries(statusWords).map(([value, label]) => ({ value, label })), { value: LATE, label: words.late }]} />
+          <Select form={form} search name="sop" label={words.sop} empty={words.any} options={sops.map((sop) => ({ value: sop.id, label: sop.title }))} />
+          <Select form={form} search name="jabatan" label={words.position} empty={words.any} options={posts.map((post) => ({ value: post.id, label: post.name }))} />
           <Button weight="plain" icon="search">{pageWords.search}</Button>
-          {narrowed && <ButtonLink href={`${office}/berkas`} weight="quiet" icon="x">Hapus saringan</ButtonLink>}
+          {narrowed && <ButtonLink href={`${office}/berkas`} weight="quiet" icon="x">{words.clear}</ButtonLink>}
         </form>
       </details>
       {page.items.length === 0 ? (
-        narrowed ? <EmptyState title="Tidak ada berkas yang cocok"><p>Longgarkan saringan, atau buka berkas baru.</p><div class="actions"><ButtonLink href={`${office}/berkas`}>Lihat semua berkas</ButtonLink></div></EmptyState>
-          : <EmptyState title="Belum ada berkas"><p>Setiap informasi yang akan disampaikan kepada publik berjalan dalam satu berkas.</p><div class="actions"><ButtonLink href={`${office}/berkas/baru`} icon="plus">Buka berkas pertama</ButtonLink></div></EmptyState>
+        narrowed ? <EmptyState title={words.noneFits}><p>{words.noneFitsHint}</p><div class="actions"><ButtonLink href={`${office}/berkas`}>{words.seeAll}</ButtonLink></div></EmptyState>
+          : <EmptyState title={words.none}><p>{words.noneHint}</p><div class="actions"><ButtonLink href={`${office}/berkas/baru`} icon="plus">{words.openFirst}</ButtonLink></div></EmptyState>
       ) : (
-        <Table caption="Daftar berkas" stacks heads={['Judul', 'SOP', 'Keadaan', 'Ada pada', 'Dibuka']} rows={page.items.map((item) => [
-          <a href={`${office}/berkas/${item.id}`} dir="auto">{item.title}</a>, item.sopTitle, <><StatusBadge status={item.status} /> <UrgencyBadge urgency={item.urgency} /></>, where(item), day(item.openedAt),
+        <Table caption={words.list} stacks heads={words.heads} rows={page.items.map((item) => [
+          <a href={`${office}/berkas/${item.id}`} dir="auto" lang="id">{item.title}</a>, <span lang="id">{item.sopTitle}</span>, <><StatusBadge status={item.status} /> <UrgencyBadge urgency={item.urgency} />{item.endedAt !== null && <span class="small-text quiet-text"> {day(item.endedAt)}</span>}</>, where(item), day(item.openedAt),
         ])} />
       )}
       <Pager path={`${office}/berkas`} query={query} next={page.next} />

@@ -7,6 +7,7 @@ import type { CaseView } from '../../queries/case-view.ts';
 import { listEscalations, phonesOfAwaited } from '../../queries/notices.ts';
 import { listPanels } from '../../queries/screen.ts';
 import type { Equipment } from '../../doors/equipment.ts';
+import { caseWords as words } from '../../texts/case-words.ts';
 import { localDate } from '../../texts/format-time.ts';
 import { moveWords } from '../../texts/move-words.ts';
 import { aboutMove, loadCase } from '../case-about.ts';
@@ -103,37 +104,37 @@ function CasePage(props: PageProps) {
   return (
     <>
       <CaseHead view={view} office={office} />
-      {done && <Notice tone="good"><p>Tersimpan.</p></Notice>}
-      <CaseTurns view={view} waiting={waiting} />
+      {done && <Notice tone="good"><p>{words.saved}</p></Notice>}
+      <CaseTurns view={view} waiting={waiting} now={now} />
       <CaseTold view={view} told={told} address={`${equipment.baseUrl}${path}`} />
       <div class={wide || !content ? 'case' : 'case beside'}>
         <div class="case-content">{wide || !content ? form : content}</div>
         {!wide && content && form}
-        <aside class="case-side" aria-label="Keterangan berkas">
-          <section class="panel"><h2>Keterangan</h2><CaseFacts view={view} office={office} /></section>
-          <section class="panel"><h2>Paraf dan persetujuan</h2><SignatureStrip view={view} /><FallenList view={view} /></section>
+        <aside class="case-side" aria-label={words.about}>
+          <section class="panel"><h2>{words.facts}</h2><CaseFacts view={view} office={office} /></section>
+          <section class="panel"><h2>{words.signatures}</h2><SignatureStrip view={view} /><FallenList view={view} /></section>
         </aside>
         <div class="case-more">
           {wide && content}
           <MoveList view={view} office={office} except={about?.move} />
           <section class="panel" aria-labelledby="diskusi">
-            <h2 id="diskusi">Diskusi</h2>
+            <h2 id="diskusi">{words.discussion}</h2>
             <CaseDiscussion view={view} remarks={remarks} remarkPath={aboutRemark && `${path}/catatan`} />
             {aboutRemark && <MoveForm verb={commentForm} about={aboutRemark} form={freshForm()} />}
           </section>
-          <section class="panel" aria-labelledby="tayangan"><h2 id="tayangan">Penayangan</h2><PublicationList view={view} path={path} office={office} /></section>
+          <section class="panel" aria-labelledby="tayangan"><h2 id="tayangan">{words.publications}</h2><PublicationList view={view} path={path} office={office} /></section>
           <section class="panel" aria-labelledby="jalan">
-            <h2 id="jalan">Jalannya berkas</h2>
+            <h2 id="jalan">{words.way}</h2>
             <CaseDrawing view={view} equipment={equipment} />
             <CaseWay view={view} now={now} />
           </section>
           <CaseRest view={view} office={office} path={path} />
           <details>
-            <summary>Seluruh riwayat ({view.events.length} kejadian)</summary>
+            <summary>{words.history(view.events.length)}</summary>
             <EventList view={view} events={view.events.toReversed()} />
           </details>
         </div>
-        {mine !== undefined && !wide && content && <p class="step-bar no-print"><a class="button" href="#langkah">Langkah Anda: {moveTitle(view, mine)}</a></p>}
+        {mine !== undefined && !wide && content && <p class="step-bar no-print"><a class="button" href="#langkah">{words.yourStep(moveTitle(view, mine))}</a></p>}
       </div>
     </>
   );
@@ -143,7 +144,7 @@ function Content({ view, office, aboutRemark, panels, equipment, remarks, path, 
   const shown = <CaseContent view={view} office={office} remarks={remarks} remarkPath={aboutRemark && moveAddress(path, aboutRemark.move, view.state.step)} />;
   return (
     <section class="panel" aria-labelledby="naskah">
-      <h2 id="naskah">Naskah</h2>
+      <h2 id="naskah">{words.content}</h2>
       {signing && view.state.post && <div class="since-signed"><CaseChanges view={view} office={office} /></div>}
       <CaseOutlets view={view} path={path} office={office} article={equipment.preview.article} panels={panels}>{shown}</CaseOutlets>
     </section>

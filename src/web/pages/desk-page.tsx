@@ -2,6 +2,7 @@
 import type { Child } from 'hono/jsx';
 import { deskCounts, type DeskCounts } from '../../queries/desk-counts.ts';
 import { myDesk, waitingOutside, type DeskRow } from '../../queries/desk.ts';
+import { myChoices, teamChoices } from '../../queries/desk-filter.ts';
 import { sentOn } from '../../queries/desk-sent.ts';
 import { postLoads, postTasks, type PostLoad } from '../../queries/desk-team.ts';
 import { openableSops, type MyPost } from '../../queries/openable-sops.ts';
@@ -16,6 +17,7 @@ import { Notice } from '../components/notice.tsx';
 import { Pager } from '../components/pager.tsx';
 import { OutsideLines, PostLoads, SentLines, SentList } from '../desk/desk-parts.tsx';
 import { AcknowledgeForm, Box, mayTick } from '../desk/acknowledge-form.tsx';
+import { addressOf, askedOf, isNarrowed, LateLinks, Narrowing, queryOf, type Asked } from '../desk/narrowing.tsx';
 import { holderNames, TaskGroups, type Clock } from '../desk/task-list.tsx';
 import { sendPage } from '../respond.tsx';
 import { identityOf, officePath, visitorOf, type Page, type WebContext } from '../web-env.ts';
@@ -50,7 +52,7 @@ export async function showDesk(equipment: Equipment, c: WebContext, said: Child 
       {said}
       <p class="unseen" role="status" data-desk-said></p>
       <div data-desk={`${desk.office}/meja/aliran`} data-page={c.req.method === 'GET' ? `${c.req.path}${new URL(c.req.url).search}` : `${desk.office}/meja`}>
-        <Tabs desk={desk} part={part} />
+        <div data-live="bagian"><Tabs desk={desk} part={part} /></div>
         {await { saya: minePart, tim: teamPart, tunggu: sentPart }[part](desk)}
       </div>
     </Layout>
@@ -90,23 +92,30 @@ function Tabs({ desk, part }: { desk: Desk; part: Part }) {
 
 async function minePart(desk: Desk) {
   const { equipment: { context: { db } }, c, officeId, personId, office, clock, mine } = desk;
-  const late = c.req.query('saring') === 'terlambat';
+  const asked = askedOf(c);
   const cursor = c.req.query('lanjut');
-  const [rows, sent, outside] = await Promise.all([
-    myDesk(db, officeId, personId, clock.now, { limit: ROWS, cursor, lateAt: late ? clock.now : undefined }), sentOn(db, officeId, personId, clock.now, { limit: LINES }), waitingOutside(db, officeId, LINES),
+  const [rows, choices, sent, outside] = await Promise.all([
+    myDesk(db, officeId, personId, clock.now, { ...asked, limit: ROWS, cursor, lateAt: asked.late ? clock.now : undefined }), myChoices(db, officeId, personId, clock.now),
+    sentOn(db, officeId, personId, clock.now, { limit: LINES }), waitingOutside(db, officeId, LINES),
   ]);
   const posts = new Map(mine.posts.map((post) => [post.name, post]));
   const ticks = rows.items.some(mayTick);
   const cards = <TaskGroups rows={rows.items} office={office} clock={clock} who={(row) => words.as(asPost(posts, row))} box={(row) => (mayTick(row) ? <Box row={row} /> : null)} />;
   const busy = desk.posts.filter((post) => post.waiting > 0 && !post.own).slice(0, LINES);
+  const narrowing = { desk: `${office}/meja`, place: {}, asked };
   return (
     <div class="desk">
       <div>
-        {(desk.counts.late > 0 || late) && <nav aria-label={words.filter}><ul class="chips"><li><a href={`${office}/meja`} aria-current={late ? undefined : 'true'}>{words.all}</a></li><li><a href={`${office}/meja?saring=terlambat`} aria-current={late ? 'true' : undefined}>{words.lateOnly}</a></li></ul></nav>}
-        {rows.items.length === 0 ? <NothingWaits desk={desk} late={late} /> : ticks ? <AcknowledgeForm action={`${office}/meja/terima`}>{cards}</AcknowledgeForm> : cards}
-        <Pager path={`${office}/meja`} query={{ saring: late ? 'terlambat' : undefined, lanjut: cursor }} next={rows.next} />
+        <div class="narrowing">
+          <div data-live="saring">{(desk.counts.late > 0 || asked.late) && <nav aria-label={words.filter}><ul class="chips"><LateLinks {...narrowing} /></ul></nav>}</div>
+          <Narrowing {...narrowing} choices={choices} long={rows.next !== null || cursor !== undefined} />
+        </div>
+        <div data-live="tugas">
+          {rows.items.length === 0 ? <NothingWaits desk={desk} asked={asked} /> : ticks ? <AcknowledgeForm action={`${office}/meja/terima`}>{cards}</AcknowledgeForm> : cards}
+          <Pager path={`${office}/meja`} query={{ ...queryOf({}, asked), lanjut: cursor }} next={rows.next} />
+        </div>
       </div>
-      <aside aria-label={words.beside}>
+      <aside aria-label={words.beside} data-live="samping">
         {busy.length > 0 && <section class="panel"><h2>{words.parts.team}</h2><PostLoads posts={busy} desk={`${office}/meja`} /><p><a href={`${office}/meja?bagian=tim`}>{words.see}<span class="unseen">: {words.parts.team}</span></a></p></section>}
         {sent.items.length > 0 && <section class="panel"><h2>{words.parts.sent}</h2><SentLines rows={sent.items} office={office} clock={clock} />{sent.next !== null && <p><a href={`${office}/meja?bagian=tunggu`}>{words.see}<span class="unseen">: {words.parts.sent}</span></a></p>}</section>}
         {outside.length > 0 && <section class="panel"><h2>{words.outside}</h2><OutsideLines rows={outside} office={office} clock={clock} /></section>}
@@ -119,22 +128,29 @@ async function teamPart(desk: Desk) {
   const { equipment: { context: { db } }, c, officeId, office, clock } = desk;
   const chosen = c.req.query('jabatan');
   const cursor = c.req.query('lanjut');
-  const late = c.req.query('saring') === 'terlambat';
+  const asked = askedOf(c);
   const one = desk.posts.find((post) => post.positionId === chosen);
-  const rows = await postTasks(db, officeId, one ? [one] : othersOf(desk), { limit: ROWS, cursor, lateAt: late ? clock.now : undefined });
+  const posts = one ? [one] : othersOf(desk);
+  const [rows, choices] = await Promise.all([postTasks(db, officeId, posts, { ...asked, limit: ROWS, cursor, lateAt: asked.late ? clock.now : undefined }), teamChoices(db, officeId, posts)]);
   const holders = new Map(desk.posts.map((post) => [post.positionId, post.holders]));
-  const query = new URLSearchParams({ bagian: 'tim', ...(one ? { jabatan: one.positionId } : {}) }).toString();
+  const narrowing = { desk: `${office}/meja`, place: { bagian: 'tim', ...(one ? { jabatan: one.positionId } : {}) }, asked };
   return (
     <div class="desk">
       <div>
         <p class="quiet-text">{one ? words.waitingFor(one.position) : words.teamNote}</p>
-        <nav aria-label={words.filter}><ul class="chips"><li><a href={`${office}/meja?${query}`} aria-current={late ? undefined : 'true'}>{words.all}</a></li><li><a href={`${office}/meja?${query}&saring=terlambat`} aria-current={late ? 'true' : undefined}>{words.lateOnly}</a></li>{one && <li><a href={`${office}/meja?bagian=tim`}>{words.everyPost}</a></li>}</ul></nav>
-        {rows.items.length === 0 ? (
-          <EmptyState title={late ? words.noneLate : words.teamEmpty}><p>{words.teamEmptyHint}</p><div class="actions"><ButtonLink href={`${office}/meja`} icon="inbox">{words.parts.mine}</ButtonLink><ButtonLink href={`${office}/berkas`} weight="quiet">{words.everyCase}</ButtonLink></div></EmptyState>
-        ) : <TaskGroups rows={rows.items} office={office} clock={clock} who={(row) => <>{words.with} <b>{row.position}</b> ({holderNames(holders.get(row.positionId) ?? [])})</>} />}
-        <Pager path={`${office}/meja`} query={{ bagian: 'tim', jabatan: one?.positionId, saring: late ? 'terlambat' : undefined, lanjut: cursor }} next={rows.next} />
+        <div class="narrowing">
+          <nav aria-label={words.filter}><ul class="chips"><LateLinks {...narrowing} />{one && <li><a href={addressOf(narrowing.desk, queryOf({ bagian: 'tim' }, asked))}>{words.everyPost}</a></li>}</ul></nav>
+          <Narrowing {...narrowing} choices={choices} long={rows.next !== null || cursor !== undefined} />
+        </div>
+        <div data-live="tugas">
+          {rows.items.length > 0 ? <TaskGroups rows={rows.items} office={office} clock={clock} who={(row) => <>{words.with} <b>{row.position}</b> ({holderNames(holders.get(row.positionId) ?? [])})</>} />
+            : isNarrowed(asked) ? <NothingFits {...narrowing} /> : (
+              <EmptyState title={asked.late ? words.noneLate : words.teamEmpty}><p>{words.teamEmptyHint}</p><div class="actions"><ButtonLink href={`${office}/meja`} icon="inbox">{words.parts.mine}</ButtonLink><ButtonLink href={`${office}/berkas`} weight="quiet">{words.everyCase}</ButtonLink></div></EmptyState>
+            )}
+          <Pager path={`${office}/meja`} query={{ ...queryOf(narrowing.place, asked), lanjut: cursor }} next={rows.next} />
+        </div>
       </div>
-      <aside aria-label={words.posts}>{desk.posts.length > 0 && <section class="panel"><h2>{words.posts}</h2><PostLoads posts={desk.posts} desk={`${office}/meja`} chosen={one?.positionId} /></section>}</aside>
+      <aside aria-label={words.posts} data-live="samping">{desk.posts.length > 0 && <section class="panel"><h2>{words.posts}</h2><PostLoads posts={desk.posts} desk={`${office}/meja`} chosen={one?.positionId} /></section>}</aside>
     </div>
   );
 }
@@ -145,25 +161,33 @@ async function sentPart(desk: Desk) {
   const [rows, outside] = await Promise.all([sentOn(db, officeId, personId, clock.now, { limit: ROWS, cursor }), waitingOutside(db, officeId, ROWS)]);
   return (
     <div class="desk">
-      <div>
+      <div data-live="tugas">
         {rows.items.length === 0 ? (
           <EmptyState title={words.sentEmpty}><p>{words.sentEmptyHint}</p><div class="actions"><ButtonLink href={`${office}/meja`} icon="inbox">{words.parts.mine}</ButtonLink><ButtonLink href={`${office}/berkas`} weight="quiet">{words.everyCase}</ButtonLink></div></EmptyState>
         ) : <><h2 class="unseen">{words.parts.sent}</h2><p class="quiet-text">{words.sentNote}</p><SentList rows={rows.items} office={office} clock={clock} /></>}
         <Pager path={`${office}/meja`} query={{ bagian: 'tunggu', lanjut: cursor }} next={rows.next} />
       </div>
-      <aside aria-label={words.outside}>{outside.length > 0 && <section class="panel"><h2>{words.outside}</h2><OutsideLines rows={outside} office={office} clock={clock} /></section>}</aside>
+      <aside aria-label={words.outside} data-live="samping">{outside.length > 0 && <section class="panel"><h2>{words.outside}</h2><OutsideLines rows={outside} office={office} clock={clock} /></section>}</aside>
     </div>
   );
 }
 
-function NothingWaits({ desk, late }: { desk: Desk; late: boolean }) {
+/** Of what was asked for; more of it may wait. */
+function NothingFits({ desk, place, asked }: { desk: string; place: Readonly<Record<string, string>>; asked: Asked }) {
+  const all = queryOf(place, { ...asked, sopId: undefined, does: undefined });
+  return <EmptyState title={words.narrow.none}><p>{words.narrow.noneHint}</p><div class="actions"><ButtonLink href={addressOf(desk, all)} icon="x">{words.narrow.clear}</ButtonLink></div></EmptyState>;
+}
+
+function NothingWaits({ desk, asked }: { desk: Desk; asked: Asked }) {
   const { office, mine, c } = desk;
-  if (late) return <EmptyState title={words.noneLate}><div class="actions"><ButtonLink href={`${office}/meja`} icon="inbox">{words.all}</ButtonLink></div></EmptyState>;
-  if (mine.sops.length === 0 && c.get('office').role === 'admin') return <SettingUp office={office} />;
+  if (isNarrowed(asked)) return <NothingFits desk={`${office}/meja`} place={{}} asked={asked} />;
+  if (asked.late) return <EmptyState title={words.noneLate}><div class="actions"><ButtonLink href={`${office}/meja`} icon="inbox">{words.all}</ButtonLink></div></EmptyState>;
+  const admin = c.get('office').role === 'admin';
+  if (admin && mine.sops.length === 0 && desk.posts.every((post) => post.waiting === 0)) return <SettingUp office={office} />;
   return (
     <EmptyState title={words.empty}>
-      <p>{mine.sops.length > 0 ? words.emptyHint : words.noPost}</p>
-      <div class="actions">{mine.sops.map((sop) => <ButtonLink href={`${office}/berkas/baru?sop=${sop.sopId}`} icon="plus">{sop.title}</ButtonLink>)}<ButtonLink href={`${office}/berkas`} weight="quiet">{words.everyCase}</ButtonLink></div>
+      <p>{mine.sops.length > 0 ? words.emptyHint : admin ? words.noPostAdmin : words.noPost}</p>
+      <div class="actions">{mine.sops.map((sop) => <ButtonLink href={`${office}/berkas/baru?sop=${sop.sopId}`} icon="plus">{sop.title}</ButtonLink>)}{admin && mine.sops.length === 0 && <ButtonLink href={`${office}/pengaturan/jabatan`} icon="settings-2">{words.setPosts}</ButtonLink>}<ButtonLink href={`${office}/berkas`} weight="quiet">{words.everyCase}</ButtonLink></div>
     </EmptyState>
   );
 }

@@ -1,6 +1,7 @@
 /** Every saved version of a post, newest first: who, when, what changed, and the way back to it. */
 import { postVersions, type PostVersion } from '../post-versions.ts';
 import { formatInstant } from '../../texts/format-time.ts';
+import { historyWords as words } from '../../texts/history-words.ts';
 import { pageWords } from '../../texts/pages.ts';
 import { wordSeal } from '../../texts/seal-words.ts';
 import type { CaseView } from '../../queries/case-view.ts';
@@ -28,12 +29,12 @@ export const historyPage: Page = (equipment) => async (c) => {
   const next = (shown.at(-1)?.number ?? 1) - 1;
   const editable = view.moves.some((move) => move.type === 'edit' && move.allowed);
   return sendPage(c, (
-    <Layout title="Riwayat naskah" person={visitorOf(c).name} office={c.get('office')} section="cases">
-      <p class="trail"><a href={path}>{pageWords.back}: {view.state.title}</a></p>
-      <h1>Riwayat naskah</h1>
-      {all.length === 0 && <EmptyState title="Naskah belum pernah disimpan." />}
-      {shown.length > 0 && <p>Setiap kali naskah disimpan, versinya tercatat di sini dan tidak dapat dihapus.{editable && ' Versi lama dapat dipulihkan: isinya dimuat ke formulir, dan menjadi suntingan baru bila Anda menyimpannya.'}</p>}
-      <ol class="versions" reversed start={shown[0]?.number}>
+    <Layout title={words.title} person={visitorOf(c).name} office={c.get('office')} section="cases">
+      <p class="trail"><a href={path}>{pageWords.back}: <span lang="id">{view.state.title}</span></a></p>
+      <h1>{words.title}</h1>
+      {all.length === 0 && <EmptyState title={words.none} />}
+      {shown.length > 0 && <p>{words.kept}{editable && words.restorable}</p>}
+      <ol class="text-versions" reversed start={shown[0]?.number}>
         {shown.map((one) => <Version one={one} view={view} path={path} office={officePath(c)} newest={one.number === all.length} editable={editable} />)}
       </ol>
       <Pager path={`${path}/naskah/riwayat`} query={{ lanjut: c.req.query('lanjut') }} next={next > 0 ? String(next) : null} />
@@ -45,10 +46,10 @@ function Version({ one, view, path, office, newest, editable }: { one: PostVersi
   const { event } = one;
   return (
     <li class="panel" value={one.number}>
-      <h2>Versi {one.number} {newest && <Badge tone="good">sekarang</Badge>}</h2>
+      <h2>{words.version(one.number)}{newest && <Badge tone="good">{words.now}</Badge>}</h2>
       <p class="quiet-text">{wordSeal(event.by)} · <time datetime={event.at}>{formatInstant(event.at, view.office.calendar.zone)}</time></p>
       <Difference before={one.before} after={event.data.post} office={office} channelName={(key) => channelName(view, key)} />
-      {!newest && editable && <p class="actions"><ButtonLink href={`${path}/naskah?versi=${one.version}`}>Pulihkan versi {one.number}</ButtonLink></p>}
+      {!newest && editable && <p class="actions"><ButtonLink href={`${path}/naskah?versi=${one.version}`}>{words.restore(one.number)}</ButtonLink></p>}
     </li>
   );
 }

@@ -5,6 +5,7 @@ import { discussion } from '../../core/case/discussion.ts';
 import { postAfter } from '../../core/case/last-signed.ts';
 import type { CaseEvent } from '../../core/case/event.ts';
 import type { Equipment } from '../../doors/equipment.ts';
+import { answerWords as words } from '../../texts/answer-words.ts';
 import { pageWords } from '../../texts/pages.ts';
 import { wordIssue } from '../../texts/word-issue.ts';
 import { aboutMove, findMove, loadCase } from '../case-about.ts';
@@ -102,11 +103,11 @@ function answer(c: WebContext, verb: VerbForm, about: About, form: FormState, st
   const title = moveTitle(about.view, about.move);
   return sendPage(c, (
     <Layout title={title} person={visitorOf(c).name} office={c.get('office')} section="cases" scripts={['case', ...((about.move.allowed && verb.scripts) || [])]}>
-      <p class="trail"><a href={about.path}>{pageWords.back}: {about.view.state.title}</a></p>
+      <p class="trail"><a href={about.path}>{pageWords.back}: <span lang="id">{about.view.state.title}</span></a></p>
       <h1>{title}</h1>
       {since.length > 0 && <Meanwhile about={about} since={since} />}
       {about.move.allowed && SIGNS.includes(verb.type) && about.view.state.post && (
-        <section class="panel" aria-labelledby="naskah"><h2 id="naskah">Naskah</h2><div class="since-signed"><CaseChanges view={about.view} office={about.office} /></div><CaseContent view={about.view} office={about.office} remarks={discussion(about.view.events, about.view.state)} /></section>
+        <section class="panel" aria-labelledby="naskah"><h2 id="naskah">{words.content}</h2><div class="since-signed"><CaseChanges view={about.view} office={about.office} /></div><CaseContent view={about.view} office={about.office} remarks={discussion(about.view.events, about.view.state)} /></section>
       )}
       {about.move.allowed ? <MoveForm verb={verb} about={about} form={form} problems={since.length === 0} /> : <Barred verb={verb} about={about} form={form} />}
     </Layout>
@@ -120,11 +121,11 @@ function Meanwhile({ about, since }: { about: About; since: readonly CaseEvent[]
   const after = about.view.state.post;
   const before = postAfter(about.view.events.slice(0, about.view.events.length - since.length));
   return (
-    <Notice tone="warn" title="Berkas ini berubah sejak Anda membukanya" alert>
-      <p>Isian Anda belum dikirim dan masih ada di bawah. Baca yang terjadi, lalu putuskan lagi.</p>
+    <Notice tone="warn" title={words.movedOn} alert>
+      <p>{words.notSent}</p>
       <EventList view={about.view} events={since} />
-      {before !== after && <details open><summary>Perubahan naskah sejak itu</summary><Difference before={before} after={after} office={about.office} channelName={(key) => channelName(about.view, key)} /></details>}
-      <details><summary>Naskah seperti sekarang</summary><CaseContent view={about.view} office={about.office} /></details>
+      {before !== after && <details open><summary>{words.changesSince}</summary><Difference before={before} after={after} office={about.office} channelName={(key) => channelName(about.view, key)} /></details>}
+      <details><summary>{words.contentNow}</summary><CaseContent view={about.view} office={about.office} /></details>
     </Notice>
   );
 }
@@ -135,10 +136,10 @@ function Barred({ verb, about, form }: { verb: VerbForm; about: About; form: For
   const why = [...about.move.why, ...form.issues].map((issue) => wordIssue(issue));
   return (
     <>
-      <Notice tone="bad" title="Ini tidak dapat dilakukan sekarang" alert>
-        {why.length === 0 ? <p>Keadaan berkas sudah lain. Kembalilah ke berkas untuk melihat apa yang dapat dilakukan.</p> : <ul>{[...new Set(why)].map((one) => <li>{one}</li>)}</ul>}
+      <Notice tone="bad" title={words.barred} alert>
+        {why.length === 0 ? <p>{words.otherState}</p> : <ul>{[...new Set(why)].map((one) => <li>{one}</li>)}</ul>}
       </Notice>
-      {typed && <fieldset class="row-group" disabled><legend>Isian Anda, untuk disalin</legend><verb.Body form={form} about={about} /></fieldset>}
+      {typed && <fieldset class="row-group" disabled><legend>{words.toCopy}</legend><verb.Body form={form} about={about} /></fieldset>}
     </>
   );
 }

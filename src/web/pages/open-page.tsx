@@ -3,6 +3,7 @@ import { openCase } from '../../actions/open-case.ts';
 import { error } from '../../core/issue.ts';
 import type { Equipment } from '../../doors/equipment.ts';
 import { openableSops } from '../../queries/openable-sops.ts';
+import { caseListWords as words } from '../../texts/case-list-words.ts';
 import { moveWords } from '../../texts/move-words.ts';
 import { answerForm, refusedForm } from '../answer-form.ts';
 import { Button } from '../components/button.tsx';
@@ -44,9 +45,9 @@ async function show(equipment: Equipment, c: WebContext, form: FormState, status
   const sops = await mySops(equipment, c);
   return sendPage(c, (
     <Layout title={moveWords.open.title} person={visitorOf(c).name} office={c.get('office')} section="cases" scripts={['uploads']}>
-      <h1>{form.fields.text('corrects') === '' ? 'Buka berkas baru' : 'Buka berkas ralat'}</h1>
+      <h1>{form.fields.text('corrects') === '' ? words.open : words.openCorrection}</h1>
       {sops.length === 0 ? (
-        <EmptyState title="Belum ada SOP yang dapat Anda mulai"><p>Anda perlu memegang jabatan yang menjadi pelaksana sebuah SOP yang berlaku. Mintalah administrator mengaturnya.</p></EmptyState>
+        <EmptyState title={words.noSop}><p>{words.noSopHint}</p></EmptyState>
       ) : (
         <Form action={officePath(c, '/berkas/baru')} form={form} label={moveWords.open.title}>
           <Problems issues={form.issues} />

@@ -9,6 +9,7 @@ import type { Identity } from '../../actions/context.ts';
 import { error, type Issue } from '../../core/issue.ts';
 import type { Equipment } from '../../doors/equipment.ts';
 import { findMembership } from '../../queries/identity.ts';
+import { answerWords } from '../../texts/answer-words.ts';
 import { wordIssue } from '../../texts/word-issue.ts';
 import { keepFile } from '../read-form.ts';
 import type { Page } from '../web-env.ts';
@@ -23,11 +24,11 @@ export const uploadPage: Page = (equipment) => {
   const server = tusServer(equipment);
   return async (c) => {
     const visitor = c.get('visitor');
-    if (!visitor) return c.text('Sesi Anda sudah berakhir. Masuk kembali di tab lain, lalu lanjutkan; yang sudah terkirim tidak hilang.', 401);
+    if (!visitor) return c.text(answerWords.upload.signedOut, 401);
     const office = await findMembership(equipment.context.db, c.req.param('slug') ?? '', visitor.personId);
     const member: Member = { kind: 'person', officeId: office?.officeId ?? '', personId: visitor.personId };
     const id = c.req.param('upload');
-    if (!office || (id !== undefined && !id.startsWith(prefixOf(member)))) return c.text('Unggahan tidak ditemukan.', 404);
+    if (!office || (id !== undefined && !id.startsWith(prefixOf(member)))) return c.text(answerWords.upload.unknown, 404);
     const response = id !== undefined && c.req.method === 'HEAD' ? await answerFinished(server, member, id) : null;
     return response ?? server.handle(c.req.raw, member);
   };
@@ -67,7 +68,7 @@ function tusServer(equipment: Equipment): Uploads {
     onResponseError(_request, failure) {
       if ('status_code' in failure && failure.status_code < 500) return undefined;
       if ('name' in failure && failure.name === 'AbortError') return undefined;
-      return { status_code: 500, body: `Unggahan terhenti karena gangguan. Kode: ${equipment.report(failure, 'uploads')}` };
+      return { status_code: 500, body: answerWords.upload.failed(equipment.report(failure, 'uploads')) };
     },
   });
 

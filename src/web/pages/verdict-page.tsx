@@ -16,7 +16,7 @@ import { whatsappAddress } from '../../texts/notice-words.ts';
 import { verdictWords as words } from '../../texts/verdict-words.ts';
 import { wordIssue } from '../../texts/word-issue.ts';
 import { aboutMove, findMove, loadCase } from '../case-about.ts';
-import { channelName, performersOf } from '../case-names.ts';
+import { channelName, performersOf, wordAwaited } from '../case-names.ts';
 import { Choices, TextArea } from '../components/field.tsx';
 import { ButtonLink } from '../components/button.tsx';
 import { Difference } from '../components/difference.tsx';
@@ -109,18 +109,17 @@ function show(equipment: Equipment, c: WebContext, about: About, form: FormState
   const step = move.step ?? view.state.step ?? '';
   return sendPage(c, (
     <LeanLayout title={`${words.title}: ${view.state.title}`} office={c.get('office')} scripts={['putusan']}>
-      <p class="trail"><a href={about.path}>{words.openCase}: {view.state.title}</a></p>
-      <h1>{words.question}</h1>
+      <p class="trail"><a href={about.path}>{words.openCase}: <span lang="id">{view.state.title}</span></a></p>
+      {move.allowed ? <h1>{words.question}</h1> : <h1 dir="auto" lang="id">{view.state.title}</h1>}
       <p class="quiet-text">{view.version.machine.title} · {performersOf(view, step)}</p>
       <div data-putusan-simpanan data-orang={markOf(c)} data-berkas={about.path} data-judul={view.state.title} role="status"></div>
       {since !== null && <Meanwhile about={about} since={since} />}
       <div class="verdict">
-        {since === null && <Since about={about} personId={visitorOf(c).personId} />}
-        <section class="panel" aria-label="Yang ditandatangani"><VerdictContent view={view} office={about.office} /></section>
-        <section class="panel now" aria-label={words.title}>
-          {move.allowed ? <Question c={c} about={about} form={form} since={since} /> : <NotAsked about={about} form={form} />}
-        </section>
-        <p><a href={whatsappAddress({ office: c.get('office').name, sentence: `“${view.state.title}” menunggu ${performersOf(view, step)}.`, link: `${equipment.baseUrl}${about.path}/putusan` })} target="_blank" rel="noopener noreferrer">Kabari orang lain lewat WhatsApp</a></p>
+        {!move.allowed && <NotAsked about={about} form={form} />}
+        {since === null && move.allowed && <Since about={about} personId={visitorOf(c).personId} />}
+        <section class="panel" aria-label={words.signedHere}><VerdictContent view={view} office={about.office} /></section>
+        {move.allowed && <section class="panel now" aria-label={words.title}><Question c={c} about={about} form={form} since={since} /></section>}
+        <p><a href={whatsappAddress({ office: c.get('office').name, sentence: wordAwaited(view, step), link: `${equipment.baseUrl}${about.path}/putusan` })} target="_blank" rel="noopener noreferrer">{words.tellOthers}</a></p>
       </div>
     </LeanLayout>
   ), { status });
@@ -140,8 +139,8 @@ function Question({ c, about, form, since }: { c: WebContext; about: About; form
         <details open={form.issues.length > 0 || form.fields.text('comment') !== ''}>
           <summary>{words.noHead}</summary>
           <div class="form">
-            <TextArea form={form} name="comment" label={words.reason} rows={3} search hint="Wajib diisi bila Tidak." />
-            {move.waysBack.length > 1 && <Choices form={form} name="backTo" label="Dikembalikan ke" required options={move.waysBack.map((one, index) => ({ value: one, label: wayName(about, one), hint: index === 0 ? 'Jalan menurut SOP.' : undefined }))} />}
+            <TextArea form={form} name="comment" label={words.reason} rows={3} search hint={words.reasonHint} />
+            {move.waysBack.length > 1 && <Choices form={form} name="backTo" label={words.backTo} required options={move.waysBack.map((one, index) => ({ value: one, label: wayName(about, one), hint: index === 0 ? words.bySop : undefined }))} />}
             <div class="verdict-buttons"><button class="button danger" name="answer" value="tidak">{words.no}</button></div>
           </div>
         </details>
@@ -157,11 +156,11 @@ function NotAsked({ about, form }: { about: About; form: FormState }) {
   const why = [...new Set([...about.move.why, ...form.issues].map((issue) => wordIssue(issue)))];
   const typed = form.fields.text('comment');
   return (
-    <>
-      <Notice tone="warn" title="Tidak ada yang menunggu putusan Anda pada berkas ini"><p>{why.length === 0 ? 'Berkas sudah diputus, atau sudah berpindah ke langkah lain.' : why.join(' ')}</p></Notice>
-      {typed !== '' && <Notice title="Catatan Anda, untuk disalin"><p dir="auto">{typed}</p></Notice>}
+    <div>
+      <Notice tone="warn" title={words.nothingWaits}><p>{why.length === 0 ? words.decided : why.join(' ')}</p></Notice>
+      {typed !== '' && <Notice title={words.toCopy}><p dir="auto">{typed}</p></Notice>}
       <ButtonLink href={about.path}>{words.openCase}</ButtonLink>
-    </>
+    </div>
   );
 }
 
@@ -172,7 +171,7 @@ function Since({ about, personId }: { about: About; personId: string }) {
   if (!last || !post || last.post === post) return null;
   return (
     <section class="panel" aria-labelledby="berubah">
-      <h2 id="berubah">Yang berubah sejak Anda paraf {formatInstant(last.at, about.view.office.calendar.zone)}</h2>
+      <h2 id="berubah">{words.since(formatInstant(last.at, about.view.office.calendar.zone))}</h2>
       <Difference before={last.post} after={post} office={about.office} channelName={(key) => channelName(about.view, key)} />
     </section>
   );
@@ -182,7 +181,7 @@ function Meanwhile({ about, since }: { about: About; since: number }) {
   const { view } = about;
   return (
     <Notice tone="warn" title={words.stale} alert>
-      <p>Putusan Anda tidak dikirim sebagai tanda tangan. Baca yang terjadi, lalu putuskan lagi.</p>
+      <p>{words.notSigned}</p>
       <EventList view={view} events={view.events.slice(since)} />
       <Difference before={postAt(about, since)} after={view.state.post} office={about.office} channelName={(key) => channelName(view, key)} />
     </Notice>

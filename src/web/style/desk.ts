@@ -34,7 +34,7 @@ export const DESK = `
 @media(max-width:40rem){.tabs.even{justify-content:space-between;gap:0}.tabs.even a{padding-inline:.125rem;font-size:var(--text-xs);gap:.3125rem;letter-spacing:-.01em}.tabs.even .count{min-width:1.375rem;padding-inline:.25rem;font-size:var(--text-xs)}.tabs.even .late{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}}
 .due-badges{display:flex;flex-wrap:wrap;gap:var(--space-1)}
 .group-name{display:flex;gap:var(--space-2);align-items:center;font-size:var(--text-base);margin:var(--space-5) 0 var(--space-2)}
-.desk>div>section:first-child>.group-name,.ticked-form>section:first-of-type>.group-name{margin-top:0}
+.desk [data-live]>section:first-child>.group-name,.ticked-form>section:first-of-type>.group-name{margin-top:0}
 .group-name .count{font-size:var(--text-xs)}
 .desk{display:grid;gap:var(--space-5);grid-template-columns:minmax(0,1fr)}
 .desk>*{min-width:0}
@@ -54,5 +54,7 @@ export const DESK = `
 .lines .time-left{font-size:var(--text-xs)}
 .lines .beat{width:2.5rem;height:auto}
 .filter{margin:0 0 var(--space-4)}
+.narrowing{display:flex;flex-wrap:wrap;gap:0 var(--space-4);align-items:baseline}
+.narrowing>.filter[open]{flex-basis:100%}
 @media(min-width:52rem){.filter[open]>summary{padding-block:var(--space-1)}}
 `;

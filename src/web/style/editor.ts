@@ -5,7 +5,7 @@ export const EDITOR = `
 .writing>.field,.writing>fieldset,.writing>details,.writing>p{max-width:46rem}
 .writing>:empty{position:absolute}
 .writing>p>.button{text-align:start}
-.versions .actions{margin:.75rem 0 0}
+.text-versions .actions{margin:.75rem 0 0}
 .save-state{margin:-.75rem 0 0;min-height:1.5rem;color:var(--quiet);font-size:.9375rem}
 .save-state[data-tone=warn]{color:var(--warn);font-weight:600}
 .notice.bare{grid-template-columns:minmax(0,1fr)}
@@ -21,8 +21,8 @@ export const EDITOR = `
 .side-name{font-weight:600;margin:0 0 .25rem}
 .clashes{display:grid;gap:1rem;max-width:60rem}
 .clashes h2{font-size:1.125rem;margin:0 0 .25rem}
-.versions{padding:0;list-style:none}
-.versions h2{font-size:1.125rem;margin:0 0 .25rem}
+.text-versions{padding:0;list-style:none}
+.text-versions h2{font-size:1.125rem;margin:0 0 .25rem}
 .rich{margin-top:.25rem;border:1px solid var(--edge);border-radius:var(--round);background:var(--surface);max-width:46rem}
 .rich:focus-within{border-color:var(--accent)}
 .rich-bar{position:sticky;top:0;z-index:3;display:flex;gap:.25rem;overflow-x:auto;scrollbar-width:thin;padding:.25rem;background:var(--sunk);border-bottom:1px solid var(--line);border-radius:var(--round) var(--round) 0 0}

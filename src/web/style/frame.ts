@@ -9,6 +9,7 @@ main:focus{outline:none}
 :where(main:not(.wide)>*){max-width:58rem}
 h1,h2,h3,h4{font-weight:700;line-height:1.25;letter-spacing:-.012em;text-wrap:balance}
 h1{font-size:var(--text-xl);margin:0 0 var(--space-2);letter-spacing:-.02em;word-spacing:.1em}
+main>h1+:is(.notice,.panel,.form,form){margin-top:var(--space-4)}
 h2{font-size:var(--text-lg);margin:var(--space-6) 0 var(--space-3)}
 h3{font-size:var(--text-md);margin:var(--space-5) 0 var(--space-2)}
 h4{font-size:var(--text-base);margin:var(--space-4) 0 var(--space-2)}

@@ -19,6 +19,9 @@ export const NOTICES = `
 .lean-head{display:flex;gap:.75rem;align-items:center;justify-content:space-between;padding-block:.5rem;min-height:3.25rem}
 .verdict{display:grid;gap:1rem}
 .verdict-content .pictures{grid-template-columns:repeat(auto-fill,minmax(7rem,1fr))}
+.verdict-content .pictures:has(>li:only-child){grid-template-columns:minmax(0,15rem)}
+.content.verdict-content h3{font-family:inherit;font-size:var(--text-base)}
+.verdict-content>.badges+h2{margin-top:var(--space-3)}
 .verdict-content img{width:100%;height:auto;border-radius:var(--round)}
 .verdict-buttons{display:grid;gap:.625rem}
 .verdict-buttons .button{width:100%;min-height:3.25rem;font-size:1.0625rem}

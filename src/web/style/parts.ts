@@ -89,6 +89,7 @@ td .button{margin:-.25rem 0}
 .stacks tr{background:var(--surface);border:1px solid var(--line);border-radius:var(--round-large);padding:var(--space-3) var(--space-4);margin-bottom:var(--space-3);box-shadow:var(--shadow)}
 .table.stacks td{position:relative;border:0;padding:.1875rem 0 .1875rem 7.25rem;min-height:1.75rem}
 .stacks td:empty{display:none}
+.stacks td[data-head=""]>.button{margin-top:var(--space-2)}
 .stacks td::before{content:attr(data-head);position:absolute;inset-inline-start:0;max-width:6.75rem;color:var(--quiet);font-size:var(--text-xs);padding-top:.125rem}
 .table.stacks td:first-child,.table.stacks td[data-head=""]{padding-inline-start:0}
 .stacks td[data-head=""] .form{justify-items:start;margin-top:var(--space-1)}

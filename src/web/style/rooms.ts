@@ -46,9 +46,9 @@ body:has(.rooms){padding-bottom:calc(4.25rem + env(safe-area-inset-bottom))}
 .rooms{position:fixed;z-index:5;inset:auto 0 0;background:var(--surface);color:var(--ink);border-top:1px solid var(--line);box-shadow:0 -4px 20px rgb(30 15 5/.1);padding-bottom:env(safe-area-inset-bottom)}
 .head .rooms :focus-visible{outline-color:var(--focus);outline-offset:-3px}
 .rooms>ul{justify-content:space-around}
-.rooms>ul>li{flex:1 1 0;min-width:0}
+.rooms>ul>li{flex:1 1 auto;min-width:0}
 .rooms>ul>.aside{display:none}
-.rooms>ul>li>.room,.more summary{position:relative;display:flex;flex-direction:column;align-items:center;justify-content:center;gap:.125rem;min-height:4.25rem;padding:var(--space-2) .125rem var(--space-1);font-size:var(--text-xs);font-weight:600;color:var(--quiet);text-align:center;line-height:1.2}
+.rooms>ul>li>.room,.more summary{display:flex;align-items:center;position:relative;flex-direction:column;justify-content:center;gap:.125rem;min-height:4.25rem;padding:var(--space-2) .125rem var(--space-1);font-size:var(--text-xs);font-weight:600;color:var(--quiet);text-align:center;line-height:1.2}
 .rooms>ul>li>.room[aria-current],.more.here summary{color:var(--mark)}
 .rooms>ul>li>.room[aria-current]::before,.more.here summary::before{content:"";position:absolute;top:0;width:1.75rem;height:4px;border-radius:0 0 3px 3px;background:var(--mark)}
 .more details{margin:0}

@@ -66,7 +66,7 @@ export const SCREENS = `
 .paper tbody tr:last-child>*{border-bottom:1px solid var(--edge)}
 .paper table{margin-bottom:1rem}
 .boxes{list-style:none;padding:0;margin:0;columns:2 14rem}
-.boxes li{padding:.125rem 0}
+.boxes li{padding:.125rem 0 .125rem 1.5em;text-indent:-1.5em}
 [data-passkey] .field{margin-bottom:.75rem;max-width:24rem}
 .holder{display:grid;gap:.25rem}
 `;

@@ -1,0 +1,22 @@
+/** What the browser modules of a case say while somebody works: the posting kit, names after @, remarks on words. */
+import { inBoth } from './language.ts';
+
+export const caseToolWords = inBoth({
+  copied: 'Sudah disalin',
+  copyByHand: 'Tekan lama, lalu pilih Salin',
+  stepDone: ' ✓ sudah',
+  linkFits: (outlet: string) => `Tautan ${outlet} ini dapat dicatat.`,
+  pasteLink: 'Tempel tautan',
+  people: 'Pegawai',
+  remarkOnThis: 'Komentari kata ini',
+  remark: (number: number) => `Catatan ${number}`,
+}, {
+  copied: 'Copied',
+  copyByHand: 'Press long, then choose Copy',
+  stepDone: ' ✓ done',
+  linkFits: (outlet: string) => `This link to ${outlet} can be recorded.`,
+  pasteLink: 'Paste the link',
+  people: 'People',
+  remarkOnThis: 'Remark on these words',
+  remark: (number: number) => `Remark ${number}`,
+});
