@@ -43,7 +43,8 @@ function wordsIn(source: string, file: string): string[] {
         const callee = node['callee'] as Node;
         const called = callee.type === 'MemberExpression' ? String((callee['property'] as Node)['name']) : '';
         if (FINDERS.test(called)) return visit(callee, attribute);
-        if (KEEPERS.test(called)) return;
+        // An element and its classes.
+        if (KEEPERS.test(called) || callee['name'] === 'element') return;
         break;
       }
       // Names of classes, written by code.
