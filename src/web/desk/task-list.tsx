@@ -63,7 +63,7 @@ function Card({ row, office, clock, who, box }: CardsProps & { row: DeskRow }) {
       <div>
         <h3><a href={`${office}/berkas/${row.caseId}`} dir="auto" lang="id">{row.title}</a></h3>
         <p lang="id">{row.kind === 'step' ? row.activity : `${words.kinds[row.kind]}${row.activity === '' ? '' : `: ${row.activity}`}`}</p>
-        <p class="small-text quiet-text">{verb !== undefined && `${verb}, `}{who(row)} · {row.sopTitle}</p>
+        <p class="small-text quiet-text">{verb !== undefined && `${verb}, `}{who(row)}{'\u00a0'}· {row.sopTitle}</p>
       </div>
       <div class="due">
         <TimeLeft left={left} />

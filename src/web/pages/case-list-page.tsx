@@ -42,6 +42,8 @@ export const caseListPage: Page = (equipment) => async (c) => {
   const holders = await postsOfCases(db, officeId, page.items.map((item) => item.id));
   const form = freshForm(Fields.of(query));
   const narrowed = [query.cari, query.keadaan, query.sop, query.jabatan].some((one) => one !== undefined && one !== '');
+  // In an office of one SOP its name in every row says nothing.
+  const several = sops.length > 1;
   const day = (at: string) => formatDate(localDate(at, calendar.zone));
   const where = (item: CaseListItem) => {
     if (item.status !== 'open') return '';
@@ -55,7 +57,7 @@ export const caseListPage: Page = (equipment) => async (c) => {
         <form class="form across" method="get" action={`${office}/berkas`} role="search">
           <TextField form={form} search name="cari" label={words.words} type="search" />
           <Select form={form} search name="keadaan" label={words.state} empty={words.any} options={[...Object.entries(statusWords).map(([value, label]) => ({ value, label })), { value: LATE, label: words.late }]} />
-          <Select form={form} search name="sop" label={words.sop} empty={words.any} options={sops.map((sop) => ({ value: sop.id, label: sop.title }))} />
+          {several && <Select form={form} search name="sop" label={words.sop} empty={words.any} options={sops.map((sop) => ({ value: sop.id, label: sop.title }))} />}
           <Select form={form} search name="jabatan" label={words.position} empty={words.any} options={posts.map((post) => ({ value: post.id, label: post.name }))} />
           <Button weight="plain" icon="search">{pageWords.search}</Button>
           {narrowed && <ButtonLink href={`${office}/berkas`} weight="quiet" icon="x">{words.clear}</ButtonLink>}
@@ -65,8 +67,8 @@ export const caseListPage: Page = (equipment) => async (c) => {
         narrowed ? <EmptyState title={words.noneFits}><p>{words.noneFitsHint}</p><div class="actions"><ButtonLink href={`${office}/berkas`}>{words.seeAll}</ButtonLink></div></EmptyState>
           : <EmptyState title={words.none}><p>{words.noneHint}</p><div class="actions"><ButtonLink href={`${office}/berkas/baru`} icon="plus">{words.openFirst}</ButtonLink></div></EmptyState>
       ) : (
-        <Table caption={words.list} stacks heads={words.heads} rows={page.items.map((item) => [
-          <a href={`${office}/berkas/${item.id}`} dir="auto" lang="id">{item.title}</a>, <span lang="id">{item.sopTitle}</span>, <><StatusBadge status={item.status} /> <UrgencyBadge urgency={item.urgency} />{item.endedAt !== null && <span class="small-text quiet-text"> {day(item.endedAt)}</span>}</>, where(item), day(item.openedAt),
+        <Table caption={words.list} stacks heads={several ? words.heads : words.heads.toSpliced(1, 1)} rows={page.items.map((item) => [
+          <a href={`${office}/berkas/${item.id}`} dir="auto" lang="id">{item.title}</a>, ...(several ? [<span lang="id">{item.sopTitle}</span>] : []), <><StatusBadge status={item.status} /> <UrgencyBadge urgency={item.urgency} />{item.endedAt !== null && <span class="small-text quiet-text on-one-line"> {day(item.endedAt)}</span>}</>, where(item), <span class="on-one-line">{day(item.openedAt)}</span>,
         ])} />
       )}
       <Pager path={`${office}/berkas`} query={query} next={page.next} />

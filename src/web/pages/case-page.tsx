@@ -97,6 +97,8 @@ function CasePage(props: PageProps) {
   const signing = about?.move.type === 'sign' || about?.move.type === 'ratify';
   const wide = about !== undefined && WIDE.includes(about.move.type);
   const mine = about?.move ?? channelsToPost(view)[0];
+  // Where nothing is asked of this person, the step is one fact among others.
+  const beside = !wide && mine !== undefined;
   const form = (
     <section class="panel now case-now" aria-labelledby="langkah"><StepNow view={view} about={about} now={now} office={office} /></section>
   );
@@ -107,10 +109,11 @@ function CasePage(props: PageProps) {
       {done && <Notice tone="good"><p>{words.saved}</p></Notice>}
       <CaseTurns view={view} waiting={waiting} now={now} />
       <CaseTold view={view} told={told} address={`${equipment.baseUrl}${path}`} />
-      <div class={wide || !content ? 'case' : 'case beside'}>
+      <div class={beside && content ? 'case beside' : 'case'}>
         <div class="case-content">{wide || !content ? form : content}</div>
-        {!wide && content && form}
+        {beside && content && form}
         <aside class="case-side" aria-label={words.about}>
+          {!wide && !beside && content && form}
           <section class="panel"><h2>{words.facts}</h2><CaseFacts view={view} office={office} /></section>
           <section class="panel"><h2>{words.signatures}</h2><SignatureStrip view={view} /><FallenList view={view} /></section>
         </aside>
@@ -134,7 +137,7 @@ function CasePage(props: PageProps) {
             <EventList view={view} events={view.events.toReversed()} />
           </details>
         </div>
-        {mine !== undefined && !wide && content && <p class="step-bar no-print"><a class="button" href="#langkah">{words.yourStep(moveTitle(view, mine))}</a></p>}
+        {beside && content && <p class="step-bar no-print"><a class="button" href="#langkah">{words.yourStep(moveTitle(view, mine))}</a></p>}
       </div>
     </>
   );

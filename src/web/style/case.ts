@@ -50,6 +50,8 @@ ${ANY_TAB}{display:block}
 .outlet-title{font-size:1.125rem;margin:.25rem 0}
 [data-part]{position:relative;scroll-margin-top:1rem}
 .beside{font-size:.875rem}
+.content>:last-child,.content>.pictures:last-child>li>.beside{margin-bottom:0}
+.show-address{overflow-wrap:anywhere}
 .content .beside{display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:-.375rem 0 .75rem}
 .pinned{flex:1 1 100%;margin:0;border-inline-start:3px solid var(--warn);padding:.25rem .625rem;background:var(--warn-ground);border-radius:0 var(--round) var(--round) 0}
 ::highlight(catatan){background-color:var(--warn-ground);color:var(--ink);text-decoration:underline 2px var(--warn)}

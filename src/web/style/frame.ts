@@ -26,6 +26,7 @@ code,kbd{font-family:var(--mono);font-size:.9em;background:var(--sunk);padding:.
 .skip:focus{left:var(--space-2);top:var(--space-2);background:var(--surface);color:var(--accent);padding:var(--space-3) var(--space-4);border-radius:var(--round)}
 .quiet-text{color:var(--quiet)}
 .small-text{font-size:var(--text-sm)}
+.on-one-line{white-space:nowrap}
 .number{font-variant-numeric:tabular-nums}
 .icon{flex:none;vertical-align:-.18em}
 .drum{flex:none;color:var(--band)}
