@@ -94,7 +94,7 @@ function Summary({ fields }: { fields: Fields }) {
   return (
     <section class="panel summary-box">
       <h2>{words.readAgain}</h2>
-      <dl class="facts beside">{rows.filter(([, value]) => value !== '').map(([label, value]) => <><dt>{label}</dt><dd dir="auto">{value}</dd></>)}</dl>
+      <dl class="facts beside">{rows.filter(([, value]) => value !== '').map(([label, value]) => <><dt>{label}</dt><dd dir="auto" lang="id">{value}</dd></>)}</dl>
     </section>
   );
 }

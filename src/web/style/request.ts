@@ -2,6 +2,7 @@
 export const REQUEST_STYLE = `
 .brought{display:grid;gap:.75rem}
 details>.brought{margin-top:1.25rem}
+@media(min-width:44rem){.channel .row-group{grid-template-columns:1fr 1fr}}
 .steps{list-style:none;display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;padding:0;margin:0 0 1.25rem;counter-reset:none}
 .steps li{display:flex;align-items:center;gap:.5rem;color:var(--quiet)}
 .steps span{display:grid;place-items:center;width:1.875rem;height:1.875rem;border-radius:50%;border:2px solid var(--edge);font-weight:700;font-size:.875rem}
