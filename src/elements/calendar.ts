@@ -12,6 +12,8 @@ function enliven(root: HTMLElement): void {
   const hint = Object.assign(document.createElement('p'), { className: 'hint drag-hint', textContent: matchMedia('(pointer:coarse)').matches ? words.touchHint : words.dragHint });
   const said = Object.assign(document.createElement('p'), { className: 'unseen' });
   said.setAttribute('role', 'status');
+  // On a phone the grid shows dots alone: what can be taken hold of stands in the day's list.
+  hint.hidden = ![...root.querySelectorAll('[data-move]')].some((one) => one.checkVisibility());
   root.append(hint, said);
   const mark = (day: HTMLElement | null) => {
     for (const one of root.querySelectorAll('.drop')) one.classList.remove('drop');

@@ -81,6 +81,8 @@ tbody tr:last-child>*{border-bottom:0}
 .table tbody tr:hover{background:color-mix(in srgb,var(--sunk) 45%,transparent)}
 thead th{background:var(--sunk);font-size:var(--text-xs);font-weight:600;color:var(--quiet);white-space:nowrap;padding-block:var(--space-2)}
 td .button{margin:-.25rem 0}
+td[data-head=""] .form{justify-items:start}
+td>ul:last-child,td details{margin:0}
 .row-acts{display:flex;flex-wrap:wrap;gap:var(--space-3) var(--space-2)}
 @media(max-width:40rem){
 .table.stacks{background:none;border:0;overflow:visible}
@@ -92,7 +94,7 @@ td .button{margin:-.25rem 0}
 .stacks td[data-head=""]>.button{margin-top:var(--space-2)}
 .stacks td::before{content:attr(data-head);position:absolute;inset-inline-start:0;max-width:6.75rem;color:var(--quiet);font-size:var(--text-xs);padding-top:.125rem}
 .table.stacks td:first-child,.table.stacks td[data-head=""]{padding-inline-start:0}
-.stacks td[data-head=""] .form{justify-items:start;margin-top:var(--space-1)}
+.table.stacks td[data-head=""]{padding-top:var(--space-2)}
 .stacks td:first-child{font-weight:600}
 .stacks td:first-child a{display:inline-block;padding-block:.3125rem}
 .stacks td:first-child::before,.stacks td[data-head=""]::before{display:none}

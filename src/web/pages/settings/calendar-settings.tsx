@@ -120,7 +120,7 @@ function show(c: WebContext, calendar: OfficeCalendar, form: FormState, status: 
       <section class="panel">
         <h2>{words.special}</h2>
         {calendar.special.length > 0 && <Table caption={words.specialList} stacks heads={words.specialHeads} rows={calendar.special.map((one) => [
-          <b lang="id">{one.name}</b>, words.span(formatDate(one.from), formatDate(one.to)), <ul class="plain-list">{wordWeek(one.hours).map((line) => <li>{line}</li>)}</ul>, one.source,
+          <b lang="id">{one.name}</b>, words.span(formatDate(one.from), formatDate(one.to)), <ul class="plain-list">{wordWeek(one.hours).map((line) => <li>{line}</li>)}</ul>, <span lang="id">{one.source}</span>,
           <Form action={path} form={freshForm()} label={words.removeOne(one.name)}><Hidden name="usual" value={one.from} /><Hidden name="usualName" value={one.name} /><button class="button danger small" aria-label={words.removeSpecial(one.name)}>{words.remove}</button></Form>,
         ])} />}
         <details open={special.fields.text('act') === 'special'}>

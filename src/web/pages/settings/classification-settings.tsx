@@ -53,7 +53,7 @@ async function show(equipment: Equipment, c: WebContext, form: FormState, status
           <div class="actions"><Button weight="danger">{words.replaceNow}</Button></div>
         </Form>
       </section>
-      <Table caption={words.list} stacks heads={words.heads} rows={list.slice(0, SHOWN).map((one) => [one.code, one.subject, one.active, one.inactive, one.fate])} />
+      <Table caption={words.list} stacks heads={words.heads} rows={list.slice(0, SHOWN).map((one) => [one.code, <span lang="id">{one.subject}</span>, one.active, one.inactive, one.fate])} />
       {list.length > SHOWN && <p class="hint">{words.firstOnly(SHOWN)}</p>}
     </>
   ));

@@ -54,7 +54,7 @@ async function show(equipment: Equipment, c: WebContext, form: FormState, status
       <Problems issues={form.issues} />
       {positions.length === 0 ? <EmptyState title={words.none}><p>{words.noneHint}</p></EmptyState> : (
         <Table caption={words.list} stacks heads={words.heads} rows={positions.map((post) => [
-          <b>{post.name}</b>,
+          <b lang="id">{post.name}</b>,
           <ul class="plain-list">{holdings.filter((one) => one.positionId === post.id).map((one) => (
             <li>
               {words.held(people.get(one.personId) ?? '', wordCivilDate(one.from), one.to === null ? null : wordCivilDate(one.to))}

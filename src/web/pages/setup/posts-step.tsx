@@ -44,7 +44,7 @@ async function show(equipment: Equipment, c: WebContext, form: FormState, status
       <Problems issues={form.issues} />
       {vacant.length > 0 && <Notice tone="warn"><p>{words.vacant(vacant.length)}</p></Notice>}
       {positions.length > 0 && <Table caption={words.posts} stacks heads={words.postHeads} rows={positions.map((post) => [
-        <b dir="auto">{post.name}</b>,
+        <b dir="auto" lang="id">{post.name}</b>,
         holders(post.id).length > 0 ? holders(post.id).join(', ') : (
           <Form action={setupPath(c, 'jabatan')} form={freshForm()} label={words.holderOf(post.name)}>
             <Hidden name="positionId" value={post.id} />
