@@ -138,6 +138,8 @@ it('is narrowed down by SOP and by what the step does where there is a choice, a
   const narrowed = await lurah.get(`/o/kelurahan/meja?sop=${sopId}`);
   expect(narrowed.html).toContain('Pengumuman libur');
   expect(narrowed.html).not.toContain('Pekan keenam');
+  expect(narrowed.html).toContain('<summary>Saring tugas · Penayangan Jadwal Layanan Rutin</summary>');
+  expect(narrowed.html).toContain('<a href="/o/kelurahan/meja">Hapus saringan</a>');
   expect(unescape(narrowed.html)).toContain(`data-page="/o/kelurahan/meja?sop=${sopId}"`);
   const late = await lurah.get(`/o/kelurahan/meja?saring=terlambat&sop=${sopId}&tugas=report`);
   expect(late.html).toContain('Tidak ada tugas yang cocok');

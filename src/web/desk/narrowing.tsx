@@ -2,7 +2,7 @@
 import type { DeskChoices, DeskFilter } from '../../queries/desk-filter.ts';
 import { deskWords as words } from '../../texts/desk-words.ts';
 import { verbWords } from '../../texts/verb-words.ts';
-import { Button, ButtonLink } from '../components/button.tsx';
+import { Button } from '../components/button.tsx';
 import { Select } from '../components/field.tsx';
 import { Hidden } from '../components/form.tsx';
 import { Fields } from '../fields.ts';
@@ -39,13 +39,14 @@ interface NarrowingProps {
   readonly asked: Asked;
 }
 
-/** "All" and "late only". */
+/** "All", "late only", and the way back from what was narrowed. */
 export function LateLinks({ desk, place, asked }: NarrowingProps) {
   const to = (late: boolean) => addressOf(desk, queryOf(place, { ...asked, late }));
   return (
     <>
       <li><a href={to(false)} aria-current={asked.late ? undefined : 'true'}>{words.all}</a></li>
       <li><a href={to(true)} aria-current={asked.late ? 'true' : undefined}>{words.lateOnly}</a></li>
+      {isNarrowed(asked) && <li><a href={addressOf(desk, queryOf(place, { late: asked.late }))}>{words.narrow.clear}</a></li>}
     </>
   );
 }
@@ -60,16 +61,16 @@ export function Narrowing({ desk, place, asked, choices, long }: NarrowingProps 
   if (asked.sopId !== undefined && !choices.sops.some((one) => one.id === asked.sopId)) sops.push({ value: asked.sopId, label: words.narrow.gone });
   if (asked.does !== undefined && !choices.verbs.includes(asked.does)) verbs.push({ value: asked.does, label: capital(verbWords[asked.does as keyof typeof verbWords]) });
   const form = freshForm(Fields.of({ sop: asked.sopId, tugas: asked.does }));
-  const kept = queryOf(place, { ...asked, sopId: undefined, does: undefined });
+  const kept = queryOf(place, { late: asked.late });
+  const chosen = [sops.find((one) => one.value === asked.sopId), verbs.find((one) => one.value === asked.does)].flatMap((one) => one?.label ?? []);
   return (
-    <details class="filter" open={isNarrowed(asked)}>
-      <summary>{words.narrow.title}</summary>
+    <details class="filter">
+      <summary>{[words.narrow.title, ...chosen].join(' · ')}</summary>
       <form class="form across" method="get" action={desk} role="search">
         {Object.entries(kept).map(([name, value]) => <Hidden name={name} value={value} />)}
         {bySop && <Select form={form} search name="sop" label={words.narrow.sop} empty={words.all} options={sops} />}
         {byVerb && <Select form={form} search name="tugas" label={words.narrow.verb} empty={words.all} options={verbs} />}
         <Button weight="plain">{words.narrow.apply}</Button>
-        {isNarrowed(asked) && <ButtonLink href={addressOf(desk, kept)} weight="quiet" icon="x">{words.narrow.clear}</ButtonLink>}
       </form>
     </details>
   );

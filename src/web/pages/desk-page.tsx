@@ -107,7 +107,7 @@ async function minePart(desk: Desk) {
     <div class="desk">
       <div>
         <div class="narrowing">
-          <div data-live="saring">{(desk.counts.late > 0 || asked.late) && <nav aria-label={words.filter}><ul class="chips"><LateLinks {...narrowing} /></ul></nav>}</div>
+          <div data-live="saring">{(desk.counts.late > 0 || asked.late || isNarrowed(asked)) && <nav aria-label={words.filter}><ul class="chips"><LateLinks {...narrowing} /></ul></nav>}</div>
           <Narrowing {...narrowing} choices={choices} long={rows.next !== null || cursor !== undefined} />
         </div>
         <div data-live="tugas">
@@ -174,7 +174,7 @@ async function sentPart(desk: Desk) {
 
 /** Of what was asked for; more of it may wait. */
 function NothingFits({ desk, place, asked }: { desk: string; place: Readonly<Record<string, string>>; asked: Asked }) {
-  const all = queryOf(place, { ...asked, sopId: undefined, does: undefined });
+  const all = queryOf(place, { late: asked.late });
   return <EmptyState title={words.narrow.none}><p>{words.narrow.noneHint}</p><div class="actions"><ButtonLink href={addressOf(desk, all)} icon="x">{words.narrow.clear}</ButtonLink></div></EmptyState>;
 }
 
