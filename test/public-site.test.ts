@@ -76,7 +76,7 @@ describe.skipIf(!BROWSER)('the public side', () => {
     return (colorScheme === 'dark' ? axe.withRules(['color-contrast', 'link-in-text-block']) : axe).analyze();
   };
   const POST = 'berita/kerja-bakti-membersihkan-saluran-air-tahap-1';
-  const PATHS = ['', POST, 'kategori/berita', 'profil', 'profil/visi-misi', 'layanan', 'layanan/domisili', 'informasi', 'informasi/berkala', 'arsip', 'kontak', 'cari', 'cari?q=saluran', 'cari?q=zzzz', 'sop', 'tidak-ada', 'layar/videotron'];
+  const PATHS = ['', POST, 'kategori/berita', 'profil', 'profil/visi-misi', 'layanan', 'layanan/domisili', 'informasi', 'informasi/berkala', 'arsip', 'kontak', 'cari', 'cari?q=saluran', 'cari?q=zzzz', 'sop', 'tidak-ada', 'layar/videotron', 'en/', `en/${POST}`, 'en/kontak', 'en/cari?q=saluran'];
 
   it('has no barrier on any page: light and dark, on the narrowest phone and on a desk', async () => {
     const page = await open();

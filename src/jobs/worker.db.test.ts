@@ -50,6 +50,7 @@ describe('the worker', { timeout: 60_000 }, () => {
   it('renders again what another version of the program has rendered, and leaves the rest alone', async () => {
     const rendered = async () => (await database.db.selectFrom('offices').select(['slug', 'site_renderer']).orderBy('slug').execute()).map((row) => `${row.slug} ${row.site_renderer}`);
     await vi.waitFor(async () => expect(await rendered()).toEqual(['baru uji', 'dinas uji']), { timeout: 5000, interval: 50 });
+    await boss.deleteAllJobs(`${DELIVERIES}-site`);
     await database.pool.query(`update site_pages set body = 'lama', etag = 'lama' where path = 'en/kontak'`);
     await database.pool.query(`update offices set site_renderer = 'versi lama' where slug = 'dinas'`);
     await boss.deleteAllJobs(renewalsOf(DELIVERIES));

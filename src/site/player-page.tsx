@@ -72,7 +72,7 @@ export function Panel({ office, address, slides }: { office: Screen['office']; a
 function StandingSlide({ slide }: { slide: Slide }) {
   const { media } = slide;
   return (
-    <article class={media?.kind === 'video' ? 'slide bermedia berfilm' : media ? 'slide bermedia' : 'slide'}>
+    <article class={['slide', ...(media ? ['bermedia'] : []), ...(media?.kind === 'video' ? ['berfilm'] : [])].join(' ')}>
       {media === null ? '' : (
         <div class="foto">
           {media.kind === 'video' ? <video src={media.src} muted playsinline controls preload="metadata" aria-label={media.alt}></video> : <img src={media.src} alt={media.alt} />}

@@ -112,7 +112,7 @@ describeOnEachServer('the public website', (server) => {
     for (const path of ['', 'arsip/2026-03', 'feed.xml', 'sitemap.xml']) expect((await page(path))?.html, path).not.toContain('naskah-yang-keliru');
     expect(await page('kategori/sekali-saja')).toBeUndefined();
     expect(await page('en/kategori/sekali-saja')).toBeUndefined();
-    expect([(await page('en/berita/naskah-yang-keliru'))?.status, (await page('en/berita/naskah-yang-keliru'))?.html]).toEqual([410, expect.stringContaining('Text withdrawn')]);
+    expect([(await page('en/berita/naskah-yang-keliru'))?.status, (await page('en/berita/naskah-yang-keliru'))?.html]).toEqual([410, expect.stringContaining('Article withdrawn')]);
     expect((await stateOf(context, file.caseId)).publications['website']?.state).toBe('withdrawn');
   });
 

@@ -37,7 +37,7 @@ mark{background:var(--found);color:var(--ink);border-radius:2px;padding:0 .1em}
 .menu a[aria-current]{border-color:var(--accent);color:var(--accent)}
 .menu a:focus-visible{outline-offset:-4px}
 .tools{flex:none;display:flex;gap:.25rem;align-items:center}
-.language{display:flex;align-items:center;min-height:2.75rem;padding-inline:.625rem;font-size:.9375rem;font-weight:500}
+.language{display:flex;align-items:center;justify-content:center;min-height:2.75rem;min-width:1.75rem;padding-inline:.625rem;font-size:.9375rem;font-weight:500}
 .reading{flex:none}
 .reading summary{cursor:pointer;list-style:none;padding:.5rem .75rem;min-height:2.75rem;display:flex;align-items:center;border:1px solid var(--edge-line);border-radius:var(--round);font-size:.9375rem;font-weight:500}
 .reading summary::-webkit-details-marker{display:none}
@@ -65,7 +65,7 @@ mark{background:var(--found);color:var(--ink);border-radius:2px;padding:0 .1em}
 .kepala-kop .office .where{color:var(--quiet);text-transform:none;letter-spacing:0;margin-top:.25rem}
 .kepala-kop .menu{border-top:3px double var(--ink)}
 @media(min-width:60rem){.kepala-kop .menu ul{justify-content:center}.kepala-kop .head-row{flex-wrap:nowrap}.kepala-kop .office{flex:1}}
-@media(max-width:30rem){.kepala-kop .office{flex-direction:column;padding-inline:3.25rem}.kepala-kop .where{display:none}.kepala-kop .reading{position:absolute;top:.75rem;right:var(--edge)}.kepala-kop .reading-box{right:0;width:max-content}.kepala-kop .language{position:absolute;top:.75rem;left:var(--edge);padding-inline:0}.language{font-size:0}.language::before{content:attr(hreflang);text-transform:uppercase;font-size:1rem}.reading summary{font-size:0;gap:0}.reading summary::before{font-size:1rem;margin:0}}
+@media(max-width:30rem){.head-row{gap:.5rem}.office{gap:.625rem}.office img{width:2.75rem;height:2.75rem}.language{padding-inline:.375rem}.kepala-kop .office{flex-direction:column;padding-inline:3.25rem}.kepala-kop .where{display:none}.kepala-kop .reading{position:absolute;top:.75rem;right:var(--edge)}.kepala-kop .reading-box{right:0;width:max-content}.kepala-kop .language{position:absolute;top:.75rem;left:var(--edge);padding-inline:0}.language{font-size:0}.language::before{content:attr(hreflang);text-transform:uppercase;font-size:1rem}.reading summary{font-size:0;gap:0}.reading summary::before{font-size:1rem;margin:0}}
 main{padding-block:1.5rem 4rem;flex:1}
 main:focus{outline:0}
 .crumbs ol{list-style:none;display:flex;flex-wrap:wrap;margin:0 0 1rem;padding:0;font-size:.9375rem}
@@ -148,6 +148,7 @@ figure{margin:1.75rem 0}
 figure img{width:100%;border-radius:var(--round)}
 .post>figure:first-of-type{margin-top:1.5rem}
 figcaption{color:var(--quiet);font-size:.9375rem;line-height:1.5;padding-top:.5rem}
+.credit{display:block}
 .text{font-size:1.125rem;line-height:1.7}
 .text h2{font-size:1.5rem;margin:2.25rem 0 .5rem}.text h3{font-size:1.25rem;margin:2rem 0 .5rem}.text h4,.text h5,.text h6{margin:1.5rem 0 .5rem;font-size:1.0625rem}
 .text p,.text ul,.text ol{margin:0 0 1.15rem}

@@ -22,7 +22,7 @@ export interface SheetWidths {
   readonly notes: number;
 }
 
-const SCREEN_WIDTHS: SheetWidths = { number: 40, activity: 210, performer: 80, requirements: 124, time: 68, output: 124, remark: 92, notes: 230 };
+const SCREEN_WIDTHS: SheetWidths = { number: 40, activity: 186, performer: 80, requirements: 124, time: 68, output: 124, remark: 94, notes: 194 };
 const PAPER_WIDTHS: SheetWidths = { number: 36, activity: 220, performer: 80, requirements: 140, time: 70, output: 140, remark: 96, notes: 0 };
 /** The widest a performer's column gets on paper that has the room. */
 const WIDE_PERFORMER = 150;

@@ -6,7 +6,7 @@ export type Ready = HTMLImageElement | HTMLVideoElement;
 /** @param ready what was loaded ahead for this slide; without it the slide is words alone */
 export function drawSlide(slide: Slide, ready: Ready | undefined): HTMLElement {
   const film = ready instanceof HTMLVideoElement;
-  const shown = element('article', film ? 'slide bermedia berfilm' : ready ? 'slide bermedia' : 'slide');
+  const shown = element('article', ['slide', ...(ready ? ['bermedia'] : []), ...(film ? ['berfilm'] : [])].join(' '));
   if (ready && slide.media) {
     const frame = element('div', 'foto');
     ready.style.objectPosition = slide.media.position;

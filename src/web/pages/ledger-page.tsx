@@ -7,6 +7,7 @@ import { formatInstant } from '../../texts/format-time.ts';
 import { inIndonesian } from '../../texts/language.ts';
 import { ledgerWords as words } from '../../texts/ledger-words.ts';
 import { pageWords } from '../../texts/pages.ts';
+import { searchWords } from '../../texts/search-words.ts';
 import { PublicationBadge } from '../components/badge.tsx';
 import { Button, ButtonLink } from '../components/button.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
@@ -61,13 +62,18 @@ export const ledgerPage: Page = (equipment) => async (c) => {
     <Layout title={pageWords.ledger} person={visitorOf(c).name} office={c.get('office')} section="ledger" wide>
       <h1>{words.title}</h1>
       <form class="form across" method="get" action={officePath(c, '/tayangan')} role="search">
-        <Select form={form} search name="kanal" label={words.channel} empty={words.every} options={channels.map((one) => ({ value: one.key, label: one.name }))} />
-        <Select form={form} search name="keadaan" label={words.state} empty={words.every} options={Object.entries(publicationWords).map(([value, label]) => ({ value, label }))} />
         <TextField form={form} search name="cari" label={words.word} type="search" />
-        <TextField form={form} search name="dari" label={words.fromDay} type="date" />
-        <TextField form={form} search name="sampai" label={words.toDay} type="date" />
-        <Select form={form} search name="urut" label={words.order} empty={words.newestFirst} options={[{ value: 'terlama', label: words.oldestFirst }]} />
+        <Select form={form} search name="kanal" label={words.channel} empty={words.every} options={channels.map((one) => ({ value: one.key, label: one.name }))} />
         <Button weight="plain">{pageWords.search}</Button>
+        <details open={[query.keadaan, query.dari, query.sampai, query.urut].some((one) => one !== undefined && one !== '')}>
+          <summary>{searchWords.filters}</summary>
+          <div class="row-group">
+            <Select form={form} search name="keadaan" label={words.state} empty={words.every} options={Object.entries(publicationWords).map(([value, label]) => ({ value, label }))} />
+            <TextField form={form} search name="dari" label={words.fromDay} type="date" />
+            <TextField form={form} search name="sampai" label={words.toDay} type="date" />
+            <Select form={form} search name="urut" label={words.order} empty={words.newestFirst} options={[{ value: 'terlama', label: words.oldestFirst }]} />
+          </div>
+        </details>
       </form>
       {page.items.length > 0 && <div class="actions"><ButtonLink href={`${officePath(c, '/tayangan.csv')}?${new URLSearchParams(Object.entries(query).filter((entry): entry is [string, string] => entry[0] !== 'lanjut' && Boolean(entry[1])))}`}>{words.takeCsv}</ButtonLink></div>}
       {page.items.length === 0 ? <EmptyState title={words.none}><p>{words.noneHint}</p></EmptyState> : (

@@ -7,6 +7,7 @@ import { formatDate, localDate } from '../../texts/format-time.ts';
 import { inIndonesian } from '../../texts/language.ts';
 import { pageWords } from '../../texts/pages.ts';
 import { bookWords as book, registerPageWords as words } from '../../texts/register-words.ts';
+import { searchWords } from '../../texts/search-words.ts';
 import { Button, ButtonLink } from '../components/button.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { Select, TextField } from '../components/field.tsx';
@@ -88,18 +89,23 @@ async function showList(equipment: Equipment, c: WebContext, name: RegisterName,
       <form class="form across" method="get" action={path} role="search">
         <Select form={form} search name="tahun" label={words.year} options={shownYears.map((one) => ({ value: String(one), label: String(one) }))} />
         <TextField form={form} search name="cari" label={words.wordOrNumber} type="search" />
-        {kinds.length > 0 && <Select form={form} search name="jenis" label={words.kinds[name]} empty={words.every} options={kinds.map((value) => ({ value, label: value }))} />}
-        <TextField form={form} search name="dari" label={words.fromDay} type="date" />
-        <TextField form={form} search name="sampai" label={words.toDay} type="date" />
-        <Select form={form} search name="urut" label={words.order} empty={words.smallestFirst} options={[{ value: 'terbaru', label: words.largestFirst }]} />
         <Button weight="plain">{pageWords.search}</Button>
+        <details open={[query.jenis, query.dari, query.sampai, query.urut].some((one) => one !== undefined && one !== '')}>
+          <summary>{searchWords.filters}</summary>
+          <div class="row-group">
+            {kinds.length > 0 && <Select form={form} search name="jenis" label={words.kinds[name]} empty={words.every} options={kinds.map((value) => ({ value, label: value }))} />}
+            <TextField form={form} search name="dari" label={words.fromDay} type="date" />
+            <TextField form={form} search name="sampai" label={words.toDay} type="date" />
+            <Select form={form} search name="urut" label={words.order} empty={words.smallestFirst} options={[{ value: 'terbaru', label: words.largestFirst }]} />
+          </div>
+        </details>
       </form>
       {extent.count > 0 && <p class="small-text quiet-text"><Extent {...extent} year={filter.year} /></p>}
       {page.items.length === 0 ? <EmptyState title={extent.count === 0 ? words.none : words.noneFits}><p>{extent.count === 0 ? words.noneHint : words.noneFitsHint}</p></EmptyState> : (
         <>
           <div class="actions"><ButtonLink href={addressOf(path, query, { cetak: 'ya' })}>{words.printBook}</ButtonLink><ButtonLink href={addressOf(`${path}.csv`, query)}>{words.takeCsv}</ButtonLink></div>
-          <Table caption={`${registerWords[name]} ${filter.year}`} heads={wordRegisterHeads(name)} rows={page.items.map((row) => columns.map(([, value], index) => (index === 0
-            ? <a class="number" href={officePath(c, `/berkas/${row.caseId}`)}>{value(row, zone)}</a> : <span dir="auto">{value(row, zone)}</span>)))} />
+          <Table caption={`${registerWords[name]} ${filter.year}`} stacks heads={wordRegisterHeads(name)} rows={page.items.map((row) => columns.map(([, value], index) => (index === 0
+            ? <a class="number" href={officePath(c, `/berkas/${row.caseId}`)}>{value(row, zone)}</a> : written(value(row, zone)))))} />
         </>
       )}
       <Pager path={path} query={query} next={page.next} />
@@ -107,10 +113,15 @@ async function showList(equipment: Equipment, c: WebContext, name: RegisterName,
   ));
 }
 
+/** An empty cell stays empty: on a phone it is left out. */
+function written(text: string) {
+  return text === '' ? '' : <span dir="auto">{text}</span>;
+}
+
 /** The registers and what belongs to them, from one to the other. */
 export function RegisterTabs({ c, name }: { c: WebContext; name: RegisterName | 'retensi' }) {
   const tabs = { ...registerWords, retensi: words.retention };
-  return <ul class="tabs">{Object.entries(tabs).map(([key, title]) => <li><a href={officePath(c, `/register/${key}`)} aria-current={key === name ? 'page' : undefined}>{title}</a></li>)}</ul>;
+  return <ul class="tabs wrap">{Object.entries(tabs).map(([key, title]) => <li><a href={officePath(c, `/register/${key}`)} aria-current={key === name ? 'page' : undefined}>{title}</a></li>)}</ul>;
 }
 
 function Extent({ count, last, year }: { count: number; last: number; year: number }) {

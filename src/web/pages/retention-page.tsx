@@ -30,10 +30,10 @@ export const retentionPage: Page = (equipment) => async (c) => {
       <RegisterTabs c={c} name="retensi" />
       <Notice><p>{words.note}</p></Notice>
       {page.items.length === 0 ? <EmptyState title={words.none}><p>{words.noneHint}</p></EmptyState> : (
-        <Table caption={words.caption} heads={words.heads} rows={page.items.map((row) => [
+        <Table caption={words.caption} stacks heads={words.heads} rows={page.items.map((row) => [
           <a class="number" href={officePath(c, `/berkas/${row.caseId}`)}>{row.printed}</a>, <span lang="id" dir="auto">{row.title}</span>, String(row.data['classificationCode'] ?? ''), formatDate(localDate(row.enteredAt, zone)),
           words.kept(String(row.data['active'] ?? '') || '-', String(row.data['inactive'] ?? '') || '-', String(row.data['fate'] ?? '') || '-'),
-          <Badge tone={row.proposal.act === 'destroy' ? 'bad' : row.proposal.act === 'move' ? 'warn' : 'plain'}>{retentionWords[row.proposal.act]}</Badge>, row.proposal.from === null ? '-' : formatDate(row.proposal.from), <span dir="auto">{String(row.data['location'] ?? '')}</span>,
+          <Badge tone={row.proposal.act === 'destroy' ? 'bad' : row.proposal.act === 'move' ? 'warn' : 'plain'}>{retentionWords[row.proposal.act]}</Badge>, row.proposal.from === null ? '-' : formatDate(row.proposal.from), String(row.data['location'] ?? ''),
         ])} />
       )}
       <Pager path={path} query={{ lanjut: cursor }} next={page.next} />

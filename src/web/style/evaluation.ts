@@ -45,6 +45,7 @@ export const EVALUATION = `
 .sop-table{table-layout:fixed;width:1px;border-collapse:separate;border-spacing:0;font-size:13px;line-height:18px}
 .sop-table th,.sop-table td{padding:8px;border:0;border-inline-end:1px solid var(--line);border-bottom:1px solid var(--line);white-space:normal;overflow-wrap:break-word}
 .sop-table tr>:last-child{border-inline-end:0}
+.sop-table thead tr+tr>:last-child{border-inline-end:1px solid var(--line)}
 .sop-table tbody tr:last-child>*{border-bottom:0}
 .sop-table thead th{text-align:center;vertical-align:middle;font-size:13px}
 .sop-table tbody th{font-weight:400;text-align:start}
@@ -68,8 +69,9 @@ export const EVALUATION = `
 .compared>.removed{border-inline-start-color:var(--bad)}
 .compared>.changed{border-inline-start-color:var(--warn)}
 .compared dl{margin:.25rem 0 0}
-.compared del{color:var(--bad)}
-.compared ins{color:var(--good);text-decoration:underline}
+.compared del{color:var(--bad);background:var(--bad-ground);padding-inline:.125em}
+.compared ins{color:var(--good);background:var(--good-ground);padding-inline:.125em;text-decoration:underline;text-underline-offset:.15em}
+.compared del+ins{margin-inline-start:.25em}
 .sides{display:grid;gap:.25rem 1rem}
 @media(min-width:48rem){.sides{grid-template-columns:1fr 1fr}}
 .book h1{text-align:center;font-size:1.25rem;margin:.5rem 0 1rem}
@@ -79,7 +81,7 @@ export const EVALUATION = `
 .book{page:buku}
 .book .table{overflow:visible}
 .book th,.book td{border:1px solid #444;padding:3px 5px;font-size:9pt;white-space:normal}
-.sop-paper{page:sop}
+.sop-paper,.sheet-page{page:sop}
 .sop-page{break-after:page;margin:0}
 .sop-page:last-child{break-after:auto}
 .sop-paper .sheet-head{font-size:9pt;line-height:1.35;margin:0}
@@ -92,8 +94,18 @@ export const EVALUATION = `
 .only-print{display:block}
 .chart-bar{fill:#444}.chart-late{fill:#000}.chart-stripe{stroke:#fff;stroke-opacity:.8}
 .figure{border:1px solid #888;break-inside:avoid}
+.figure details:not([open]){display:block}
 .figure details::details-content{content-visibility:visible;height:auto}
-.figure-grid{columns:2}
+.figure .table{margin:0}
+.key{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.plain-key{background:#444}.late-key{background:repeating-linear-gradient(45deg,#000 0 3px,#fff 3px 5px)}
+.form:has(.figures){display:block!important}
+.form:has(.figures)>:not(.figures):not(.agenda){display:none!important}
+.figure-grid{columns:1}
+.figure:has(details){display:grid;grid-template-columns:1fr 1fr;gap:0 1.25rem}
+.figure>figcaption{grid-column:1/-1}
+.figure>div{grid-column:1}.figure>.legend{grid-column:1}.figure>details{grid-column:2;grid-row:2/span 2;margin:0}
+.sums{grid-template-columns:repeat(3,1fr)}
 .sums>div{border:1px solid #888;break-inside:avoid}
 }
 `;

@@ -21,6 +21,9 @@ export const PARTS = `
 .form{display:grid;gap:var(--space-5);max-width:var(--read)}
 main>.form:not(.across,:first-child),.narrow>h1+.form{margin-block-start:var(--space-4)}
 .form.across{display:flex;flex-wrap:wrap;gap:var(--space-3);align-items:flex-end;max-width:none;margin:0 0 var(--space-5)}
+.form.across>details{flex:1 1 100%;margin:0}
+.form.across .row-group{grid-template-columns:repeat(auto-fill,minmax(min(12rem,100%),1fr))}
+:where(h1)+.form.across{margin-top:var(--space-4)}
 .form.across .field{flex:1 1 12rem;max-width:22rem}
 .phrases{display:grid;gap:var(--space-3)}
 .field{border:0;margin:0;padding:0;min-width:0}
@@ -113,6 +116,7 @@ summary:hover{color:var(--accent-hover)}
 .pager{display:flex;flex-wrap:wrap;gap:var(--space-3);justify-content:center;margin:var(--space-5) 0}
 .tabs{display:flex;gap:var(--space-1);list-style:none;padding:0;margin:0 0 var(--space-5);border-bottom:1px solid var(--line);overflow-x:auto;scrollbar-width:thin}
 .tabs a{display:flex;gap:var(--space-2);align-items:center;min-height:2.75rem;padding:var(--space-2) var(--space-3);text-decoration:none;white-space:nowrap;border-bottom:3px solid transparent;color:var(--quiet);font-weight:500}
+.tabs.wrap{flex-wrap:wrap}
 .tabs a:hover{color:var(--accent-hover);border-color:var(--line)}
 .tabs a:focus-visible{outline-offset:-3px}
 .tabs a[aria-current]{border-color:var(--mark);color:var(--ink);font-weight:700}

@@ -23,7 +23,7 @@ export const ROOMS_STYLE = `
 .head .button.quiet:hover{background:var(--teak-light);color:var(--on-teak)}
 .rooms ul{display:flex;list-style:none;margin:0;padding:0}
 .room{display:flex;align-items:center;text-decoration:none;font-weight:500}
-.more summary{list-style:none;padding:0}
+.more summary{display:flex;align-items:center;list-style:none;padding:0}
 .more summary::-webkit-details-marker{display:none}
 @media(min-width:52rem){
 .rooms>ul{max-width:var(--page);margin-inline:auto;padding-inline:calc(var(--side) - var(--space-3));flex-wrap:wrap}
