@@ -33,6 +33,8 @@ const PAD = 8;
 /** The reader's font may be a little wider than the one that was measured. */
 const SAFETY = 0.9;
 const INDENT = 18;
+/** Below a paragraph. */
+const AFTER = 6;
 const BOLD = 1.1;
 
 export interface LaidSheet {
@@ -90,8 +92,8 @@ function leastSizes(sheet: SopSheet, machine: Machine, widths: SheetWidths, note
     columnWidths: machine.performers.map(({ name }) => Math.max(widths.performer, ...name.split(/\s+|(?<=\/)/).map((word) => textWidth(word, FONT) * BOLD + 2 * PAD + 2))),
     rowHeights: sheet.rows.map((row) => Math.max(
       // Below the activity stands a line for what its verb is and where it leads.
-      heightOf([row.activity, 'x'.repeat(40)], widths.activity), heightOf(row.requirements, widths.requirements - INDENT), heightOf([row.time], widths.time),
-      heightOf(row.output, widths.output - INDENT), heightOf([row.remark], widths.remark), widths.notes === 0 ? 0 : heightOf(notes.get(row.id) ?? [], widths.notes) + 6 * (notes.get(row.id)?.length ?? 0),
+      heightOf([row.activity, 'x'.repeat(40)], widths.activity) + (widths.notes === 0 ? 0 : AFTER), heightOf(row.requirements, widths.requirements - INDENT), heightOf([row.time], widths.time),
+      heightOf(row.output, widths.output - INDENT), heightOf([row.remark], widths.remark), widths.notes === 0 ? 0 : heightOf(notes.get(row.id) ?? [], widths.notes) + AFTER * (notes.get(row.id)?.length ?? 0),
     )),
   };
 }

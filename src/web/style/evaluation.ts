@@ -105,6 +105,7 @@ export const EVALUATION = `
 .figure:has(details){display:grid;grid-template-columns:1fr 1fr;gap:0 1.25rem}
 .figure>figcaption{grid-column:1/-1}
 .figure>div{grid-column:1}.figure>.legend{grid-column:1}.figure>details{grid-column:2;grid-row:2/span 2;margin:0}
+.figure:has(th:nth-child(6)){grid-template-columns:1fr}.figure:has(th:nth-child(6))>details{grid-column:1;grid-row:auto;margin-top:.5rem}
 .sums{grid-template-columns:repeat(3,1fr)}
 .sums>div{border:1px solid #888;break-inside:avoid}
 }
