@@ -47,7 +47,7 @@ export const pageWords = inBoth({
   desk: 'My desk',
   cases: 'Cases',
   register: 'Registers',
-  ledger: 'Publications',
+  ledger: 'Published',
   calendar: 'Calendar',
   finding: 'Search',
   sops: 'SOPs',
