@@ -24,7 +24,7 @@ export const deliveryIssues: Readonly<Record<string, IssueSentence>> = {
     () => 'Ukuran layar harus berupa piksel antara 64 dan 16.384 pada setiap sisi.',
     () => 'A screen measures between 64 and 16,384 pixels on each side.',
   ),
-  'screen.channel-unknown': say((channel) => `Kanal "${channel}" bukan kanal layar kantor ini. Tambahkan kanal videotron lebih dahulu.`, (channel) => `"${channel}" is no screen channel of this office.`),
+  'screen.channel-unknown': say((channel) => `Kanal "${channel}" bukan kanal layar kantor ini. Tambahkan kanal videotron lebih dahulu.`, (channel) => `"${channel}" is no screen channel of this office. Add a videotron channel first.`),
   'screen.unknown': say(() => 'Layar tidak ditemukan di kantor ini.', () => 'No such screen in this office.'),
   'showings.implausible': say(
     () => 'Laporan tayangan tidak masuk akal: jumlah atau waktunya di luar batas. Periksa jam pada pemutar.',
