@@ -58,7 +58,7 @@ export const pageWords = inBoth({
   signIn: 'Sign in',
   signOut: 'Sign out',
   offices: 'Offices',
-  optional: 'may be empty',
+  optional: 'optional',
   none: 'None yet',
   nextPage: 'Next page',
   firstPage: 'Back to the beginning',
