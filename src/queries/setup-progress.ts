@@ -26,7 +26,7 @@ export async function setupProgress(db: Db, officeId: string, on: string): Promi
   const counts = rows[0];
   if (!office || !counts) return undefined;
   const done: Readonly<Record<SetupStep, boolean>> = {
-    identitas: (office.settings.address ?? '') !== '', pegawai: counts.people > 1, jabatan: counts.posts > 0 && counts.vacant === 0, sop: counts.sops > 0, kanal: counts.looked && counts.channels > 0, coba: counts.cases > 0,
+    identitas: (office.settings.address ?? '') !== '', pegawai: counts.people > 1, jabatan: counts.posts > 0 && counts.vacant === 0, sop: counts.sops > 0, kanal: counts.channels > 0 && (counts.looked || counts.cases > 0), coba: counts.cases > 0,
   };
   const skipped = office.settings.setupSkipped ?? [];
   const states = Object.fromEntries(SETUP_STEPS.map((step) => [step, done[step] ? 'done' : skipped.includes(step) ? 'skipped' : 'open'])) as Record<SetupStep, SetupState>;
