@@ -7,6 +7,7 @@ import { fold } from '../core/case/evolve.ts';
 import { loadEvents } from '../store/cases.ts';
 import { grantMandate } from './grant-mandate.ts';
 import { registerFile } from './register-file.ts';
+import { updateOffice } from './update-office.ts';
 
 describeOnEachServer('a command on a case', (server) => {
   let database: FreshDatabase;
@@ -67,6 +68,19 @@ describeOnEachServer('a command on a case', (server) => {
     const tasks = await database.db.selectFrom('tasks').selectAll().where('case_id', '=', file.caseId).execute();
     // Monday 09.00 WIB plus the SOP's ten minutes.
     expect(tasks).toMatchObject([{ step: 'teruskan', position_id: office.positions['data'], due_at: '2026-03-02T02:10:00.000Z' }]);
+  });
+
+  it('counts by the office\'s hours of now, also when they changed after the step before', async () => {
+    const late = await testOffice(context, 'jam-baru', 'sops/001-bunder-medsos.yaml');
+    const first = await openTestCase(context, late.as('ketua'), late.sopId);
+    await first.do(late.as('ketua'), 'dispose', { receivers: ['Seksi Data'] });
+    const { calendar } = await database.db.selectFrom('offices').select('calendar').where('id', '=', late.officeId).executeTakeFirstOrThrow();
+    const hours = calendar.hours.map((day) => (day.length === 0 ? day : [{ from: '13:00', to: '15:00' }]));
+    expect(await updateOffice(context, late.admin, { calendar: { ...calendar, hours: hours as unknown as typeof calendar.hours, special: [] } })).toMatchObject({ ok: true });
+    await first.do(late.as('data'), 'dispose', { receivers: ['Admin Medsos'] });
+    const tasks = await database.db.selectFrom('tasks').selectAll().where('case_id', '=', first.caseId).execute();
+    // Monday 09.00 WIB, but the office opens at 13.00 now: an hour from there.
+    expect(tasks).toMatchObject([{ step: 'susun', due_at: '2026-03-02T07:00:00.000Z' }]);
   });
 
   it('does nothing twice: the same key gets the same answer', async () => {

@@ -7,7 +7,7 @@ import { loadEvents, lockedCase } from '../store/cases.ts';
 import { knownCommand } from '../store/commands.ts';
 import { loadVersion } from '../store/sop-versions.ts';
 import { dropDraft } from '../store/drafts.ts';
-import { officeAndStaffing } from '../store/staffing.ts';
+import { staffingRow, withCalendar } from '../store/staffing.ts';
 import { askTogether } from '../store/statement.ts';
 import type { CommandAnswer } from '../store/tables.ts';
 import { actorOf, carryOut, decideAll, refusalOf } from './carry-out.ts';
@@ -30,12 +30,13 @@ export async function actOnCase(context: Context, identity: Identity, input: Act
   const requestHash = createHash('sha256').update(JSON.stringify([input.caseId, input.type, input.payload])).digest();
   const outcome = await inTransaction<CommandAnswer>(context, async (trx) => {
     // One trip; the lock first, so that a repeat sees what the one it waited for has answered, and rights are those of now.
-    const [row, known, office] = await askTogether(trx, lockedCase(input.caseId, officeId), knownCommand(officeId, input.key), officeAndStaffing(officeId, personId));
+    const [row, known, staffing] = await askTogether(trx, lockedCase(input.caseId, officeId), knownCommand(officeId, input.key), staffingRow(officeId, personId));
     if (known) {
       if (known.actor !== personId || !known.requestHash.equals(requestHash)) return refused('invalid', error('command.key-reused', 'key'));
       return { ok: true, ...known.answer };
     }
     const version = row && (await loadVersion(trx, context.versions, officeId, row.sopVersionId));
+    const office = await withCalendar(trx, staffing);
     if (!row || !office || !version) return refused('missing', error('case.unknown', 'caseId'));
     const at = context.now();
     const actor = actorOf(identity, office, version, at);

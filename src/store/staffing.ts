@@ -23,8 +23,7 @@ interface StaffingRow {
   readonly slug: string;
   readonly name: string;
   readonly settings: OfficeSettings;
-  /** As text: most offices' calendars are the same from one step to the next. */
-  readonly calendar: string;
+  readonly calendarKey: string;
   readonly member: Member | null;
   readonly positions: Staffing['positions'] | null;
   readonly holdings: readonly Holding[] | null;
@@ -32,21 +31,12 @@ interface StaffingRow {
 }
 
 const MOST_CALENDARS = 500;
+/** By office and key. One object for one calendar, because the heart works its hours out once for each object (`open-hours.ts`). */
 const calendars = new Map<string, OfficeCalendar>();
 
-/** One object for one text, because the heart works a calendar's hours out once for each object (`open-hours.ts`). */
-function calendarOf(text: string): OfficeCalendar {
-  const known = calendars.get(text);
-  if (known) return known;
-  if (calendars.size >= MOST_CALENDARS) calendars.clear();
-  const read = JSON.parse(text) as OfficeCalendar;
-  calendars.set(text, read);
-  return read;
-}
-
 /** Everything in one statement, because every step needs it; never kept, because a right may be taken back. Values: office, person. */
-export const officeAndStaffing = prepared('staffing', `
-  select o.id, o.slug, o.name, o.settings, o.calendar::text as calendar,
+export const staffingRow = prepared('staffing', `
+  select o.id, o.slug, o.name, o.settings, o.calendar_key as "calendarKey",
     (select json_build_object('id', person_id, 'name', name, 'role', role) from members where office_id = o.id and person_id = $2 and active) as member,
     (select json_agg(json_build_object('id', p.id, 'name', p.name)) from positions p where p.office_id = o.id and p.id in (
       select position_id from holdings where office_id = o.id and person_id = $2
@@ -57,17 +47,28 @@ export const officeAndStaffing = prepared('staffing', `
         'scope', scope, 'revokedAt', to_char(revoked_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')))
       from mandates where office_id = o.id and person_id = $2) as mandates
   from offices o where o.id = $1`,
-  ([row]: readonly StaffingRow[]): OfficeAndStaffing | undefined => {
-    if (!row) return undefined;
-    const calendar = calendarOf(row.calendar);
-    return {
-      office: { id: row.id, slug: row.slug, name: row.name, settings: row.settings, calendar },
-      member: row.member ?? undefined,
-      staffing: { zone: calendar.zone, positions: row.positions ?? [], holdings: row.holdings ?? [], mandates: row.mandates ?? [] },
-    };
-  });
+  ([row]: readonly StaffingRow[]) => row);
+
+/** The office's calendar is fetched only when it is not the one that was read last. */
+export async function withCalendar(db: Db | Trx, row: StaffingRow | undefined): Promise<OfficeAndStaffing | undefined> {
+  if (!row) return undefined;
+  const { id, slug, name, settings } = row;
+  const calendar = calendars.get(`${id} ${row.calendarKey}`) ?? (await readCalendar(db, id));
+  return {
+    office: { id, slug, name, settings, calendar },
+    member: row.member ?? undefined,
+    staffing: { zone: calendar.zone, positions: row.positions ?? [], holdings: row.holdings ?? [], mandates: row.mandates ?? [] },
+  };
+}
+
+async function readCalendar(db: Db | Trx, officeId: string): Promise<OfficeCalendar> {
+  const row = await db.selectFrom('offices').select(['calendar', 'calendar_key']).where('id', '=', officeId).executeTakeFirstOrThrow();
+  if (calendars.size >= MOST_CALENDARS) calendars.clear();
+  calendars.set(`${officeId} ${row.calendar_key}`, row.calendar);
+  return row.calendar;
+}
 
 /** An empty person id loads the office alone. */
-export function loadStaffing(db: Db | Trx, officeId: string, personId: string): Promise<OfficeAndStaffing | undefined> {
-  return ask(db, officeAndStaffing(officeId, personId));
+export async function loadStaffing(db: Db | Trx, officeId: string, personId: string): Promise<OfficeAndStaffing | undefined> {
+  return withCalendar(db, await ask(db, staffingRow(officeId, personId)));
 }
