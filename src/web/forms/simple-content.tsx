@@ -7,7 +7,7 @@ import { intakeWords as words } from '../../texts/intake-words.ts';
 import { NEWS } from '../../texts/ready-entries.ts';
 import { FileField, TextArea, TextField } from '../components/field.tsx';
 import type { Fields } from '../fields.ts';
-import { issuesAt, type FormState } from '../form-state.ts';
+import { issuesAt, wholeAtText, type FormState } from '../form-state.ts';
 
 const MORE = [2, 3, 4] as const;
 const ROWS = [1, ...MORE] as const;
@@ -57,7 +57,7 @@ export function SimpleContent({ form, intro, screens, filmMost = DESK_FILM }: { 
       <legend>{words.content}</legend>
       <p class="hint">{intro}</p>
       <TextField form={form} name="contentTitle" label={words.contentTitle} hint={words.contentTitleHint} places={['post.title']} maxlength={300} />
-      <TextArea form={form} name="text" label={fieldWords.text} hint={words.paragraphs} rows={8} places={['post.blocks', 'post']} />
+      <TextArea form={wholeAtText(form)} name="text" label={fieldWords.text} hint={words.paragraphs} rows={8} places={['post.blocks']} />
       <PictureRow form={form} row={1} />
       <details open={MORE.some((row) => form.fields.has(`picture.${row}`) || issuesAt(form.issues, placesOf(row)).length > 0)}>
         <summary>{words.morePictures}</summary>

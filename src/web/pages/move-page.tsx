@@ -53,6 +53,9 @@ export const sendMove: Page = (equipment) => async (c) => {
   const outcome = await actOnCase(equipment.context, identity, { caseId: about.view.id, type: verb.type, payload: verb.read(fields, about), key, seen: seenBy(fields) });
   if (!outcome.ok) return outcome.kind === 'conflict' ? settle(outcome) : refuse(outcome);
   if (verb.andThen && fields.text('lalu') === verb.andThen.type) {
+    const later = verb.andThen.check && (await findAbout(equipment, c));
+    const still = later ? verb.andThen.check!(fields, later.about) : [];
+    if (later && still.length > 0) return again(still, later.about, 422, [], pageWords.savedOnly);
     const next = await actOnCase(equipment.context, identity, { caseId: about.view.id, type: verb.andThen.type, payload: { note: fields.text('note') }, key: `${key}-lalu`, seen: outcome.version });
     // The first act stands: what is shown again is the saved content, with what still stands in the way of the second.
     if (!next.ok) return refuse(next, pageWords.savedOnly);
