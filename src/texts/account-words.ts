@@ -2,7 +2,8 @@
 import { inBoth } from './language.ts';
 
 export const doorWords = inBoth({
-  problems: 'Belum dapat masuk',
+  showPassword: 'Lihat kata sandi',
+  hidePassword: 'Sembunyikan kata sandi',
   email: 'Surel',
   password: 'Kata sandi',
   waiting: 'Menunggu kunci sandi…',
@@ -11,7 +12,8 @@ export const doorWords = inBoth({
   withPasskey: 'Masuk dengan kunci sandi (passkey)',
   forgotten: 'Lupa kata sandi? Mintalah administrator kantor Anda membuat kata sandi baru.',
 }, {
-  problems: 'Could not sign in',
+  showPassword: 'Show the password',
+  hidePassword: 'Hide the password',
   email: 'E-mail',
   password: 'Password',
   waiting: 'Waiting for the passkey…',

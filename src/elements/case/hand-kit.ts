@@ -87,7 +87,11 @@ function readLink(kit: HTMLElement, mark: (step: string) => void): void {
   paste.addEventListener('click', () => void navigator.clipboard.readText().then((text) => {
     input.value = text.trim();
     check();
-  }, () => input.focus()));
+  }, () => {
+    says.textContent = words.pasteByHand;
+    says.classList.remove('error');
+    input.focus();
+  }));
   input.after(paste);
 }
 

@@ -24,12 +24,12 @@ export function moveAddress(casePath: string, move: Move, currentStep: string | 
 
 export function MoveForm({ verb, about, form, problems = true }: { verb: VerbForm; about: About; form: FormState; problems?: boolean }) {
   const { view, move } = about;
-  const pictures = TO_BE_POSTED[verb.type];
+  const moment = TO_BE_POSTED[verb.type];
   const mayGoOn = verb.andThen && view.moves.some((one) => one.type === verb.andThen?.type && one.allowed);
   return (
     <Form action={moveAddress(about.path, move, view.state.step)} form={form} seen={Number(form.fields.text('base')) || view.state.version} label={moveWords[verb.type].title}>
       {problems && <Problems issues={form.issues} title={form.heading} />}
-      {pictures !== undefined && <OutletWarnings view={view} pictures={pictures} />}
+      {moment !== undefined && <OutletWarnings view={view} moment={moment} />}
       <verb.Body form={form} about={about} />
       <div class="actions">
         {mayGoOn ? (

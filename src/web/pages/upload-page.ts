@@ -84,7 +84,7 @@ function tusServer(equipment: Equipment): Uploads {
     const upload = await unfinished.find(id);
     if (!upload || upload.offset !== upload.size) return null;
     const kept = await keepFile(equipment, member, unfinished.stream(id), upload.name);
-    const other = kept.ok ? otherThan(upload.wanted, kept.file.mime) : undefined;
+    const other = kept.ok ? otherThan(upload.wanted ?? '', kept.file.mime) : undefined;
     const ended = kept.ok && !other ? { hash: kept.file.hash, size: upload.size } : null;
     await unfinished.end(id, ended);
     return ended ?? refusal(422, ...(kept.ok ? [] : kept.issues), ...(other ? [other] : []));

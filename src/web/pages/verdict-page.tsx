@@ -133,7 +133,7 @@ function Question({ c, about, form, since }: { c: WebContext; about: About; form
   return (
     <Form action={`${about.path}/putusan${query}`} form={form} seen={view.state.version} label={words.title}>
       {since === null && <Problems issues={form.issues} />}
-      <OutletWarnings view={view} pictures="sign" />
+      <OutletWarnings view={view} moment="sign" />
       <Hidden name="isi" value={contentMark(view.state)} />
       <Hidden name="orang" value={markOf(c)} />
       <div class="verdict-buttons"><button class="button main" name="answer" value="ya">{words.yes}</button></div>
