@@ -20,6 +20,8 @@ export interface RequestSent {
   readonly purpose: string;
   /** Null where the SOP's times do not add up to one, or the case is over. */
   readonly dueAt: string | null;
+  /** What the SOP calls whoever asks from outside: to themselves they have a name. */
+  readonly outside: readonly string[];
   /** Every channel of the office, by its key. */
   readonly names: ReadonlyMap<string, string>;
 }
@@ -41,6 +43,7 @@ export async function requestSent(db: Db, cache: VersionCache, receipt: string):
     title: post?.data.outside ? post.data.post.title : '', pictures: post?.data.outside ? post.data.post.media.length : 0,
     channels: plan && !plan.data.chosen ? plan.data.channels.map((one) => ({ ...one, name: names.get(one.channel) ?? one.channel })) : [],
     dueAt: sums ? addWorkingMinutes(row.calendar, row.state.openedAt, total.max) : null, names,
+    outside: version.machine.performers.filter((one) => one.outside).map((one) => one.name),
   };
 }
 

@@ -83,7 +83,7 @@ function Status({ status, sent, fresh }: { status: RequestStatus; sent: RequestS
       {status.publications.length > 0 && <Proof status={status} names={sent?.names ?? new Map()} />}
       <h2>{words.way}</h2>
       <Next status={status} />
-      <Timeline label={words.way} moments={momentsOf(status)} />
+      <Timeline label={words.way} moments={momentsOf(status, sent?.outside ?? [])} />
       {sent && <Sent sent={sent} status={status} />}
       <div class="actions"><ButtonLink href="/permohonan">{words.followOther}</ButtonLink><ButtonLink href={`/s/${status.officeSlug}/`}>{words.backToSite(status.office)}</ButtonLink></div>
     </Layout>
@@ -126,10 +126,12 @@ function Next({ status }: { status: RequestStatus }) {
   return <p>{words.now(now.performer, next?.performer ?? null)}</p>;
 }
 
-function momentsOf(status: RequestStatus): readonly Moment[] {
+/** @param outside what the SOP calls the agency that asks */
+function momentsOf(status: RequestStatus, outside: readonly string[]): readonly Moment[] {
+  const nameOf = (performer: string) => (outside.includes(performer) ? status.agency : performer);
   const walked = status.way.map((step, index): Moment => ({
     state: step.leftAt === null ? 'current' : 'done', mark: String(index + 1), title: step.activity,
-    note: `${step.performer} · ${step.leftAt === null ? words.since(formatInstant(step.enteredAt, status.zone)) : words.doneAt(formatInstant(step.leftAt, status.zone))}`,
+    note: `${nameOf(step.performer)} · ${step.leftAt === null ? words.since(formatInstant(step.enteredAt, status.zone)) : words.doneAt(formatInstant(step.leftAt, status.zone))}`,
   }));
-  return [...walked, ...status.ahead.map((step, index): Moment => ({ state: 'ahead', mark: String(walked.length + index + 1), title: step.activity, note: step.performer }))];
+  return [...walked, ...status.ahead.map((step, index): Moment => ({ state: 'ahead', mark: String(walked.length + index + 1), title: step.activity, note: nameOf(step.performer) }))];
 }
