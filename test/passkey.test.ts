@@ -64,7 +64,7 @@ describe.skipIf(!BROWSER)('a passkey', () => {
     await alone.getByText('Menunggu kunci sandi').waitFor();
     await alone.fill('input[name=email]', email);
     await alone.fill('input[name=password]', PASSWORD);
-    await alone.getByRole('button', { name: 'Lihat kata sandi' }).click();
+    await alone.getByLabel('Lihat kata sandi').check();
     expect(await alone.getAttribute('input[name=password]', 'type')).toBe('text');
     await alone.click('main form button:not([type=button])');
     await alone.waitForURL((address) => !address.pathname.startsWith('/masuk'));

@@ -3,7 +3,6 @@ import { inBoth } from './language.ts';
 
 export const doorWords = inBoth({
   showPassword: 'Lihat kata sandi',
-  hidePassword: 'Sembunyikan kata sandi',
   email: 'Surel',
   password: 'Kata sandi',
   waiting: 'Menunggu kunci sandi…',
@@ -13,7 +12,6 @@ export const doorWords = inBoth({
   forgotten: 'Lupa kata sandi? Mintalah administrator kantor Anda membuat kata sandi baru.',
 }, {
   showPassword: 'Show the password',
-  hidePassword: 'Hide the password',
   email: 'E-mail',
   password: 'Password',
   waiting: 'Waiting for the passkey…',

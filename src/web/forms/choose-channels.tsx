@@ -37,7 +37,7 @@ function Checked({ form, about }: BodyProps) {
   const found = chosen.flatMap((one) => hintsOf(form, about, one.key).map((hint) => ({ name: one.name, hint })));
   if (chosen.length === 0) return <Notice tone="warn" alert><p>{words.nothingToCheck}</p></Notice>;
   return found.length === 0 ? <Notice tone="good" alert><p>{words.planFits(chosen.map((one) => one.name).join(', '))}</p></Notice>
-    : <Notice tone="warn" title={words.planHints} alert><ul>{found.map(({ name, hint }) => <li><b>{name}</b>: {hint}</li>)}</ul></Notice>;
+    : <Notice tone="warn" title={words.planHints} alert><ul>{found.map(({ name, hint }) => <li>{hint.startsWith(name) ? hint : `${name}: ${hint}`}</li>)}</ul></Notice>;
 }
 
 /** Its times, and the picture it would lack. */

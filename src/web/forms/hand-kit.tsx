@@ -53,7 +53,7 @@ export function HandKit({ about, children }: { about: About; children: Child }) 
         )}
         <li class="kit-step" data-kit-step="buka">
           <h2>{words.open(channel.name)}</h2>
-          {address === '' ? <p>{words.openApp(channel.name)}</p> : <p><a class="button plain" href={address} target="_blank" rel="noopener noreferrer"><Icon name="external-link" />{words.open(channel.name)}</a></p>}
+          {address === '' ? <p>{words.openApp(channel.name, look.media.length > 0)}</p> : <p><a class="button plain" href={address} target="_blank" rel="noopener noreferrer"><Icon name="external-link" />{words.open(channel.name)}</a></p>}
         </li>
         <li class="kit-step" data-kit-step="tempel">
           <h2>{words.paste}</h2>

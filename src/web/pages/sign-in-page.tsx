@@ -50,7 +50,7 @@ function show(c: WebContext, form: FormState, status: number): Promise<Response>
             {form.issues[0] && <Notice tone="bad" title={wordFormIssue(form.issues[0])} alert />}
             <Hidden name="next" value={form.fields.text('next')} />
             <TextField form={form} name="email" label={words.email} type="email" autocomplete="username webauthn" required />
-            <div data-show-password={words.showPassword} data-hide-password={words.hidePassword}><TextField form={form} name="password" label={words.password} type="password" autocomplete="current-password" required /></div>
+            <div data-show-password={words.showPassword}><TextField form={form} name="password" label={words.password} type="password" autocomplete="current-password" required /></div>
             <div class="actions whole"><Button icon="log-in">{pageWords.signIn}</Button></div>
           </Form>
           <div class="or-passkey" data-passkey="sign-in" data-next={nextOf(form.fields.text('next'))} data-waiting={words.waiting} data-failed={words.failed} hidden>
