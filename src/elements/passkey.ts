@@ -24,13 +24,10 @@ async function ask<T>(path: string, body?: object): Promise<T> {
   return (await answer.json()) as T;
 }
 
-/** Whoever goes on with a password lets the device's question go: a browser holds the form back while it is open. */
-const gaveUp = new AbortController();
-
 async function signIn(): Promise<void> {
   const options = await ask<SignInOptions>('generate-authenticate-options');
   const publicKey = { ...options, challenge: bytes(options.challenge), allowCredentials: withBytes(options.allowCredentials) };
-  const made = (await navigator.credentials.get({ publicKey, signal: gaveUp.signal })) as PublicKeyCredential;
+  const made = (await navigator.credentials.get({ publicKey })) as PublicKeyCredential;
   const { clientDataJSON, authenticatorData, signature, userHandle } = made.response as AuthenticatorAssertionResponse;
   await ask('verify-authentication', { response: {
     ...described(made), response: { clientDataJSON: words(clientDataJSON), authenticatorData: words(authenticatorData), signature: words(signature), userHandle: userHandle ? words(userHandle) : undefined },
@@ -61,11 +58,10 @@ function enliven(box: HTMLElement): void {
       await (box.dataset['passkey'] === 'add' ? add(box.querySelector('input')!.value) : signIn());
       location.assign(box.dataset['next']!);
     } catch {
-      message.textContent = gaveUp.signal.aborted ? '' : (box.dataset['failed'] ?? '');
+      message.textContent = box.dataset['failed'] ?? '';
     }
   });
 }
 
 for (const box of document.querySelectorAll<HTMLElement>('[data-show-password]')) showPassword(box);
-document.querySelector('form[action="/masuk"]')?.addEventListener('submit', () => gaveUp.abort());
 if ('PublicKeyCredential' in window) document.querySelectorAll<HTMLElement>('[data-passkey]').forEach(enliven);

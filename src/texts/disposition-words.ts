@@ -10,7 +10,7 @@ export const dispositionWords = inBoth({
   othersHint: 'Satu nama atau jabatan tiap baris.',
   instructions: 'Dengan hormat harap',
   phrase: 'Kalimat siap pakai',
-  noPhrase: 'Pilih kalimat, atau tulis sendiri di bawah',
+  noPhrase: 'Pilih, atau tulis sendiri',
   phrasesHint: 'Satu kalimat tiap baris, paling banyak 30 kalimat dan 200 karakter sekalimat. Bila dikosongkan, kembali ke kalimat yang lazim.',
   noDue: 'Tanpa batas',
   workingDays: (count: number, day: string) => `${count} hari kerja: ${day}`,
