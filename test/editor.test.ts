@@ -6,6 +6,7 @@ import type { BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PASSWORD } from './door.ts';
 import { openTestCase, testOffice, type TestOffice } from './office.ts';
+import { photo } from './photo.ts';
 import { BROWSER, openRealBrowser, type RealBrowser } from './real-browser.ts';
 
 const sample = (name: string) => readFileSync(join(import.meta.dirname, 'clipboard', name), 'utf8');
@@ -178,6 +179,37 @@ describe.skipIf(!BROWSER)('the editor', () => {
     expect(await page.locator('[data-answer=di-mana]').textContent()).toContain('di Balai Padukuhan');
     await page.check('[data-questions] input[value=di-mana]');
     await page.locator('[data-ticked]', { hasText: '(1 dari 6)' }).waitFor();
+  }, 60_000);
+
+  it('gives a picture its row and its words at once, offers it to each channel, and refuses what is no picture', async () => {
+    await fresh('Satu');
+    const page = await writer('pengelola');
+    const picture = async (name: string) => ({ name, mimeType: 'image/jpeg', buffer: Buffer.from(await photo(400, 300)) });
+    await page.fill('input[name=title]', 'Belum disimpan');
+    await page.setInputFiles('input[type=file][name=newPictures]', [await picture('satu.jpg')]);
+    await page.locator('[data-picture=m1] input[name="alt.m1"]').fill('Warga menyapu halaman balai');
+    expect(await page.locator('.upload').count()).toBe(0);
+    expect([await page.inputValue('input[name=title]'), await page.locator('[data-without-script]:visible').count()]).toEqual(['Belum disimpan', 0]);
+    const row = page.locator('[data-variant=instagram]');
+    await row.locator('summary').first().click();
+    await row.locator('textarea').fill('Takarir');
+    await page.waitForTimeout(400);
+    expect(await row.locator('[data-over]').textContent()).toBe('');
+    await row.getByLabel('Pilih sendiri').check();
+    await row.locator('[data-over]', { hasText: 'perlu gambar' }).waitFor();
+    await page.setInputFiles('input[type=file][name=newPictures]', [await picture('satu.jpg'), { name: 'surat.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') }, { ...(await picture('dua.jpg')), buffer: Buffer.from(await photo(300, 400)) }]);
+    await page.locator('[data-picture=m2]').waitFor();
+    expect(await page.inputValue('input[name="alt.m1"]')).toBe('Warga menyapu halaman balai');
+    await page.locator('.upload.refused', { hasText: 'Berkas ini bukan gambar' }).getByRole('button', { name: 'Hapus' }).click();
+    await row.getByLabel('Gambar 2').check();
+    await expect.poll(() => row.locator('[data-over]').textContent()).toBe('');
+    await page.getByRole('button', { name: 'Turunkan' }).first().click();
+    await page.locator('[data-picture=m2] input[name=remove]').check();
+    expect(await row.getByLabel('Gambar 2').isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Simpan naskah' }).click();
+    await page.waitForURL(/beres=edit/);
+    const saved = (await real.world.context.db.selectFrom('cases').select('state').where('id', '=', caseId).executeTakeFirstOrThrow()).state.post!;
+    expect([saved.title, saved.media.map((one) => [one.id, one.alt]), saved.variants]).toEqual(['Belum disimpan', [['m1', 'Warga menyapu halaman balai']], [{ channel: 'instagram', text: 'Takarir', media: [] }]]);
   }, 60_000);
 
   it('works as a plain form without a script', async () => {

@@ -7,7 +7,6 @@ import { BROWSER, openRealBrowser, type RealBrowser } from './real-browser.ts';
 
 const email = 'ketua@bunder.example';
 
-
 describe.skipIf(!BROWSER)('a passkey', () => {
   let real: RealBrowser;
   let page: Page;
@@ -53,5 +52,21 @@ describe.skipIf(!BROWSER)('a passkey', () => {
     await page.click('[data-passkey=sign-in] button');
     await page.getByText(failed!).waitFor();
     expect(new URL(page.url()).pathname).toBe('/masuk');
+  }, 60_000);
+
+  it('that nobody answers for lets the password through, which can be read before it is sent', async () => {
+    const alone = await (await real.browser.newContext({ locale: 'id-ID' })).newPage();
+    const devtools = await alone.context().newCDPSession(alone);
+    // No authenticator at all: the browser waits.
+    await devtools.send('WebAuthn.enable');
+    await alone.goto(`${url}/masuk`);
+    await alone.click('[data-passkey=sign-in] button');
+    await alone.getByText('Menunggu kunci sandi').waitFor();
+    await alone.fill('input[name=email]', email);
+    await alone.fill('input[name=password]', PASSWORD);
+    await alone.getByLabel('Lihat kata sandi').check();
+    expect(await alone.getAttribute('input[name=password]', 'type')).toBe('text');
+    await alone.click('main form button:not([type=button])');
+    await alone.waitForURL((address) => !address.pathname.startsWith('/masuk'));
   }, 60_000);
 });

@@ -169,6 +169,7 @@ describe.skipIf(!BROWSER)('the public side', () => {
     await page.fill('[name=agency]', 'Dinas Kesehatan');
     await page.fill('[name=contact]', 'Ibu Ani, 0274-123456');
     await page.fill('[name=subject]', 'Pekan imunisasi');
+    await page.fill('[name=letterNumber]', '440/118/2026');
     await next();
     await page.fill('[name=text]', 'Imunisasi gratis setiap Selasa.');
     await expect.poll(() => page.evaluate(() => localStorage.getItem('permohonan:tayang') ?? '')).toContain('Imunisasi gratis');

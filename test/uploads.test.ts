@@ -129,6 +129,13 @@ describe('an upload', () => {
     expect((await files()).some((one) => one.hash === hashOf(page))).toBe(false);
   });
 
+  it('where only pictures are taken is refused by its bytes, whatever its name says', async () => {
+    const bytes = Buffer.from('%PDF-1.7\n%âãÏÓ\n');
+    const made = await send('POST', '/o/bunder/unggah', { 'upload-length': String(bytes.length), 'upload-metadata': `filename ${Buffer.from('surat').toString('base64')},wanted ${Buffer.from('pictures').toString('base64')}` });
+    const last = await send('PATCH', made.headers.get('location')!, { ...PATCH, 'upload-offset': '0' }, bytes);
+    expect([last.status, await last.text()]).toEqual([422, 'Berkas ini PDF, bukan gambar. Pilih foto JPEG, PNG, WebP, atau HEIC.']);
+  });
+
   it('from a phone comes as HEIC and is shown as JPEG', async () => {
     const heic = readFileSync(join(import.meta.dirname, 'photo.heic'));
     const path = (await begin('IMG_2001.HEIC', heic.length)).headers.get('location')!;

@@ -3,11 +3,13 @@ export type FileIssueCode =
   /** data: size, limit (bytes) */
   | 'file.too-large'
   | 'file.empty'
-  /** data: found (what the bytes are) */
+  /** data: found (what the bytes are), or promised (an extension we take, on bytes that are nothing we know) */
   | 'file.type-refused'
   /** data: name, found: the name promises another kind than the bytes are */
   | 'file.name-misleads'
   | 'file.not-a-picture'
+  /** data: found (document, pdf, text, video): it is whole, but where only pictures are taken */
+  | 'file.picture-wanted'
   | 'file.not-a-film'
   /** data: width, height, limit (pixels) */
   | 'file.too-many-pixels'

@@ -74,7 +74,7 @@ export interface FileDoor {
 export interface UnfinishedDoor {
   readonly datastore: DataStore;
   readonly locker: Locker;
-  find(id: string): Promise<{ readonly size: number; readonly offset: number; readonly name: string } | null>;
+  find(id: string): Promise<{ readonly size: number; readonly offset: number; readonly name: string; readonly wanted?: string | undefined } | null>;
   stream(id: string): AsyncIterable<Uint8Array>;
   end(id: string, finished: { readonly hash: string; readonly size: number } | null): Promise<void>;
   finished(id: string): Promise<{ readonly hash: string; readonly size: number } | null>;

@@ -9,12 +9,14 @@ import { keepDraft } from './editor/keep-draft.ts';
 import type { EditorData } from './editor/form-fields.ts';
 import { offerPatterns } from './editor/offer-patterns.ts';
 import { remind } from './editor/remind.ts';
+import { settleErrors } from './editor/settle-errors.ts';
 
 function enliven(box: HTMLElement): void {
   const form = box.closest('form');
   const text = box.querySelector<HTMLTextAreaElement>('textarea[name=text]');
   if (!form || !text) return;
   countTexts(form);
+  settleErrors(form);
   remind(form);
   offerPatterns(box, text);
   void keepDraft(form, box, JSON.parse(box.dataset['editor'] ?? '{}') as EditorData);

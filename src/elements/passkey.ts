@@ -2,6 +2,8 @@
  * Signs in with a passkey, or adds one. Without this module the buttons stay hidden and the password works.
  * It speaks to the accounts' own addresses below `/api/auth/passkey/`.
  */
+import { showPassword } from './page/show-password.ts';
+
 const BASE = '/api/auth/passkey/';
 
 interface Descriptor { readonly id: string; readonly type: 'public-key'; readonly transports?: AuthenticatorTransport[] }
@@ -61,6 +63,5 @@ function enliven(box: HTMLElement): void {
   });
 }
 
+for (const box of document.querySelectorAll<HTMLElement>('[data-show-password]')) showPassword(box);
 if ('PublicKeyCredential' in window) document.querySelectorAll<HTMLElement>('[data-passkey]').forEach(enliven);
-
-export {};

@@ -6,6 +6,7 @@ import './page/page-language.ts';
 import { adviseAlt } from '../core/post/alt-advice.ts';
 import { cropBox, readFocus, writeFocus } from '../core/post/crop.ts';
 import { altAdvice, pictureWords as words } from '../texts/picture-words.ts';
+import { growRows } from './pictures/grow-rows.ts';
 
 const round = (part: number) => Math.round(Math.min(1, Math.max(0, part)) * 1000) / 1000;
 
@@ -77,8 +78,21 @@ function enlivenAlt(row: HTMLElement): void {
   caption.addEventListener('change', look);
 }
 
-/** Rows in the order they stand are the order that is sent: their hidden fields go with them. */
-function enlivenOrder(list: HTMLElement): void {
+/** A picture about to be taken out is not offered to any channel. */
+function enlivenRemoval(row: HTMLElement): void {
+  const tick = row.querySelector<HTMLInputElement>('input[name=remove]');
+  tick?.addEventListener('change', () => {
+    for (const one of tick.form?.querySelectorAll<HTMLInputElement>('[data-variant-pictures] input[type=checkbox]') ?? []) {
+      if (one.value === tick.value) one.closest<HTMLElement>('.choice')!.hidden = tick.checked;
+    }
+  });
+}
+
+/**
+ * Rows in the order they stand are the order that is sent: their hidden fields go with them.
+ * @returns what gives a new row its place and its buttons
+ */
+function enlivenOrder(list: HTMLElement): (row: HTMLElement) => void {
   const said = document.createElement('p');
   said.className = 'unseen';
   said.setAttribute('role', 'status');
@@ -100,7 +114,7 @@ function enlivenOrder(list: HTMLElement): void {
     said.textContent = words.moved(all.indexOf(moved) + 1, all.length);
     moved.dispatchEvent(new Event('change', { bubbles: true }));
   };
-  for (const row of rows()) {
+  const join = (row: HTMLElement) => {
     const order = row.querySelector<HTMLElement>('.picture-order')!;
     const buttons = (['naik', 'turun'] as const).map((way) => {
       const button = Object.assign(document.createElement('button'), { type: 'button', className: 'button quiet', textContent: way === 'naik' ? words.up : words.down });
@@ -116,8 +130,13 @@ function enlivenOrder(list: HTMLElement): void {
       return button;
     });
     order.replaceChildren(...buttons, handle(list, row, settle));
-  }
+  };
+  rows().forEach(join);
   number();
+  return (row) => {
+    join(row);
+    number();
+  };
 }
 
 /** Held and moved, by finger or mouse; whoever uses keys has the buttons. */
@@ -150,6 +169,21 @@ function handle(list: HTMLElement, row: HTMLElement, settle: (row: HTMLElement) 
   return grip;
 }
 
-for (const box of document.querySelectorAll<HTMLElement>('[data-focus]')) enlivenFocus(box);
-for (const row of document.querySelectorAll<HTMLElement>('[data-picture]')) enlivenAlt(row);
-for (const list of document.querySelectorAll<HTMLElement>('[data-pictures]')) enlivenOrder(list);
+function enlivenRow(row: HTMLElement): void {
+  row.querySelectorAll<HTMLElement>('[data-focus]').forEach(enlivenFocus);
+  enlivenAlt(row);
+  enlivenRemoval(row);
+}
+
+for (const list of document.querySelectorAll<HTMLElement>('[data-pictures]')) {
+  list.querySelectorAll<HTMLElement>('[data-picture]').forEach(enlivenRow);
+  const join = enlivenOrder(list);
+  const field = list.closest<HTMLElement>('[data-picture-field]');
+  if (!field) continue;
+  growRows(field, (row) => {
+    enlivenRow(row);
+    join(row);
+  });
+  // Rows come by themselves here.
+  for (const one of field.querySelectorAll<HTMLElement>('[data-without-script]')) one.hidden = true;
+}

@@ -73,6 +73,7 @@ async function readAsText(path: string, name: string, promised: FileType | undef
   const start = await readStart(path, 65_536);
   const text = start.toString('utf8');
   if (/^\s*(<[a-z!?/]|#!|%!|\{\\rtf)/i.test(text.replace(/^\uFEFF/, ''))) return refuse('file.type-refused', { found: 'html/xml/script' });
+  if (promised !== undefined && promised.kind !== 'text') return refuse('file.type-refused', { promised: promised.extension });
   if (promised?.kind !== 'text' || start.includes(0)) return refuse('file.type-refused', { found: /[^.]+$/.exec(name)?.[0] ?? '' });
   return promised;
 }

@@ -18,8 +18,8 @@ export interface Finished {
 export interface UnfinishedFiles {
   readonly datastore: DataStore;
   readonly locker: Locker;
-  /** Size promised and size here; null for one that is not there. */
-  find(id: string): Promise<{ readonly size: number; readonly offset: number; readonly name: string } | null>;
+  /** Size promised and size here, and what alone its field takes (`pictures`, `films`; absent for any); null for one that is not there. */
+  find(id: string): Promise<{ readonly size: number; readonly offset: number; readonly name: string; readonly wanted?: string | undefined } | null>;
   stream(id: string): ReadStream;
   /** Forgets the bytes and, when it ended well, remembers for a day what became of them: the answer may have been lost on its way. */
   end(id: string, finished: Finished | null): Promise<void>;
@@ -42,7 +42,7 @@ export async function openUnfinishedFiles(folder: string): Promise<UnfinishedFil
     datastore, locker: folderLocker(folder),
     async find(id) {
       const upload = await datastore.getUpload(id).catch(() => null);
-      return upload && { size: upload.size ?? -1, offset: upload.offset, name: upload.metadata?.['filename'] ?? '' };
+      return upload && { size: upload.size ?? -1, offset: upload.offset, name: upload.metadata?.['filename'] ?? '', wanted: upload.metadata?.['wanted'] ?? undefined };
     },
     stream: (id) => createReadStream(at(id)),
     async end(id, finished) {

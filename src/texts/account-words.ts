@@ -2,7 +2,7 @@
 import { inBoth } from './language.ts';
 
 export const doorWords = inBoth({
-  problems: 'Belum dapat masuk',
+  showPassword: 'Lihat kata sandi',
   email: 'Surel',
   password: 'Kata sandi',
   waiting: 'Menunggu kunci sandi…',
@@ -11,7 +11,7 @@ export const doorWords = inBoth({
   withPasskey: 'Masuk dengan kunci sandi (passkey)',
   forgotten: 'Lupa kata sandi? Mintalah administrator kantor Anda membuat kata sandi baru.',
 }, {
-  problems: 'Could not sign in',
+  showPassword: 'Show the password',
   email: 'E-mail',
   password: 'Password',
   waiting: 'Waiting for the passkey…',

@@ -46,7 +46,10 @@ export const contentWords = inBoth({
   outlets: {
     showAs: 'Tampilkan sebagai',
     text: 'Naskah',
-    marked: ' (ada catatan)',
+    marked: 'ada catatan',
+    marks: {
+      'outlet.silent': 'tidak tayang', 'outlet.picture-missing': 'perlu gambar', 'outlet.too-many-pictures': 'terlalu banyak gambar', 'outlet.screen-cut': 'terpotong', 'outlet.title-too-long': 'judul terlalu panjang', 'variant.too-long': 'terlalu panjang', 'outlet.link-dead': 'tautan tidak aktif',
+    } as Readonly<Record<string, string>>,
     partByPart: 'Naskah bagian demi bagian',
     look: (channel: string) => `Tampilan ${channel}`,
     toKnow: (channel: string) => `Yang perlu diketahui tentang ${channel}`,
@@ -109,7 +112,10 @@ export const contentWords = inBoth({
   outlets: {
     showAs: 'Show as',
     text: 'Text',
-    marked: ' (with a note)',
+    marked: 'with a note',
+    marks: {
+      'outlet.silent': 'silent', 'outlet.picture-missing': 'needs a picture', 'outlet.too-many-pictures': 'too many pictures', 'outlet.screen-cut': 'cut off', 'outlet.title-too-long': 'title too long', 'variant.too-long': 'too long', 'outlet.link-dead': 'link not active',
+    } as Readonly<Record<string, string>>,
     partByPart: 'The text part by part',
     look: (channel: string) => `As seen on ${channel}`,
     toKnow: (channel: string) => `To know about ${channel}`,

@@ -3,14 +3,14 @@ import { inBoth } from './language.ts';
 
 export const dispositionWords = inBoth({
   answers: { ya: 'Ya, teruskan', tidak: 'Tidak, tolak' },
-  noHint: 'Alasannya wajib ditulis pada catatan.',
+  noteHint: 'Wajib bila Anda memilih Tidak: tulis alasannya.',
   receivers: 'Diteruskan kepada',
   others: 'Penerima lain',
   othersName: 'Nama atau jabatan',
   othersHint: 'Satu nama atau jabatan tiap baris.',
   instructions: 'Dengan hormat harap',
   phrase: 'Kalimat siap pakai',
-  noPhrase: 'Pilih kalimat, atau tulis sendiri di bawah',
+  noPhrase: 'Pilih, atau tulis sendiri',
   phrasesHint: 'Satu kalimat tiap baris, paling banyak 30 kalimat dan 200 karakter sekalimat. Bila dikosongkan, kembali ke kalimat yang lazim.',
   noDue: 'Tanpa batas',
   workingDays: (count: number, day: string) => `${count} hari kerja: ${day}`,
@@ -19,7 +19,7 @@ export const dispositionWords = inBoth({
   closed: (why: string) => `Kantor tutup pada tanggal ini${why === '' ? '' : `: ${why}`}. Pilih hari kerja bila perlu.`,
 }, {
   answers: { ya: 'Yes, pass it on', tidak: 'No, refuse' },
-  noHint: 'The reason must be written in the note.',
+  noteHint: 'Required if you choose No: give the reason.',
   receivers: 'Passed on to',
   others: 'Other receivers',
   othersName: 'Names or posts',

@@ -20,12 +20,18 @@ export const fileIssues: Record<FileIssueCode, Sentence> = {
     en: () => 'The file is empty. Check the original and upload it again.',
   },
   'file.type-refused': {
-    id: ({ data }) => `Jenis berkas ini${among(data['found'])} tidak dapat diterima. Unggah ${accepted}.`,
-    en: ({ data }) => `This type of file${among(data['found'])} cannot be accepted. Upload ${acceptedEn}.`,
+    id: ({ data }) => data['promised'] !== undefined ? `Isi berkas ini rusak atau bukan ${String(data['promised']).toUpperCase()}, meskipun namanya berakhiran .${data['promised']}. Buka berkas aslinya, simpan ulang, lalu unggah kembali.`
+      : `Jenis berkas ini${among(data['found'])} tidak dapat diterima. Unggah ${accepted}.`,
+    en: ({ data }) => data['promised'] !== undefined ? `The content of this file is damaged or no ${String(data['promised']).toUpperCase()}, though its name ends in .${data['promised']}. Open the original, save it again, then upload it.`
+      : `This type of file${among(data['found'])} cannot be accepted. Upload ${acceptedEn}.`,
   },
   'file.name-misleads': {
     id: ({ data }) => `Nama berkas "${data['name']}" tidak sesuai dengan isinya (${data['found']}). Perbaiki nama atau unggah berkas yang benar.`,
     en: ({ data }) => `The file name "${data['name']}" does not fit its content (${data['found']}). Correct the name or upload the right file.`,
+  },
+  'file.picture-wanted': {
+    id: ({ data }) => `Berkas ini ${foundAs(data['found'], 'id')}, bukan gambar. Pilih foto JPEG, PNG, WebP, atau HEIC.`,
+    en: ({ data }) => `This file is ${foundAs(data['found'], 'en')}, no picture. Choose a JPEG, PNG, WebP or HEIC photo.`,
   },
   'file.not-a-picture': {
     id: () => 'Gambar rusak atau tidak lengkap sehingga tidak dapat dibuka. Unggah kembali dari sumber aslinya.',
@@ -52,6 +58,11 @@ export const fileIssues: Record<FileIssueCode, Sentence> = {
     en: () => 'The photo is kept as evidence, but this HEIC cannot be opened for publishing. To publish it, upload a JPEG too.',
   },
 };
+
+function foundAs(found: string | number | undefined, language: 'id' | 'en'): string {
+  const words: Readonly<Record<string, readonly [id: string, en: string]>> = { pdf: ['PDF', 'a PDF'], video: ['video', 'a video'], text: ['berkas teks', 'a text file'] };
+  return (words[String(found)] ?? ['dokumen', 'a document'])[language === 'id' ? 0 : 1];
+}
 
 function among(found: string | number | undefined): string {
   return found ? ` (${found})` : '';

@@ -18,7 +18,7 @@ export const handKitWords = inBoth({
   downloadOne: (number: number | null) => `Unduh gambar ${number ?? ''}`,
   downloadFilm: 'Unduh film',
   open: (channel: string) => `Buka ${channel}`,
-  openApp: (channel: string) => `Buka aplikasi ${channel} di gawai Anda, lalu unggah gambar dan tempelkan keterangannya.`,
+  openApp: (channel: string, pictured: boolean) => `Buka aplikasi ${channel} di gawai Anda, lalu ${pictured ? 'unggah gambar dan ' : ''}tempelkan keterangannya.`,
   paste: 'Tempel tautan',
 }, {
   postTo: (channel: string) => `Post to ${channel}`,
@@ -37,6 +37,6 @@ export const handKitWords = inBoth({
   downloadOne: (number: number | null) => `Download picture ${number ?? ''}`,
   downloadFilm: 'Download the film',
   open: (channel: string) => `Open ${channel}`,
-  openApp: (channel: string) => `Open the ${channel} app on your phone, then upload the pictures and paste the caption.`,
+  openApp: (channel: string, pictured: boolean) => `Open the ${channel} app on your phone, then ${pictured ? 'upload the pictures and ' : ''}paste the caption.`,
   paste: 'Paste the link',
 });

@@ -9,6 +9,10 @@ import type { IssueSentence } from './sop-issues.ts';
 type Data = Issue['data'];
 type Words = (data: Data) => string;
 
+function figure(number: unknown, mark: string): string {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, mark);
+}
+
 /** `bita` is what YouTube counts. */
 function unitWord(unit: unknown): string {
   return unit === 'bytes' ? 'bita' : 'karakter';
@@ -52,7 +56,7 @@ export const workIssues: Readonly<Record<string, IssueSentence>> = {
   'case.nothing-to-ratify': say(() => 'Tidak ada penayangan darurat yang menunggu pengesahan.', () => 'No emergency publication waits for ratification.'),
   'outlet.silent': say((d) => `${d['channel']} tidak menayangkan apa pun: judul atau materinya tidak diloloskan.`, (d) => `${d['channel']} shows nothing: its title or its text was not passed.`),
   'outlet.screen-cut': say((d) => `${d['channel']} menampilkan paling banyak ${d['limit']} karakter di bawah judul; selebihnya dipotong. Ringkas materinya.`, (d) => `${d['channel']} shows at most ${d['limit']} characters below the title; the rest is cut. Shorten the text.`),
-  'outlet.picture-missing': say((d) => `${d['channel']} memerlukan paling sedikit satu gambar. Tambahkan gambar pada naskah.`, (d) => `${d['channel']} needs at least one picture. Add one to the text.`),
+  'outlet.picture-missing': say((d) => `${d['channel']} memerlukan paling sedikit satu gambar, sedangkan ${Number(d['pictures']) > 0 ? `tidak satu pun gambar naskah dipilih untuk ${d['channel']}` : 'naskah ini tidak bergambar'}. ${withoutPicture(d, 'id')}`, (d) => `${d['channel']} needs at least one picture, but ${Number(d['pictures']) > 0 ? `none of the pictures is chosen for ${d['channel']}` : 'this text has none'}. ${withoutPicture(d, 'en')}`),
   'outlet.too-many-pictures': say((d) => `${d['channel']} menerima paling banyak ${d['limit']} gambar; naskah ini memuat ${d['pictures']}. Pilih gambar untuk kanal ini.`, (d) => `${d['channel']} takes at most ${d['limit']} pictures; this text has ${d['pictures']}. Choose the pictures for this channel.`),
   'outlet.link-dead': say((d) => `Tautan dalam keterangan ${d['channel']} tidak dapat diketuk pembaca. Arahkan pembaca ke situs web kantor.`, (d) => `A link in a caption on ${d['channel']} cannot be tapped. Lead readers to the office's website.`),
   'outlet.title-too-long': say((d) => `Judul di ${d['channel']} paling panjang ${d['limit']} karakter, sedangkan judul ini ${d['length']}. Pendekkan judulnya.`, (d) => `A title on ${d['channel']} has at most ${d['limit']} characters; this one has ${d['length']}. Shorten it.`),
@@ -75,7 +79,7 @@ export const workIssues: Readonly<Record<string, IssueSentence>> = {
   'post.text-missing': say(() => 'Isi naskah masih kosong. Tulis sekurang-kurangnya satu paragraf.', () => 'The text is empty. Write at least one paragraph.'),
   'post.alt-missing': say((d) => `Gambar ke-${d['number']} belum memiliki keterangan pengganti. Tulis apa yang terlihat, agar warga tunanetra ikut tahu.`, (d) => `Picture ${d['number']} has no alternative text. Write what can be seen, so that blind people know too.`),
   'post.prompt-left': say((d) => `Naskah masih memuat ${d['count']} isian pola yang belum diganti: ${d['prompts']}. Ganti dengan keterangan yang sebenarnya, atau hapus.`, (d) => `${some(d['count'], 'prompt of a template is', 'prompts of a template are')} still in the text: ${d['prompts']}. Put the real words in their place, or delete them.`),
-  'variant.too-long': say((d) => `Teks untuk ${d['name']} lebih ${d['over']} ${unitWord(d['unit'])} dari batas ${d['limit']}. Ringkas teksnya, tulis materi tersendiri untuk ${d['name']}, atau hapus kanal itu dari rencana.`, (d) => `The text for ${d['name']} is ${d['over']} ${d['unit'] === 'bytes' ? 'bytes' : 'characters'} over the limit of ${d['limit']}. Shorten it, write a text of its own for ${d['name']}, or take the channel from the plan.`),
+  'variant.too-long': say((d) => `Teks untuk ${d['name']} melebihi batas ${figure(d['limit'], '.')} ${unitWord(d['unit'])} sebanyak ${figure(d['over'], '.')}. Ringkas teksnya, tulis materi tersendiri untuk ${d['name']}, atau hapus kanal itu dari rencana.`, (d) => `The text for ${d['name']} is ${figure(d['over'], ',')} ${d['unit'] === 'bytes' ? 'bytes' : 'characters'} over the limit of ${figure(d['limit'], ',')}. Shorten it, write a text of its own for ${d['name']}, or take the channel from the plan.`),
   'variant.too-many-hashtags': say((d) => `Teks untuk ${d['name']} memuat ${d['count']} tagar; paling banyak ${d['limit']}. Hapus ${d['over']} tagar.`, (d) => `The text for ${d['name']} has ${d['count']} hashtags; ${d['limit']} at most. Delete ${d['over']}.`),
   'variant.too-many-mentions': say((d) => `Teks untuk ${d['name']} menyebut ${d['count']} akun (@); paling banyak ${d['limit']}. Hapus ${d['over']} sebutan.`, (d) => `The text for ${d['name']} mentions ${d['count']} accounts (@); ${d['limit']} at most. Delete ${d['over']}.`),
   'draft.base-unknown': say(() => 'Simpanan sementara di kantor sudah lain, biasanya karena naskah ini juga terbuka di jendela lain. Kirim seluruh isian sekali lagi.', () => 'The draft kept at the office is another one now, as a rule because the text is open in another window too. Send the whole of it once more.'),
@@ -99,7 +103,7 @@ export const workIssues: Readonly<Record<string, IssueSentence>> = {
   'channel.unknown': say((d) => `Kanal "${d['channel']}" tidak dipakai kantor ini atau tidak dipilih untuk berkas ini.`, (d) => `The channel "${d['channel']}" is not in use here or not chosen for this case.`),
   'channel.repeated': say((d) => `Kanal "${d['channel']}" dipilih dua kali.`, (d) => `The channel "${d['channel']}" was chosen twice.`),
   'channel.window-empty': say((d) => `Waktu tayang kanal "${d['channel']}" berakhir sebelum mulai. Perbaiki jamnya.`, (d) => `The showing on "${d['channel']}" ends before it begins. Mend the times.`),
-  'channel.none-chosen': say(() => 'Belum ada kanal yang dipilih. Pilih kanal penayangan.', () => 'Choose at least one channel.'),
+  'channel.none-chosen': say(() => 'Belum ada kanal yang dipilih. Pilih paling sedikit satu kanal.', () => 'Choose at least one channel.'),
   'channel.none-left': say(() => 'Tidak ada kanal Anda yang masih harus ditayangkan. Catat hasil kanal yang sedang berjalan.', () => 'None of your channels is left to start. Record what came of those under way.'),
   'channel.not-started': say((d) => `Kanal "${d['channel']}" belum mulai ditayangkan. Tekan Tayangkan lebih dahulu.`, (d) => `Publishing on "${d['channel']}" has not begun. Press Publish first.`),
   'channel.refused': say((d) => `Materi kanal "${d['channel']}" ditolak pemeriksa, sehingga tidak dapat ditayangkan.`, (d) => `The variant for "${d['channel']}" was refused.`),
@@ -176,6 +180,10 @@ export const workIssues: Readonly<Record<string, IssueSentence>> = {
   'access.wrong-password': say(() => 'Surel atau kata sandi tidak cocok. Periksa kembali; sesudah sepuluh kali salah, tunggu lima belas menit.', () => 'E-mail address or password do not match. Check them again; after ten failures, wait fifteen minutes.'),
   'access.too-many': say((d) => `Terlalu banyak permintaan. Coba lagi dalam ${d['seconds']} detik.`, (d) => `Too many requests. Try again in ${d['seconds']} seconds.`),
   'access.foreign-origin': say(() => 'Permintaan datang dari situs lain, sehingga ditolak. Buka halaman ini langsung lalu ulangi.', () => 'The request came from another site and was refused. Open this page itself, then repeat.'),
+  'request.letter-missing': say(() => 'Surat permohonan belum ada. Lampirkan pindaiannya, atau kembali ke langkah 1 dan isi nomor surat yang Anda kirim terpisah.', () => 'The letter is missing. Attach its scan, or go back to step 1 and give the number of the letter that you send separately.'),
+  'request.content-missing': say(() => 'Materi belum ada. Tulis isinya, atau lampirkan gambar atau film yang hendak ditayangkan.', () => 'There is no content yet. Write its text, or attach the picture or film to be shown.'),
+  'request.film-unworded': say(() => 'Film belum memiliki keterangan. Tulis apa yang terlihat, agar warga tunanetra ikut tahu.', () => 'The film has no description. Write what can be seen, so that blind people know too.'),
+  'request.number-not-receipt': say(() => 'Itu nomor permohonan dalam buku kantor. Untuk melacak, masukkan nomor tanda terima: sepuluh huruf dan angka yang Anda terima saat mengirim, misalnya K7M2P-9XQ4R.', () => 'That is the number in the office\'s book. To follow a request, enter its receipt number: the ten letters and figures you got on sending it, e.g. K7M2P-9XQ4R.'),
   'request.films-too-often': say(() => 'Terlalu banyak film dikirim dari jaringan Anda dalam satu jam. Kirim permohonan tanpa film, atau ulangi satu jam lagi.', () => 'Too many films were sent from your network within an hour. Send the request without a film, or repeat in an hour.'),
   'request.receipt-unknown': say(() => 'Nomor tanda terima tidak ditemukan. Periksa kembali; huruf besar dan kecil sama saja.', () => 'No such receipt number. Check it again; capitals and small letters are the same.'),
   'request.not-taken': say(() => 'Kantor ini tidak menerima permohonan penayangan lewat formulir. Hubungi kantornya langsung.', () => 'This office takes no requests by form. Ask the office itself.'),
@@ -183,6 +191,20 @@ export const workIssues: Readonly<Record<string, IssueSentence>> = {
   'route.unknown': say(() => 'Alamat itu tidak ada. Kembalilah ke halaman depan.', () => 'There is no such address. Go back to the front page.'),
   'server.failed': say((d) => `Terjadi gangguan pada program; isian Anda belum disimpan. Ulangi sebentar lagi. Bila terulang, sampaikan kode ${d['code']} kepada admin.`, (d) => `The program failed; nothing was saved. Try again. If it persists, report the code ${d['code']}.`),
 };
+
+/** What can be done about a missing picture depends on where somebody meets it. */
+function withoutPicture({ at, channel, pictures }: Data, language: Language): string {
+  const chosen = Number(pictures) > 0;
+  const words: Readonly<Record<string, readonly [id: string, en: string]>> = {
+    write: chosen ? [`Pilih gambarnya pada Materi per kanal, ${channel}.`, `Choose its pictures below Text for single channels, ${channel}.`] : [`Tambahkan gambar, atau hapus ${channel} dari rencana dan materinya.`, `Add a picture, or take ${channel} from the plan and delete its text.`],
+    sign: ['Bila kanal itu memang dipakai, pilih Tidak dan minta gambarnya ditambahkan.', 'If that channel is to be used, say no and ask for the picture.'],
+    choose: ['Jangan pilih kanal ini, atau mintalah penyusun menambahkan gambarnya dahulu; hanya bagian yang berubah diparaf ulang.', 'Do not choose this channel, or ask the writer to add the picture first; only what changes is initialled again.'],
+    publish: ['Mintalah penyusun menambahkan gambarnya sebelum ditayangkan; hanya bagian yang berubah diparaf ulang.', 'Ask the writer to add the picture before publishing; only what changes is initialled again.'],
+    post: ['Naskah yang sudah ditayangkan tidak dapat ditambah gambar. Catat kanal ini sebagai tidak ditayangkan beserta alasannya, pada "Belum tayang, atau ada bukti" di bawah.', 'No picture can be added to a text that is out. Record below that it is not published on this channel, with the reason.'],
+  };
+  const said = Object.hasOwn(words, String(at)) ? words[String(at)] : (['Penyusun dapat menambahkannya selama naskah belum ditayangkan.', 'Its writer can add one as long as the text is not published.'] as const);
+  return said?.[language === 'id' ? 0 : 1] ?? '';
+}
 
 /** English: "1 part", "3 parts". */
 function some(count: unknown, one: string, many: string): string {

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { good, openTestCase, type TestOffice } from '../../test/office.ts';
 import { formsOf, openPages, type Browser, type Pages } from '../../test/pages.ts';
+import { photo } from '../../test/photo.ts';
 import { saveDraft } from '../actions/save-draft.ts';
 import { actOnCase } from '../actions/act-on-case.ts';
 
@@ -148,11 +149,51 @@ describe('an outlet\'s rules', () => {
     await fresh('Satu');
     const long = await dimas.fill(`${path}/naskah`, { 'variant.instagram': 'Takarir yang jauh lebih panjang', lalu: 'submit' }, /naskah$/);
     expect(long.status).toBe(422);
-    expect(long.html).toContain('Teks untuk Instagram lebih 11 karakter dari batas 20');
+    expect(long.html).toContain('Teks untuk Instagram melebihi batas 20 karakter sebanyak 11');
     expect(long.html).toContain('31 dari 20 karakter, lebih 11.');
     expect((await state()).step).not.toBe('periksa');
     const checker = await inCheck('Satu');
     good(await actOnCase(pages.world.context, office.as('ketuaTim'), { caseId, type: 'edit', key: crypto.randomUUID(), seen: -1, payload: { post: { ...post('Satu'), variants: [{ channel: 'instagram', text: 'Takarir yang jauh lebih panjang', media: [] }] } } }));
     expect((await checker.get(path)).html).toContain('Melampaui aturan kanal');
+  });
+
+  it('ask once, in one place, about a channel that would go without the picture it needs; who knows better says so', async () => {
+    await pages.world.context.db.updateTable('channels').set({ text_limit: 2200 }).where('office_id', '=', office.officeId).where('key', '=', 'instagram').execute();
+    await fresh('Satu');
+    const typed = { channels: ['instagram'], note: 'Mohon diperiksa hari ini', lalu: 'submit' };
+    const asked = await dimas.fill(`${path}/naskah`, typed, /naskah$/);
+    expect([asked.status, asked.html.match(/Instagram memerlukan paling sedikit satu gambar, sedangkan naskah ini tidak bergambar/g)?.length]).toEqual([422, 1]);
+    expect((await state()).step).toBe('susun');
+    const form = formsOf(asked.html).find((one) => one.action.endsWith('/naskah'))!;
+    expect([form.fields['note'], form.body.includes('name="withoutPicture"')]).toEqual([['Mohon diperiksa hari ini'], true]);
+    expect((await dimas.post(form.action, { ...form.fields, withoutPicture: 'ya', lalu: 'submit' })).status).toBe(303);
+    const checker = await pages.browser('ketuaTim@dinas.example');
+    const page = (await checker.get(path)).html;
+    expect(page).toContain('pilih Tidak dan minta gambarnya ditambahkan');
+    expect(page.match(/Mohon diperiksa hari ini/g)?.length).toBeGreaterThan(0);
+  });
+
+  it('show the pictures of the text for a channel\'s own words, and others only when they were chosen', async () => {
+    await fresh('Satu');
+    const file = new File([await photo(300, 200)] as BlobPart[], 'satu.jpg');
+    await dimas.fill(`${path}/naskah`, { 'variant.instagram': 'Takarir', newPictures: file }, /naskah$/);
+    expect((await state()).post?.variants).toMatchObject([{ channel: 'instagram', media: ['m1'] }]);
+    const more = new File([await photo(200, 300)] as BlobPart[], 'dua.jpg');
+    await dimas.fill(`${path}/naskah`, { newPictures: more }, /naskah$/);
+    expect((await state()).post?.variants[0]?.media).toEqual(['m1', 'm2']);
+    await dimas.fill(`${path}/naskah`, { 'show.instagram': 'sendiri', 'pictures.instagram': ['m2'] }, /naskah$/);
+    expect((await state()).post?.variants[0]?.media).toEqual(['m2']);
+    await dimas.fill(`${path}/naskah`, { remove: 'm2', 'alt.m1': 'Warga', lalu: 'submit' }, /naskah$/);
+    const { step: at, post: left } = await state();
+    expect([at, left?.variants[0]?.media]).toEqual(['susun', []]);
+    expect((await dimas.fill(`${path}/naskah`, { lalu: 'submit' }, /naskah$/)).html).toContain('tidak satu pun gambar naskah dipilih untuk Instagram');
+  });
+
+  it('say what is wrong with a picture at the picture, not at the text', async () => {
+    await fresh('Satu');
+    const page = await dimas.fill(`${path}/naskah`, { newPictures: new File([await photo(300, 200)] as BlobPart[], 'satu.jpg'), lalu: 'submit' }, /naskah$/);
+    expect(page.html.match(/Gambar ke-1 belum memiliki keterangan pengganti/g)?.length).toBe(2);
+    const pdf = await dimas.fill(`${path}/naskah`, { newPictures: new File(['%PDF-1.7\n%âãÏÓ\n'], 'surat.pdf') }, /naskah$/);
+    expect([pdf.status, pdf.html.includes('surat.pdf: Berkas ini PDF, bukan gambar')]).toEqual([422, true]);
   });
 });

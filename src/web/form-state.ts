@@ -22,6 +22,11 @@ export function issuesAt(issues: readonly Issue[], places: readonly string[]): r
   return issues.filter((issue) => places.some((place) => issue.place === place || issue.place.startsWith(`${place}.`)));
 }
 
+/** What is wrong with the content as a whole is said at its text, and only that. */
+export function wholeAtText(form: FormState): FormState {
+  return { ...form, issues: form.issues.map((issue) => (issue.place === 'post' ? { ...issue, place: 'post.blocks' } : issue)) };
+}
+
 /** The issue's sentence, with fields called as the page calls them and a refused file named. */
 export function wordFormIssue(issue: Issue): string {
   const named = issue.code === 'field.invalid' ? { ...issue, data: { ...issue.data, field: wordField(issue.place) } } : issue;

@@ -29,7 +29,8 @@ async function published(title: string, text: string, correcting?: string): Prom
     const link = linksOf((await pengelola.get(correcting)).html).find((one) => one.includes('ralat=')) ?? '';
     path = (await sendForm(pengelola, await pengelola.get(link), '/o/dinas/berkas/baru', { title, note: 'Jam yang benar pukul 10.00' })).to.split('?')[0] ?? '';
   }
-  await dinas.step('pengelola', path, 'naskah', { title, text, channels: ['website', 'instagram'], lalu: 'submit' });
+  await dinas.step('pengelola', path, 'naskah', { title, text, channels: ['website', 'instagram'], newPictures: await file('foto.jpg') });
+  await dinas.step('pengelola', path, 'naskah', { 'alt.m1': 'Warga di halaman balai', lalu: 'submit' });
   await dinas.step('ketuaTim', path, 'paraf', { answer: 'ya' });
   await dinas.step('kepala', path, 'paraf', { answer: 'ya' });
   await dinas.step('pengelola', path, 'tayang');

@@ -75,6 +75,27 @@ it('leads through three steps without a script: nothing is lost on the way back,
   expect(status).toMatch(/class="ahead"/);
 });
 
+it('asks in its steps for what the office lists: the letter or its number, content, words for a picture, a channel', async () => {
+  const path = '/s/dpmk/permohonan';
+  const walk = async (html: string, typed: Typed) => agency.post(path, { ...formsOf(html).find((one) => one.action === path)!.fields, ...typed });
+  const second = await walk((await agency.get(path)).html, { agency: 'Dinas', contact: 'Ibu Ani', subject: 'Kurang lengkap' });
+  const bare = await walk(second.html, {});
+  expect([bare.status, ...['Surat permohonan belum ada', 'Materi belum ada'].map((one) => bare.html.includes(one))]).toEqual([422, true, true]);
+  const unworded = await walk(bare.html, { files: new File(['%PDF-1.4 surat'], 'surat.pdf'), 'picture.1': new File([new Uint8Array(await photo())], 'poster.jpg') });
+  expect([unworded.status, unworded.html.includes('Gambar ke-1 belum memiliki keterangan'), unworded.html.includes('Materi belum ada')]).toEqual([422, true, false]);
+  const third = await walk(unworded.html, { 'alt.1': 'Poster imunisasi' });
+  const unchosen = await walk(third.html, {});
+  expect([unchosen.status, unchosen.html.includes('Pilih paling sedikit satu kanal')]).toEqual([422, true]);
+  const sent = await walk(unchosen.html, { channels: ['videotron'], 'from.videotron': '2027-03-01T08:00' });
+  const receipt = (await agency.get(sent.to)).html;
+  for (const one of ['Yang Anda kirim', 'surat.pdf', 'mulai Senin, 1 Maret 2027 pukul 08.00', 'Batas waktu menurut SOP', 'href="/s/dpmk/"']) expect(receipt).toContain(one);
+});
+
+it('tells the number of the office\'s book from a receipt', async () => {
+  const page = await agency.get('/permohonan?nomor=0003%2FPRM%2F2026');
+  expect([page.status, page.html.includes('nomor permohonan dalam buku kantor')]).toEqual([404, true]);
+});
+
 it('takes a film for the screen beside the pictures for the other channels, and shows it at the desk as a film', async () => {
   expect((await agency.fill('/s/dpmk/permohonan', { langkah: '1', agency: 'Dinas', contact: 'Ibu Ani', subject: 'Film' }, /permohonan/)).html).toContain('paling besar 50 MB');
   const sent = await agency.fill('/s/dpmk/permohonan', {

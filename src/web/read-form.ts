@@ -58,6 +58,12 @@ interface Taken {
 /** Films that every browser and every screen plays. */
 const FILM = /^video\/(mp4|webm)$/;
 
+/** What is wrong with a file where only pictures, or only films, are taken. */
+export function otherThan(wanted: string, mime: string): Issue | undefined {
+  if (wanted === 'pictures' && !mime.startsWith('image/')) return error('file.picture-wanted', '', { found: mime === 'application/pdf' ? 'pdf' : /^(video|text)\//.exec(mime)?.[1] ?? 'document' });
+  return wanted === 'films' && !FILM.test(mime) ? error('file.not-a-film') : undefined;
+}
+
 /** Keeps a file for the office. */
 export function keepInOffice(equipment: Equipment, identity: Identity, taken: Taken = {}): Keep {
   return async (part) => {
@@ -75,8 +81,8 @@ export function keepInOffice(equipment: Equipment, identity: Identity, taken: Ta
     const kept = await keepFile(equipment, identity, counted(), name);
     if (size > most) return { issues: [error('file.too-large', '', { limit: most })] };
     if (!kept.ok) return { issues: kept.issues };
-    if (taken.pictures?.includes(part.name) && !kept.file.mime.startsWith('image/')) return { issues: [error('file.not-a-picture')] };
-    if (isFilm && !FILM.test(kept.file.mime)) return { issues: [error('file.not-a-film')] };
+    const other = otherThan(taken.pictures?.includes(part.name) ? 'pictures' : isFilm ? 'films' : '', kept.file.mime);
+    if (other) return { issues: [other] };
     return { value: `${kept.file.hash} ${name}` };
   };
 }

@@ -17,7 +17,8 @@ describe.skipIf(!BROWSER).each([{ script: true, how: 'with its modules' }, { scr
   it('carries seed 000 to its link, and its month to the improvement report', async () => {
     const office = await walk('dinas', '000-dp3appkb-website-medsos');
     const path = await office.open('pengelola', { title: 'Kelas ibu hamil', note: 'Untuk pekan depan' });
-    await office.step('pengelola', path, 'naskah', { title: 'Kelas ibu hamil dibuka', text: 'Kelas dibuka setiap Selasa.', channels: ['website', 'instagram'], lalu: 'submit' });
+    await office.step('pengelola', path, 'naskah', { title: 'Kelas ibu hamil dibuka', text: 'Kelas dibuka setiap Selasa.', channels: ['website', 'instagram'], newPictures: await picture('kelas.jpg') });
+    await office.step('pengelola', path, 'naskah', { 'alt.m1': 'Ibu hamil mengikuti kelas', lalu: 'submit' });
     await office.step('ketuaTim', path, 'paraf', { answer: 'tidak', comment: 'Cantumkan jamnya' });
     await office.step('pengelola', path, 'naskah', { text: 'Kelas dibuka setiap Selasa pukul 09.00.', lalu: 'submit' });
     await office.step('ketuaTim', path, 'paraf', { answer: 'ya' });

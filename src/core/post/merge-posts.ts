@@ -5,7 +5,8 @@
  */
 import { mergeOrder } from './merge-order.ts';
 import type { PartId } from './parts.ts';
-import type { Block, Media, Post, Variant } from './post.ts';
+import type { Block, Media, Post } from './post.ts';
+import { allPictures, followsPictures } from './variant-pictures.ts';
 
 export type ClashField = 'title' | 'summary' | 'category' | 'informationKind' | 'text' | 'alt' | 'caption' | 'credit';
 
@@ -40,7 +41,7 @@ export function mergePosts(base: Post, given: Post, theirs: Post): Merged {
   const post: Post = {
     title: title('title'), summary: title('summary'), category: title('category'), informationKind: title('informationKind') as Post['informationKind'],
     blocks: mergeBlocks(base.blocks, mine.blocks, theirs.blocks, choose), media,
-    variants: mergeVariants(base.variants, mine.variants, theirs.variants, new Set(media.map((one) => one.id)), choose),
+    variants: mergeVariants(base, mine, theirs, media, choose),
   };
   return { post, clashes };
 }
@@ -98,13 +99,16 @@ function mergeMedia(base: readonly Media[], mine: readonly Media[], theirs: read
   return ordered(base, mine, theirs, new Set(merged.keys())).map((id) => merged.get(id)!);
 }
 
-function mergeVariants(base: readonly Variant[], mine: readonly Variant[], theirs: readonly Variant[], media: ReadonlySet<string>, choose: Choose): Variant[] {
-  const find = (list: readonly Variant[], channel: string) => list.find((one) => one.channel === channel);
-  return [...new Set([...theirs, ...mine].map((one) => one.channel))].flatMap((channel) => {
+/** A text that shows all the pictures on both sides shows what both brought. */
+function mergeVariants(base: Post, mine: Post, theirs: Post, media: readonly Media[], choose: Choose): Post['variants'] {
+  const find = ({ variants }: Post, channel: string) => variants.find((one) => one.channel === channel);
+  const left = new Set(media.map((one) => one.id));
+  return [...new Set([...theirs.variants, ...mine.variants].map((one) => one.channel))].flatMap((channel) => {
     const [from, own, other] = [find(base, channel), find(mine, channel), find(theirs, channel)];
     const text = choose(`variant:${channel}`, 'text', from?.text ?? '', own?.text ?? '', other?.text ?? '');
     const pictures = own && (!other || own.media.join() !== (from?.media ?? []).join()) ? own.media : (other?.media ?? []);
-    return text === '' ? [] : [{ channel, text, media: pictures.filter((id) => media.has(id)) }];
+    const follow = (!own || followsPictures(own, mine.media)) && (!other || followsPictures(other, theirs.media));
+    return text === '' ? [] : [{ channel, text, media: follow ? allPictures(media) : pictures.filter((id) => left.has(id)) }];
   });
 }
 

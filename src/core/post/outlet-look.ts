@@ -5,13 +5,12 @@
 import { error, warning, type Issue } from '../issue.ts';
 import { forChannel } from './for-channel.ts';
 import { checkOutletText } from './measure-text.ts';
+import { kindOf, type OutletKind } from './outlet-kind.ts';
 import type { Channel } from './outlet.ts';
 import type { PartId } from './parts.ts';
 import { plainCaption } from './plain-caption.ts';
 import type { Media, Post } from './post.ts';
 import { variantFor } from './publishable.ts';
-
-export type OutletKind = 'site' | 'screen' | 'instagram' | 'facebook' | 'youtube' | 'other';
 
 export interface OutletLook {
   readonly kind: OutletKind;
@@ -33,12 +32,6 @@ const FACEBOOK_FOLD = 480;
 export const SCREEN_TEXT = 220;
 const FOLD: Partial<Record<OutletKind, number>> = { instagram: INSTAGRAM.fold, facebook: FACEBOOK_FOLD, youtube: 157 };
 
-export function kindOf(channel: Channel): OutletKind {
-  if (channel.mode !== 'hand') return channel.mode;
-  const known = (['instagram', 'facebook', 'youtube'] as const).find((kind) => channel.key === kind || channel.linkHosts.includes(`${kind}.com`));
-  return known ?? 'other';
-}
-
 export function lookOn(channel: Channel, post: Post, refused: ReadonlySet<PartId>): OutletLook {
   const kind = kindOf(channel);
   const shown = forChannel(post, channel.key, refused);
@@ -47,7 +40,7 @@ export function lookOn(channel: Channel, post: Post, refused: ReadonlySet<PartId
   const text = channel.mode === 'hand' ? plainCaption(markdown) : markdown;
   const hashtags = [...new Set(text.match(/(?<![\p{L}\p{N}&])#[\p{L}\p{N}_]+/gu) ?? [])];
   const look = { kind, post: shown, text, folded: fold(text, FOLD[kind] ?? Infinity), hashtags, media: shown.media };
-  return { ...look, issues: checkLook(channel, look) };
+  return { ...look, issues: checkLook(channel, look, post.media.length) };
 }
 
 /** What a screen shows under the title: its own text, else the summary, else the original. Of a post as its channel shows it. */
@@ -61,7 +54,8 @@ function fold(text: string, limit: number): string {
   return cut.slice(0, Math.max(cut.lastIndexOf(' '), limit - 25)).trimEnd();
 }
 
-function checkLook(channel: Channel, look: Omit<OutletLook, 'issues'> & { readonly post: Post }): readonly Issue[] {
+/** @param pictures the whole post has, before anybody chose among them */
+function checkLook(channel: Channel, look: Omit<OutletLook, 'issues'> & { readonly post: Post }, pictures: number): readonly Issue[] {
   const { kind, text, media, post } = look;
   const about = { channel: channel.name };
   const issues: Issue[] = [];
@@ -69,7 +63,7 @@ function checkLook(channel: Channel, look: Omit<OutletLook, 'issues'> & { readon
   if (channel.mode === 'hand' || post.blocks[0]?.id === 'materi') issues.push(...checkOutletText(channel, text, channel.key));
   if (kind === 'screen' && plainCaption(screenText(post)).length > SCREEN_TEXT) issues.push(warning('outlet.screen-cut', channel.key, { ...about, limit: SCREEN_TEXT }));
   if (kind === 'instagram') {
-    if (media.length === 0) issues.push(error('outlet.picture-missing', channel.key, about));
+    if (media.length === 0) issues.push(error('outlet.picture-missing', channel.key, { ...about, pictures }));
     if (media.length > INSTAGRAM.pictures) issues.push(error('outlet.too-many-pictures', channel.key, { ...about, pictures: media.length, limit: INSTAGRAM.pictures }));
     if (/https?:\/\//.test(text)) issues.push(warning('outlet.link-dead', channel.key, about));
   }

@@ -26,12 +26,14 @@ export const Media = z.strictObject({
 });
 export type Media = z.infer<typeof Media>;
 
+export const MOST_VARIANT_PICTURES = 20;
+
 /** The post's own form for one channel; a channel without one takes the original. */
 export const Variant = z.strictObject({
   channel: z.string().max(40),
   text: z.string().max(20_000),
   /** Ids of the post's media, in order. */
-  media: z.array(partId).max(20),
+  media: z.array(partId).max(MOST_VARIANT_PICTURES),
 });
 export type Variant = z.infer<typeof Variant>;
 

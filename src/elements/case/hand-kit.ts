@@ -72,6 +72,8 @@ function readLink(kit: HTMLElement, mark: (step: string) => void): void {
   const channel = { key: '', name: outlet, mode: 'hand' as const, linkHosts: hosts.split(' ').filter((one) => one !== ''), textLimit: null, ratio: null };
   const problems: Readonly<Record<string, string>> = { 'link.malformed': malformed, 'link.other-outlet': other, 'link.not-a-post': notPost };
   const check = () => {
+    // What was wrong with the link that was sent is not about this one.
+    input.closest('.field')?.querySelector('.error')?.remove();
     const link = input.value.trim();
     const [issue] = link === '' ? [] : checkLink(channel, link);
     says.textContent = link === '' ? '' : issue ? problems[issue.code] ?? '' : words.linkFits(outlet);
@@ -87,7 +89,11 @@ function readLink(kit: HTMLElement, mark: (step: string) => void): void {
   paste.addEventListener('click', () => void navigator.clipboard.readText().then((text) => {
     input.value = text.trim();
     check();
-  }, () => input.focus()));
+  }, () => {
+    says.textContent = words.pasteByHand;
+    says.classList.remove('error');
+    input.focus();
+  }));
   input.after(paste);
 }
 

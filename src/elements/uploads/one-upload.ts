@@ -5,6 +5,9 @@ import { forget, keep, type KeptUpload } from './kept-uploads.ts';
 
 export type UploadState = 'waiting' | 'sending' | 'paused' | 'broken' | 'refused' | 'lost' | 'done' | 'before';
 
+/** What alone the field takes; empty for any file. */
+export type Wanted = '' | 'pictures' | 'films';
+
 const RETRIES = [500, 1500, 4000];
 
 export class OneUpload {
@@ -15,14 +18,22 @@ export class OneUpload {
   preview = '';
   readonly #endpoint: string;
   readonly #changed: () => void;
+  readonly #wanted: Wanted;
   #upload: Upload | null = null;
 
-  constructor(kept: KeptUpload, endpoint: string, changed: () => void) {
+  constructor(kept: KeptUpload, endpoint: string, wanted: Wanted, changed: () => void) {
     this.kept = kept;
     this.#endpoint = endpoint;
     this.#changed = changed;
+    this.#wanted = wanted;
     this.state = kept.hash !== '' ? (kept.handedIn > 0 ? 'before' : 'done') : kept.file === null ? 'lost' : kept.paused ? 'paused' : 'waiting';
     this.#show();
+  }
+
+  /** What its field does not take need not be sent to learn so. */
+  refuse(why: string): void {
+    this.state = 'refused';
+    this.why = why;
   }
 
   get value(): string {
@@ -42,7 +53,7 @@ export class OneUpload {
     this.#upload = new Upload(file, {
       // One or the other: with an address of its own a lost session does not make the client begin anew.
       ...(url === '' ? { endpoint: this.#endpoint } : { uploadUrl: url }),
-      metadata: { filename: name, filetype: file.type }, uploadSize: size, retryDelays: RETRIES, storeFingerprintForResuming: false,
+      metadata: { filename: name, filetype: file.type, ...(this.#wanted === '' ? {} : { wanted: this.#wanted }) }, uploadSize: size, retryDelays: RETRIES, storeFingerprintForResuming: false,
       onUploadUrlAvailable: () => this.#note({ url: this.#upload?.url ?? '' }),
       onProgress: (sent) => {
         this.kept = { ...this.kept, sent };

@@ -5,7 +5,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { uploadWords as words } from '../../texts/upload-words.ts';
 import { keep, keptFor, type KeptUpload } from './kept-uploads.ts';
-import { OneUpload } from './one-upload.ts';
+import { OneUpload, type Wanted } from './one-upload.ts';
 
 const AT_ONCE = 2;
 const LOOK_AGAIN = 10_000;
@@ -70,20 +70,38 @@ class Uploads extends LitElement {
     for (const file of files) {
       if (this.#rows.some((row) => row.adopt(file))) continue;
       const kept: KeptUpload = { key: crypto.randomUUID(), scope: this.#scope, name: file.name.slice(-300), size: file.size, modified: file.lastModified, file, url: '', sent: 0, hash: '', paused: false, at: Date.now(), handedIn: 0 };
-      void keep(kept);
-      this.#add(kept);
+      const other = otherKind(file, this.#wanted);
+      if (other) this.#add({ ...kept, file: null }).refuse(words.notWanted[this.#wanted]);
+      else {
+        void keep(kept);
+        this.#add(kept);
+      }
     }
     this.#next();
   }
 
-  #add(kept: KeptUpload): void {
-    const row: OneUpload = new OneUpload(kept, `${this.#office}/unggah`, () => this.#onChange(row));
+  #add(kept: KeptUpload): OneUpload {
+    const row: OneUpload = new OneUpload(kept, `${this.#office}/unggah`, this.#wanted, () => this.#onChange(row));
     this.#rows = [...this.#rows, row];
     this.requestUpdate();
+    return row;
+  }
+
+  /** The page has taken over what arrived, e.g. as the rows of pictures: it is no longer this list's. */
+  handOver(values: readonly string[]): void {
+    for (const row of this.#rows.filter((one) => one.state === 'done' && values.includes(one.value))) void this.#drop(row);
+  }
+
+  get #wanted(): Wanted {
+    const kinds = this.#input.accept.split(',').map((one) => one.trim()).filter((one) => one.includes('/'));
+    if (this.#input.accept.includes('.pdf') || kinds.length === 0) return '';
+    return kinds.every((one) => one.startsWith('image/')) ? 'pictures' : kinds.every((one) => one.startsWith('video/')) ? 'films' : '';
   }
 
   #onChange(row: OneUpload): void {
     if (row.state === 'done' && this.#said !== words.announceDone(row.kept.name)) this.#said = words.announceDone(row.kept.name);
+    // Whoever listens finds its value in the form.
+    if (row.state === 'done') void this.updateComplete.then(() => this.dispatchEvent(new Event('uploaded', { bubbles: true })));
     if (row.state === 'broken') this.#said = words.announceBroken(row.kept.name);
     this.requestUpdate();
     if (row.state !== 'sending') queueMicrotask(() => this.#next());
@@ -181,6 +199,11 @@ class Uploads extends LitElement {
   #act(label: string, name: string, act: () => void): TemplateResult {
     return html`<button type="button" class="button quiet small" aria-label="${label}: ${name}" @click=${act}>${label}</button>`;
   }
+}
+
+/** Only what the browser is sure of: the rest is for the server to read. */
+function otherKind({ type }: File, wanted: Wanted): boolean {
+  return type !== '' && ((wanted === 'pictures' && !type.startsWith('image/')) || (wanted === 'films' && !type.startsWith('video/')));
 }
 
 customElements.define('kentongan-uploads', Uploads);

@@ -47,7 +47,7 @@ export function CaseOutlets({ children, ...props }: OutletsProps) {
         <legend>{words.showAs}</legend>
         <div class="outlet-tab"><input type="radio" name="tampilan" id="tampil-naskah" checked /><label for="tampil-naskah">{words.text}</label></div>
         {looks.map(({ channel, look }) => (
-          <div class="outlet-tab"><input type="radio" name="tampilan" id={`tampil-${channel.key}`} /><label for={`tampil-${channel.key}`}>{channel.name}{look.issues.length > 0 && <span class="outlet-mark"><span aria-hidden="true"> !</span><span class="unseen">{words.marked}</span></span>}</label></div>
+          <div class="outlet-tab"><input type="radio" name="tampilan" id={`tampil-${channel.key}`} /><label for={`tampil-${channel.key}`}>{channel.name}{look.issues[0] && <span class="outlet-mark"> {words.marks[look.issues[0].code] ?? words.marked}</span>}</label></div>
         ))}
       </fieldset>
       <section class="outlet" aria-label={words.partByPart}>{children}</section>

@@ -53,7 +53,7 @@ function Labelled({ props, children }: PropsWithChildren<{ props: FieldProps }>)
 
 export type InputType = 'text' | 'email' | 'password' | 'date' | 'datetime-local' | 'month' | 'number' | 'url' | 'search' | 'color' | 'tel';
 
-export function TextField(props: FieldProps & { type?: InputType; autocomplete?: string; list?: readonly string[]; maxlength?: number; inputmode?: 'numeric' | 'text' }) {
+export function TextField(props: FieldProps & { type?: InputType; autocomplete?: string; list?: readonly string[]; maxlength?: number; inputmode?: 'numeric' | 'text' | 'url' }) {
   const { id, describedBy, invalid } = about(props);
   const type = props.type ?? 'text';
   return (
@@ -104,7 +104,7 @@ export function Choices(props: FieldProps & { options: readonly Option[]; severa
   const { id, issues, describedBy } = about(props);
   return (
     <fieldset class={issues.length > 0 ? 'field wrong' : 'field'} aria-describedby={describedBy}>
-      <legend>{props.label}{!props.required && <span class="optional"> ({pageWords.optional})</span>}</legend>
+      <legend>{props.label}{!props.required && !props.search && <span class="optional"> ({pageWords.optional})</span>}</legend>
       <FieldNotes id={id} hint={props.hint} issues={issues} />
       <div class={props.inline ? 'choices inline' : 'choices'} lang={props.lang}>
         {props.options.map((option, index) => (

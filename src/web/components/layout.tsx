@@ -17,6 +17,8 @@ export interface Frame {
   /** Name of who is signed in. */
   readonly person?: string | undefined;
   readonly office?: (Pick<DeskOffice, 'slug' | 'name' | 'role'> & Partial<DeskOffice>) | undefined;
+  /** On a page for guests: whose site they came from, and go back to. */
+  readonly site?: { readonly slug: string; readonly name: string; readonly seal?: string | undefined; readonly colour?: string | undefined } | undefined;
   readonly section?: Section | undefined;
   /** Modules from `src/elements/` that make this page smoother, e.g. `passkey`. */
   readonly scripts?: readonly string[] | undefined;
@@ -24,8 +26,9 @@ export interface Frame {
   readonly wide?: boolean | undefined;
 }
 
-export function Layout({ title, person, office, section, scripts = [], wide, children }: PropsWithChildren<Frame>) {
-  const tint = tintPath(office?.colour);
+export function Layout({ title, person, office, site, section, scripts = [], wide, children }: PropsWithChildren<Frame>) {
+  const tint = tintPath((office ?? site)?.colour);
+  const seal = office?.seal ? `/o/${office.slug}/file/${office.seal}/kecil` : site?.seal ? `/s/${site.slug}/media/${site.seal}-160.webp` : null;
   return (
     <html lang={languageNow()}>
       <head>
@@ -33,7 +36,7 @@ export function Layout({ title, person, office, section, scripts = [], wide, chi
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
-        <title>{`${title} · ${office?.name ?? words.program}`}</title>
+        <title>{`${title} · ${(office ?? site)?.name ?? words.program}`}</title>
         <link rel="stylesheet" href={stylePath()} />
         {tint !== null && <link rel="stylesheet" href={tint} />}
         <link rel="icon" href="data:," />
@@ -44,9 +47,9 @@ export function Layout({ title, person, office, section, scripts = [], wide, chi
         <a class="skip" href="#isi">{words.skip}</a>
         <header class="head">
           <div class="wrap head-row">
-            <a class="brand" href={office ? `/o/${office.slug}/meja` : '/'}>
-              {office?.seal ? <img class="seal" src={`/o/${office.slug}/file/${office.seal}/kecil`} alt="" width="40" height="40" /> : <Drum />}
-              <span><b>{office?.name ?? words.program}</b><small>{office ? words.program : words.creed}</small></span>
+            <a class="brand" href={office ? `/o/${office.slug}/meja` : site ? `/s/${site.slug}/` : '/'}>
+              {seal === null ? <Drum /> : <img class="seal" src={seal} alt="" width="40" height="40" />}
+              <span><b>{(office ?? site)?.name ?? words.program}</b><small>{office ? words.program : site ? words.toSite : words.creed}</small></span>
             </a>
             {person !== undefined && <Tools person={person} office={office} section={section} />}
           </div>

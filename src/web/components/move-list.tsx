@@ -5,12 +5,15 @@ import { caseWords as words } from '../../texts/case-words.ts';
 import { moveWords } from '../../texts/move-words.ts';
 import { wordIssue } from '../../texts/word-issue.ts';
 import { channelName, stepName } from '../case-names.ts';
+import { formOf } from '../forms/verb-forms.ts';
 import { ButtonLink } from './button.tsx';
 import { moveAddress } from './move-form.tsx';
 
 export function MoveList({ view, office, except }: { view: CaseView; office: string; except: Move | undefined }) {
   const path = `${office}/berkas/${view.id}`;
-  const allowed = view.moves.filter((move) => move.allowed && move !== except && move.channel === null && move.type !== 'comment');
+  // What the form above does with its own second button is not offered twice.
+  const goneOn = except && formOf(except.type)?.andThen?.type;
+  const allowed = view.moves.filter((move) => move.allowed && move !== except && move.type !== goneOn && move.channel === null && move.type !== 'comment');
   const barred = view.moves.filter((move) => !move.allowed);
   return (
     <>

@@ -1,6 +1,7 @@
 /** Which channels, from when until when, on the office's clock. */
 import type { PlannedChannel } from '../../core/case/command.ts';
 import type { Zone } from '../../core/calendar/office-calendar.ts';
+import { error, type Issue } from '../../core/issue.ts';
 import type { Channel } from '../../core/post/outlet.ts';
 import { modeWords } from '../../texts/choice-words.ts';
 import { zoneName } from '../../texts/format-time.ts';
@@ -19,6 +20,11 @@ export function readChannels(fields: Fields, zone: Zone): { channel: string; fro
   });
 }
 
+/** Said by the form itself: what a schema says of a list is nobody's language. */
+export function noneChosen(fields: Fields): readonly Issue[] {
+  return fields.has('channels') ? [] : [error('channel.none-chosen', 'channels')];
+}
+
 export function fillChannels(planned: readonly PlannedChannel[], zone: Zone): Record<string, string | string[]> {
   return {
     channels: planned.map((one) => one.channel),
@@ -26,15 +32,15 @@ export function fillChannels(planned: readonly PlannedChannel[], zone: Zone): Re
   };
 }
 
-export function ChannelPicker({ form, channels, zone, label = words.channels, hints }: {
-  form: FormState; channels: readonly Channel[]; zone: Zone; label?: string; hints?: (channel: string) => readonly string[];
+export function ChannelPicker({ form, channels, zone, label = words.channels, hint = words.timeHint(zoneName(zone)), hints }: {
+  form: FormState; channels: readonly Channel[]; zone: Zone; label?: string; hint?: string; hints?: (channel: string) => readonly string[];
 }) {
   const issues = issuesAt(form.issues, ['channels']).filter((issue) => issue.place === 'channels');
   const chosen = form.fields.all('channels');
   return (
     <fieldset class={issues.length > 0 ? 'field wrong' : 'field'}>
       <legend>{label}</legend>
-      <FieldNotes id="f-channels" hint={words.timeHint(zoneName(zone))} issues={issues} />
+      <FieldNotes id="f-channels" hint={hint} issues={issues} />
       {channels.map((channel) => {
         const places = [`channels.${channel.key}`, ...(chosen.includes(channel.key) ? [`channels.${chosen.indexOf(channel.key)}`] : [])];
         return (

@@ -17,7 +17,7 @@ export const closeFollowUpForm: VerbForm = {
       <Choices form={form} name="item" label={fieldWords.item} required lang="id"
         options={about.view.state.followUps.filter((one) => !one.closed).map((one) => ({ value: one.id, label: one.text, hint: noteOf(one, about.today) }))} />
       <TextArea form={form} name="result" label={words.whatWasDone} required />
-      <FileField form={form} name="proof" label={fieldWords.proof} hint={words.proofHint} search />
+      <FileField form={form} name="proof" label={fieldWords.proof} hint={words.proofHint} required />
     </>
   ),
 };

@@ -9,7 +9,7 @@ import { dispositionWords as words } from '../../texts/disposition-words.ts';
 import { fieldWords } from '../../texts/field-words.ts';
 import { formatLongDate } from '../../texts/format-time.ts';
 import { Hidden } from '../components/form.tsx';
-import { Choices, FileField, Select, TextArea, TextField } from '../components/field.tsx';
+import { Choices, FileField, Select, TextArea, TextField, type Option } from '../components/field.tsx';
 import { Fields } from '../fields.ts';
 import type { FormState } from '../form-state.ts';
 import type { About, VerbForm } from './verb-form.ts';
@@ -30,9 +30,9 @@ export const disposeForm: VerbForm = {
   Body: ({ form, about }) => (
     <>
       {!mayRefuse(about) ? <Hidden name="answer" value="ya" /> : (
-        <Choices form={form} name="answer" label={fieldWords.answer} required options={[{ value: 'ya', label: words.answers.ya }, { value: 'tidak', label: words.answers.tidak, hint: words.noHint }]} />
+        <Choices form={form} name="answer" label={fieldWords.answer} required options={[{ value: 'ya', label: words.answers.ya }, { value: 'tidak', label: words.answers.tidak }]} />
       )}
-      <div class="columns-of-choices"><Choices form={form} name="receivers" label={words.receivers} several lang="id" required={!mayRefuse(about)} options={receivers(about).map((name) => ({ value: name, label: name }))} /></div>
+      <div class="columns-of-choices"><Choices form={form} name="receivers" label={words.receivers} several lang="id" required={!mayRefuse(about)} search options={receivers(about)} /></div>
       <details open={form.fields.optional('others') !== undefined}>
         <summary>{words.others}</summary>
         <TextArea form={form} name="others" label={words.othersName} hint={words.othersHint} rows={2} />
@@ -40,7 +40,7 @@ export const disposeForm: VerbForm = {
       <div class="columns-of-choices"><Choices form={form} name="instructions" label={words.instructions} several options={Object.entries(instructionWords).map(([value, label]) => ({ value, label }))} /></div>
       <div class="phrases">
         <Select form={form} name="phrase" label={words.phrase} empty={words.noPhrase} lang="id" options={phrasesOf(about.view.office.settings).map((one) => ({ value: one, label: one }))} />
-        <TextArea form={form} name="note" label={fieldWords.note} />
+        <TextArea form={form} name="note" label={fieldWords.note} hint={mayRefuse(about) ? words.noteHint : undefined} search={mayRefuse(about)} />
       </div>
       <Choices form={form} name="urgency" label={fieldWords.urgency} required inline options={Urgency.options.map((value) => ({ value, label: urgencyWords[value] }))} />
       <DueDay form={form} about={about} />
@@ -83,7 +83,20 @@ function nextPerformers({ view, move }: About): string[] {
   return view.version.machine.performers.filter((one) => next?.performers.includes(one.key) && !next.outside).map((one) => one.name);
 }
 
-function receivers({ view, material }: About): string[] {
-  const columns = view.version.machine.performers.filter((one) => !one.outside).map((one) => one.name);
-  return [...new Set([...columns, ...material.positions.map((one) => one.name)])].slice(0, 60);
+/**
+ * The columns of the SOP, each with the post that fills it where that is called otherwise, then every other post of the office.
+ * Nobody passes a case on to themselves; a column of mine that others fill too stays.
+ */
+function receivers({ view, material }: About): Option[] {
+  const { version: { machine, bindings }, actor } = view;
+  const mine = new Set(actor.kind === 'person' ? actor.acts.map((act) => act.positionId) : []);
+  const names = new Map(material.positions.map((one) => [one.id, one.name]));
+  const columns = machine.performers.filter((one) => !one.outside).map((one) => ({ name: one.name, posts: bindings[one.key] ?? [] }));
+  const bound = new Set(columns.flatMap((one) => one.posts));
+  const others = columns.filter(({ posts }) => posts.length === 0 || posts.some((post) => !mine.has(post))).map(({ name, posts }) => {
+    const called = posts.map((post) => names.get(post) ?? '').filter((one) => one !== '' && one !== name);
+    return { value: name, label: name, hint: called.length === 0 ? undefined : called.join(', ') };
+  });
+  const free = material.positions.filter((one) => !bound.has(one.id) && !mine.has(one.id)).map((one) => ({ value: one.name, label: one.name }));
+  return [...others, ...free.filter(({ value }) => !others.some((one) => one.value === value))].slice(0, 60);
 }

@@ -51,18 +51,19 @@ export function PictureRows({ form, about }: { form: FormState; about: About }) 
   const used = new Set(ids.map((id) => form.fields.text(`file.${id}`)));
   const inCase = about.material.files.filter((file) => /^(image\/|video\/(mp4|webm)$)/.test(file.mime) && !used.has(file.hash));
   return (
-    <fieldset class="row-group">
+    <fieldset class="row-group" data-picture-field>
       <legend>{words.pictures}</legend>
       <div class="picture-rows" data-pictures>
         {ids.map((id, index) => <PictureRow form={form} about={about} id={id} index={index} count={ids.length} />)}
       </div>
       {inCase.length > 0 && (
-        <fieldset class="field">
+        <fieldset class="field" data-picks>
           <legend>{words.fromCase}</legend>
           {inCase.map((file) => <Tick form={form} name="pick" value={`${file.hash} ${file.name}`} label={file.name} />)}
         </fieldset>
       )}
-      <FileField form={form} name="newPictures" label={words.add} accept="image/*,.heic,.heif" hint={words.addHint} />
+      <FileField form={form} name="newPictures" label={words.add} accept="image/*,.heic,.heif" hint={words.addHint} search />
+      <p class="no-print" data-without-script><Button weight="plain" name="ulang" value="gambar" skipChecks>{words.addShown}</Button></p>
     </fieldset>
   );
 }

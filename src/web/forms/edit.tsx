@@ -1,13 +1,18 @@
 /** The post: title, text in one area, pictures with their words, and the text of single channels. */
+import type { Issue } from '../../core/issue.ts';
 import { InformationKind } from '../../core/post/post.ts';
+import { checkOutlets } from '../../core/post/check-outlets.ts';
+import { checkReady } from '../../core/post/ready.ts';
+import { checkPictures } from '../../core/post/variant-pictures.ts';
 import { informationWords } from '../../texts/choice-words.ts';
 import { editorWords as words } from '../../texts/editor-words.ts';
 import { fieldWords } from '../../texts/field-words.ts';
 import { newsCategories } from '../../texts/ready-entries.ts';
 import { Button } from '../components/button.tsx';
 import { Hidden } from '../components/form.tsx';
-import { Choices, TextArea, TextField } from '../components/field.tsx';
-import type { FormState } from '../form-state.ts';
+import { Choices, TextArea, TextField, Tick } from '../components/field.tsx';
+import type { Fields } from '../fields.ts';
+import { issuesAt, wholeAtText, type FormState } from '../form-state.ts';
 import { postVersions } from '../post-versions.ts';
 import { ChannelPicker } from './channel-picker.tsx';
 import { Clashes } from './edit-clashes.tsx';
@@ -39,7 +44,7 @@ export const editForm: VerbForm = {
         <Clashes form={form} />
         <TextField form={form} name="title" label={fieldWords.title} required maxlength={300} places={['post.title']} />
         <TextArea form={form} name="summary" label={fieldWords.summary} hint={words.summaryHint} rows={2} places={['post.summary']} />
-        <TextArea form={form} name="text" label={words.text} required rows={14} places={['post.blocks', 'post']}
+        <TextArea form={wholeAtText(form)} name="text" label={words.text} required rows={14} places={['post.blocks']}
           hint={words.textHint} />
         <p class="save-state" data-save-state role="status"></p>
         <p class="no-print"><a href={`${about.path}/naskah/riwayat`}>{words.history}</a></p>
@@ -55,12 +60,24 @@ export const editForm: VerbForm = {
             <ChannelPicker form={form} channels={about.view.channels} zone={zone} label={words.plan} />
           </details>
         )}
-        <p class="no-print"><Button weight="quiet" name="ulang" value="hitung" skipChecks>{words.showAgain}</Button></p>
+        <p class="no-print" data-without-script><Button weight="plain" name="ulang" value="hitung" skipChecks>{words.showAgain}</Button></p>
+        {about.view.moves.some((one) => one.type === 'submit' && one.allowed) && <TextArea form={form} name="note" label={words.submitNote} rows={2} />}
+        {issuesAt(form.issues, [WITHOUT_PICTURE]).length > 0 && <Tick form={form} name={WITHOUT_PICTURE} label={words.withoutPicture} />}
       </div>
     );
   },
-  andThen: { type: 'submit', button: () => words.saveAndSubmit },
+  andThen: { type: 'submit', button: () => words.saveAndSubmit, check: pictureless },
 };
+
+const WITHOUT_PICTURE = 'withoutPicture';
+
+/** A channel that takes no post without a picture is told of once; whoever knows better says so with a tick. */
+function pictureless(fields: Fields, { view: { state, channels } }: About): readonly Issue[] {
+  const planned = state.channels.map((one) => one.channel);
+  const missing = fields.has(WITHOUT_PICTURE) ? [] : checkPictures(state.post, channels, planned, 'write').map((issue) => ({ ...issue, place: WITHOUT_PICTURE }));
+  // With everything else that would be refused next: nobody is sent back twice.
+  return missing.length === 0 ? [] : [...checkReady(state.post), ...checkOutlets(state.post, channels, planned), ...missing];
+}
 
 /** What the module in the browser needs to know of the case; the words it says come with it. */
 function editorData(form: FormState, { view, office, material }: About): string {

@@ -2,6 +2,7 @@
 import { writeFocus } from '../../core/post/crop.ts';
 import { joinBlocks } from '../../core/post/split-blocks.ts';
 import type { Post } from '../../core/post/post.ts';
+import { followsPictures, OWN_CHOICE } from '../../core/post/variant-pictures.ts';
 import { NEWS } from '../../texts/ready-entries.ts';
 import { Fields } from '../fields.ts';
 import { postVersions } from '../post-versions.ts';
@@ -36,7 +37,9 @@ export function postRecord(post: Post | null, title: string): Values {
     title: post?.title ?? title, summary: post?.summary ?? '', category: post?.category ?? NEWS, informationKind: post?.informationKind ?? 'berkala', text: joinBlocks(post?.blocks ?? []),
     media: media.map((one) => one.id),
     ...Object.fromEntries(media.flatMap((one) => [[`file.${one.id}`, one.file], [`alt.${one.id}`, one.alt], [`caption.${one.id}`, one.caption], [`credit.${one.id}`, one.credit], [`focus.${one.id}`, writeFocus(one.focus)]])),
-    ...Object.fromEntries((post?.variants ?? []).flatMap((one) => [[`variant.${one.channel}`, one.text], [`pictures.${one.channel}`, one.media]])),
+    ...Object.fromEntries((post?.variants ?? []).flatMap((one) => [
+      [`variant.${one.channel}`, one.text], [`pictures.${one.channel}`, one.media], [`show.${one.channel}`, followsPictures(one, media) ? '' : OWN_CHOICE],
+    ])),
   };
 }
 

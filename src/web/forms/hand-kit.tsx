@@ -2,7 +2,8 @@
 import type { Child } from 'hono/jsx';
 import { error } from '../../core/issue.ts';
 import { writeFocus } from '../../core/post/crop.ts';
-import { kindOf, lookOn } from '../../core/post/outlet-look.ts';
+import { kindOf } from '../../core/post/outlet-kind.ts';
+import { lookOn } from '../../core/post/outlet-look.ts';
 import { handKitWords as words } from '../../texts/hand-kit-words.ts';
 import { wordIssue } from '../../texts/word-issue.ts';
 import { Icon } from '../components/icon.tsx';
@@ -25,7 +26,7 @@ export function HandKit({ about, children }: { about: About; children: Child }) 
     <section class="kit" aria-label={words.postTo(channel.name)} data-kit={`${about.path}/${channel.key}`} data-hosts={channel.linkHosts.join(' ')} data-outlet={channel.name}
       data-malformed={wordIssue(error('link.malformed', 'link', { channel: channel.name }))} data-other={wordIssue(error('link.other-outlet', 'link', { channel: channel.name, host: words.otherAddress, hosts: channel.linkHosts.join(', ') }))}
       data-not-post={wordIssue(error('link.not-a-post', 'link', { channel: channel.name }))}>
-      {look.issues.length > 0 && <Notice tone="warn" title={words.before(channel.name)}><ul>{look.issues.map((issue) => <li>{wordIssue(issue)}</li>)}</ul></Notice>}
+      {look.issues.length > 0 && <Notice tone="warn" title={words.before(channel.name)}><ul>{look.issues.map((issue) => <li>{wordIssue({ ...issue, data: { ...issue.data, at: 'post' } })}</li>)}</ul></Notice>}
       <ol class="kit-steps">
         <li class="kit-step" data-kit-step="salin">
           <h2>{video ? words.copyVideo : words.copy}</h2>
@@ -52,7 +53,7 @@ export function HandKit({ about, children }: { about: About; children: Child }) 
         )}
         <li class="kit-step" data-kit-step="buka">
           <h2>{words.open(channel.name)}</h2>
-          {address === '' ? <p>{words.openApp(channel.name)}</p> : <p><a class="button plain" href={address} target="_blank" rel="noopener noreferrer"><Icon name="external-link" />{words.open(channel.name)}</a></p>}
+          {address === '' ? <p>{words.openApp(channel.name, look.media.length > 0)}</p> : <p><a class="button plain" href={address} target="_blank" rel="noopener noreferrer"><Icon name="external-link" />{words.open(channel.name)}</a></p>}
         </li>
         <li class="kit-step" data-kit-step="tempel">
           <h2>{words.paste}</h2>

@@ -45,7 +45,7 @@ export function mergeEdit(about: About, fields: Fields, seen: number, since: rea
 }
 
 function withPost(fields: Fields, post: Post, title: string): Fields {
-  const own = /^(file|alt|caption|credit|variant|pictures)\.|^(media|konflik.*)$/;
+  const own = /^(file|alt|caption|credit|variant|pictures|show)\.|^(media|konflik.*)$/;
   const names = [...new Set(fields.entries.map(([name]) => name))].filter((name) => own.test(name));
   const bare = names.reduce((rest, name) => rest.with(name), fields);
   return Object.entries(postRecord(post, title)).reduce((rest, [name, value]) => rest.with(name, ...[value].flat()), bare);

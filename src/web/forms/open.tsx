@@ -27,7 +27,7 @@ export function OpenFields({ form, sops }: { form: FormState; sops: readonly Ope
       <TextField form={form} name="title" label={words.caseTitle} hint={words.caseTitleHint} required maxlength={300} />
       <Choices form={form} name="urgency" label={fieldWords.urgency} required inline options={Urgency.options.map((value) => ({ value, label: urgencyWords[value] }))} />
       <Select form={form} name="securityLevel" label={fieldWords.securityLevel} hint={words.securityHint} required options={SecurityLevel.options.map((value) => ({ value, label: securityWords[value] }))} />
-      <TextField form={form} name="eventDate" label={fieldWords.eventDate} type="date" hint={words.eventDateHint} />
+      <TextField form={form} name="eventDate" label={fieldWords.eventDate} type="date" hint={words.eventDateHint} search />
       <TextArea form={form} name="note" label={fieldWords.note} />
       <FileField form={form} name="files" label={words.material} hint={words.materialHint} />
       {periodic && <TextField form={form} name="period" label={words.period} type="month" hint={words.periodHint} />}

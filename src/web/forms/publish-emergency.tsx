@@ -5,7 +5,8 @@ import { publishingWords as words } from '../../texts/publishing-words.ts';
 import { TextArea } from '../components/field.tsx';
 import { Notice } from '../components/notice.tsx';
 import { Fields } from '../fields.ts';
-import { ChannelPicker, fillChannels, readChannels } from './channel-picker.tsx';
+import { picturelessHints } from './channel-hints.tsx';
+import { ChannelPicker, fillChannels, noneChosen, readChannels } from './channel-picker.tsx';
 import type { VerbForm } from './verb-form.ts';
 
 export const publishEmergencyForm: VerbForm = {
@@ -13,6 +14,7 @@ export const publishEmergencyForm: VerbForm = {
   path: 'darurat',
   danger: true,
   fill: ({ view }) => Fields.of(fillChannels(view.state.channels, view.office.calendar.zone)),
+  check: noneChosen,
   read: (fields, { view }) => ({ channels: readChannels(fields, view.office.calendar.zone), reason: fields.text('reason') }),
   Body: ({ form, about }) => {
     const { machine } = about.view.version;
@@ -28,7 +30,7 @@ export const publishEmergencyForm: VerbForm = {
           </ol>
         </Notice>
         <TextArea form={form} name="reason" label={words.emergency.reason} hint={words.emergency.reasonHint} required />
-        <ChannelPicker form={form} channels={about.view.channels} zone={about.view.office.calendar.zone} />
+        <ChannelPicker form={form} channels={about.view.channels} zone={about.view.office.calendar.zone} hints={(channel) => picturelessHints(about.view, channel)} />
       </>
     );
   },

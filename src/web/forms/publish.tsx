@@ -6,12 +6,14 @@ import { publishingWords as words } from '../../texts/publishing-words.ts';
 import { Hidden } from '../components/form.tsx';
 import { Choices, TextArea } from '../components/field.tsx';
 import { Fields } from '../fields.ts';
+import { noneChosen } from './channel-picker.tsx';
 import type { About, VerbForm } from './verb-form.ts';
 
 export const publishForm: VerbForm = {
   type: 'publish',
   path: 'tayang',
   fill: (about) => Fields.of({ channels: offered(about).map((one) => one.key) }),
+  check: (fields) => (fields.has('choose') ? noneChosen(fields) : []),
   read: (fields) => ({ ...(fields.has('choose') && { channels: fields.all('channels') }), note: fields.text('note') }),
   Body: ({ form, about }) => (
     <>

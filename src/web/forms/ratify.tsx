@@ -11,8 +11,8 @@ export const ratifyForm: VerbForm = {
   Body: ({ form, about }) => (
     <>
       <p>{words.emergency.by(about.view.state.emergency?.by.name ?? '')} <span dir="auto" lang="id">{about.view.state.emergency?.reason}</span></p>
-      <Choices form={form} name="answer" label={fieldWords.answer} required options={[{ value: 'ya', label: words.emergency.answers.ya }, { value: 'tidak', label: words.emergency.answers.tidak, hint: words.emergency.noHint }]} />
-      <TextArea form={form} name="comment" label={fieldWords.note} />
+      <Choices form={form} name="answer" label={fieldWords.answer} required options={[{ value: 'ya', label: words.emergency.answers.ya }, { value: 'tidak', label: words.emergency.answers.tidak }]} />
+      <TextArea form={form} name="comment" label={fieldWords.note} hint={words.emergency.commentHint} search />
     </>
   ),
 };

@@ -1,6 +1,7 @@
 /** The edit form → the post. What did not change keeps its ids, and with them its signatures. */
 import { readFocus } from '../../core/post/crop.ts';
 import { splitBlocks } from '../../core/post/split-blocks.ts';
+import { allPictures, OWN_CHOICE } from '../../core/post/variant-pictures.ts';
 import { NEWS } from '../../texts/ready-entries.ts';
 import type { Fields } from '../fields.ts';
 import { readChannels } from './channel-picker.tsx';
@@ -17,7 +18,8 @@ export function readEdit(fields: Fields, { view }: About): Record<string, unknow
   const unseen = (before?.variants ?? []).filter((one) => !shown.has(one.channel)).map((one) => ({ ...one, media: one.media.filter((id) => kept.has(id)) }));
   const variants = view.channels.flatMap(({ key }) => {
     const text = fields.text(`variant.${key}`).trim();
-    return text === '' ? [] : [{ channel: key, text, media: fields.all(`pictures.${key}`).filter((id) => kept.has(id)) }];
+    const chosen = fields.all(`pictures.${key}`).filter((id) => kept.has(id));
+    return text === '' ? [] : [{ channel: key, text, media: choosesPictures(fields, key) ? chosen : allPictures(media) }];
   });
   const channels = readChannels(fields, view.office.calendar.zone);
   return {
@@ -27,8 +29,14 @@ export function readEdit(fields: Fields, { view }: About): Record<string, unknow
     },
     // A plan that did not change is no event; the form itself knows what it began with, so that a double tap reads the same.
     channels: planText(channels) === fields.text('plan') ? undefined : channels,
-    note: fields.text('note'),
+    // Handed in with the same button, the remark goes with it.
+    note: fields.text('lalu') === 'submit' ? '' : fields.text('note'),
   };
+}
+
+/** Does this channel show pictures of its own choice? Without a word about it, it shows what the text shows. */
+export function choosesPictures(fields: Fields, channel: string): boolean {
+  return fields.has(`show.${channel}`) ? fields.text(`show.${channel}`) === OWN_CHOICE : fields.has(`pictures.${channel}`);
 }
 
 type Planned = readonly { readonly channel: string; readonly from?: string | undefined; readonly until?: string | undefined }[];

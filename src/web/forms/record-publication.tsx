@@ -19,7 +19,7 @@ export const recordPublicationForm: VerbForm = {
     const channel = about.view.channels.find((one) => one.key === about.move.channel);
     return (
       <HandKit about={about}>
-        <TextField form={form} name="link" label={words.link} type="url" hint={words.linkHint(channel?.name ?? words.aChannel)} search maxlength={2000} />
+        <TextField form={form} name="link" label={words.link} inputmode="url" hint={words.linkHint(channel?.name ?? words.aChannel)} search maxlength={2000} />
         <p class="link-check" aria-live="polite"></p>
         <details open={form.fields.text('outcome') !== 'published' || form.issues.length > 0}>
           <summary>{words.otherOutcome}</summary>
@@ -29,7 +29,7 @@ export const recordPublicationForm: VerbForm = {
               { value: 'failed', label: words.outcomes.failed, hint: words.outcomeHints.failed },
               { value: 'excused', label: words.outcomes.excused, hint: words.outcomeHints.excused },
             ]} />
-            <TextArea form={form} name="reason" label={fieldWords.reason} hint={words.outcomeReason} rows={3} />
+            <TextArea form={form} name="reason" label={fieldWords.reason} hint={words.outcomeReason} rows={3} search />
             <FileField form={form} name="proof" label={words.proofOfShowing} hint={words.proofHint} />
           </div>
         </details>

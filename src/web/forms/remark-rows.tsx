@@ -48,8 +48,8 @@ function Remark({ form, about, row, index }: { form: FormState; about: About; ro
     <fieldset class="row-group remark-row" data-row={String(row)}>
       <legend>{words.row(index + 1)}</legend>
       <Select form={form} name={`remarkPart.${row}`} label={words.part} required options={options} places={places('.part')} />
-      <TextField form={form} name={`remarkWords.${row}`} label={words.words} maxlength={500} places={places('.words')} />
-      <TextArea form={form} name={`remarkText.${row}`} label={words.ofWords} rows={2} places={places('.text')} />
+      <TextField form={form} name={`remarkWords.${row}`} label={words.words} search maxlength={500} places={places('.words')} />
+      <TextArea form={form} name={`remarkText.${row}`} label={words.ofWords} rows={2} search places={places('.text')} />
     </fieldset>
   );
 }

@@ -4,6 +4,7 @@ import type { Zone } from '../../core/calendar/office-calendar.ts';
 import type { Channel } from '../../core/post/outlet.ts';
 import { wordCivilDate } from '../../texts/civil-date.ts';
 import { fieldWords } from '../../texts/field-words.ts';
+import { zoneName } from '../../texts/format-time.ts';
 import { intakeWords } from '../../texts/intake-words.ts';
 import { publishingWords } from '../../texts/publishing-words.ts';
 import { requestWords as words } from '../../texts/request-words.ts';
@@ -12,14 +13,14 @@ import { Hidden } from '../components/form.tsx';
 import type { Fields } from '../fields.ts';
 import type { FormState } from '../form-state.ts';
 import { Applicant } from './applicant.tsx';
-import { ChannelPicker } from './channel-picker.tsx';
-import { screensOf, SimpleContent } from './simple-content.tsx';
+import { ChannelPicker, noneChosen } from './channel-picker.tsx';
+import { CONTENT_PICTURES, screensOf, SimpleContent } from './simple-content.tsx';
 
 export type StepNumber = 1 | 2 | 3;
 
 export const STEPS: readonly { readonly step: StepNumber; readonly owns: RegExp; readonly places: RegExp }[] = [
   { step: 1, owns: /^(agency|contact|subject|letterNumber|letterDate)$/, places: /^(agency|contact|subject|letter)/ },
-  { step: 2, owns: /^(files|contentTitle|text|film|picture\.\d|alt\.(\d|film))$/, places: /^(files|post|picture|film|contentTitle|text)/ },
+  { step: 2, owns: /^(files|contentTitle|text|film|picture\.\d|alt\.(\d|film))$/, places: /^(files|post|picture|alt|film|contentTitle|text)/ },
   { step: 3, owns: /^(channels|(from|until)\..+|purpose)$/, places: /^/ },
 ];
 /** Bytes of one film from outside: a minute or two in the size of a screen. */
@@ -39,7 +40,16 @@ export function wishedStep(fields: Fields, from: StepNumber): StepNumber | 'send
 
 /** What a step must have before the next one; the rest is looked at when all is sent. */
 export function missingIn(fields: Fields, step: StepNumber): readonly Issue[] {
-  return step !== 1 ? [] : REQUIRED.filter((name) => fields.text(name).trim() === '').map((name) => error('field.invalid', name, { field: name, rule: 'too_small' }));
+  if (step === 1) return REQUIRED.filter((name) => fields.text(name).trim() === '').map((name) => error('field.invalid', name, { field: name, rule: 'too_small' }));
+  if (step === 3) return noneChosen(fields);
+  const brought = CONTENT_PICTURES.map((name, index) => ({ name, number: index + 1 })).filter(({ name }) => fields.files(name).length > 0);
+  const letter = fields.files('files').length > 0 || fields.optional('letterNumber') !== undefined;
+  const content = fields.optional('text') !== undefined || brought.length > 0 || fields.files('film').length > 0;
+  return [
+    ...(letter ? [] : [error('request.letter-missing', 'files')]), ...(content ? [] : [error('request.content-missing', 'text')]),
+    ...brought.filter(({ number }) => fields.optional(`alt.${number}`) === undefined).map(({ number }) => error('post.alt-missing', `alt.${number}`, { number })),
+    ...(fields.files('film').length > 0 && fields.optional('alt.film') === undefined ? [error('request.film-unworded', 'alt.film')] : []),
+  ];
 }
 
 /** The first step one of these issues is about. */
@@ -66,13 +76,13 @@ export function StepBody({ form, step, channels, zone }: BodyProps) {
       {step === 1 && <Applicant form={form} />}
       {step === 2 && (
         <>
-          <FileField form={form} name="files" label={intakeWords.scan} hint={words.scanHint} accept=".pdf,image/*" />
-          <SimpleContent form={form} intro={intakeWords.asked} screens={screensOf(channels)} filmMost={FILM_LIMIT} />
+          <FileField form={form} name="files" label={intakeWords.scan} hint={words.scanHint} accept=".pdf,image/*" search />
+          <SimpleContent form={form} intro={intakeWords.asked} screens={screensOf(channels)} filmMost={FILM_LIMIT} asks />
         </>
       )}
       {step === 3 && (
         <>
-          <ChannelPicker form={form} channels={channels} zone={zone} label={publishingWords.wished} />
+          <ChannelPicker form={form} channels={channels} zone={zone} label={publishingWords.wished} hint={publishingWords.wishedHint(zoneName(zone))} />
           <TextArea form={form} name="purpose" label={intakeWords.more} />
           <Summary fields={form.fields} />
         </>

@@ -51,10 +51,10 @@ export const signForm: VerbForm = {
         </div>
       )}
       {about.view.state.post && <RemarkRows form={form} about={about} />}
-      <TextArea form={form} name="comment" label={fieldWords.comment} hint={words.noteHint} />
+      <TextArea form={form} name="comment" label={fieldWords.comment} hint={words.noteHint} search={about.move.waysBack.length > 0} />
       <details open={form.fields.optional('classification') !== undefined}>
         <summary>{words.classification}</summary>
-        <TextField form={form} name="classification" label={fieldWords.classification} list={contentClasses} maxlength={300} />
+        <TextField form={form} name="classification" label={fieldWords.classification} hint={words.classificationHint(contentClasses.join(', '))} list={contentClasses} maxlength={300} />
       </details>
     </div>
   ),

@@ -7,7 +7,7 @@ import { intakeWords as words } from '../../texts/intake-words.ts';
 import { NEWS } from '../../texts/ready-entries.ts';
 import { FileField, TextArea, TextField } from '../components/field.tsx';
 import type { Fields } from '../fields.ts';
-import { issuesAt, type FormState } from '../form-state.ts';
+import { issuesAt, wholeAtText, type FormState } from '../form-state.ts';
 
 const MORE = [2, 3, 4] as const;
 const ROWS = [1, ...MORE] as const;
@@ -41,32 +41,32 @@ export function readContent(fields: Fields, screens: readonly string[]): Post | 
 
 const placesOf = (row: number) => [`picture.${row}`, `post.media.m${row}`];
 
-function PictureRow({ form, row }: { form: FormState; row: number }) {
+function PictureRow({ form, row, asks }: { form: FormState; row: number; asks: boolean }) {
   return (
     <div class="brought">
       <FileField form={form} name={`picture.${row}`} label={words.picture(row)} accept="image/*" one places={placesOf(row)} />
-      <TextField form={form} name={`alt.${row}`} label={words.shows(row)} hint={words.showsHint} maxlength={1000} />
+      <TextField form={form} name={`alt.${row}`} label={words.shows(row)} hint={asks ? words.showsAsked : words.showsHint} search={asks} maxlength={1000} places={[`alt.${row}`]} />
     </div>
   );
 }
 
-/** @param screens where there are none, nobody is asked for a film. @param filmMost in bytes */
-export function SimpleContent({ form, intro, screens, filmMost = DESK_FILM }: { form: FormState; intro: string; screens: readonly string[]; filmMost?: number }) {
+/** @param screens where there are none, nobody is asked for a film. @param filmMost in bytes @param asks from outside, where nobody adds afterwards what was left out */
+export function SimpleContent({ form, intro, screens, filmMost = DESK_FILM, asks = false }: { form: FormState; intro: string; screens: readonly string[]; filmMost?: number; asks?: boolean }) {
   return (
     <fieldset class="row-group">
       <legend>{words.content}</legend>
       <p class="hint">{intro}</p>
       <TextField form={form} name="contentTitle" label={words.contentTitle} hint={words.contentTitleHint} places={['post.title']} maxlength={300} />
-      <TextArea form={form} name="text" label={fieldWords.text} hint={words.paragraphs} rows={8} places={['post.blocks', 'post']} />
-      <PictureRow form={form} row={1} />
-      <details open={MORE.some((row) => form.fields.has(`picture.${row}`) || issuesAt(form.issues, placesOf(row)).length > 0)}>
+      <TextArea form={wholeAtText(form)} name="text" label={fieldWords.text} hint={words.paragraphs} rows={8} search={asks} places={['post.blocks', 'text']} />
+      <PictureRow form={form} row={1} asks={asks} />
+      <details open={MORE.some((row) => form.fields.has(`picture.${row}`) || issuesAt(form.issues, [...placesOf(row), `alt.${row}`]).length > 0)}>
         <summary>{words.morePictures}</summary>
-        {MORE.map((row) => <PictureRow form={form} row={row} />)}
+        {MORE.map((row) => <PictureRow form={form} row={row} asks={asks} />)}
       </details>
       {screens.length > 0 && (
         <div class="brought">
           <FileField form={form} name="film" label={words.film} hint={words.filmHint(filmMost / 1_000_000)} accept="video/mp4,video/webm" one places={['film', `post.media.${FILM_ID}`]} />
-          <TextField form={form} name="alt.film" label={words.filmShows} hint={words.showsHint} maxlength={1000} />
+          <TextField form={form} name="alt.film" label={words.filmShows} hint={asks ? words.showsAsked : words.showsHint} search={asks} maxlength={1000} />
         </div>
       )}
     </fieldset>

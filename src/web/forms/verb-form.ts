@@ -82,7 +82,12 @@ export interface VerbForm {
   readonly merge?: (about: About, fields: Fields, seen: number, since: readonly CaseEvent[]) => { readonly fields: Fields; readonly clean: boolean; readonly nothingLeft: boolean } | undefined;
   readonly Body: (props: BodyProps) => Child;
   /** Another command sent right after this one, with the button of this name: e.g. save, then hand in. */
-  readonly andThen?: { readonly type: CommandType; readonly button: () => string };
+  readonly andThen?: {
+    readonly type: CommandType;
+    readonly button: () => string;
+    /** What stands in the way of it once the first has been done. */
+    readonly check?: (fields: Fields, about: About) => readonly Issue[];
+  };
   /** An act that takes something away asks for a look before the tap. */
   readonly danger?: boolean;
 }

@@ -3,6 +3,7 @@ import { fieldWords } from '../../texts/field-words.ts';
 import { publishingWords as words } from '../../texts/publishing-words.ts';
 import { Choices, TextArea } from '../components/field.tsx';
 import { Fields } from '../fields.ts';
+import { noneChosen } from './channel-picker.tsx';
 import type { VerbForm } from './verb-form.ts';
 
 export const withdrawForm: VerbForm = {
@@ -10,6 +11,7 @@ export const withdrawForm: VerbForm = {
   path: 'tarik',
   danger: true,
   fill: ({ move }) => Fields.of({ channels: move.channel === null ? [] : [move.channel] }),
+  check: noneChosen,
   read: (fields) => ({ channels: fields.all('channels'), reason: fields.text('reason') }),
   Body: ({ form, about }) => {
     const names = new Map(about.view.channels.map((one) => [one.key, one.name]));

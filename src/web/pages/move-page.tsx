@@ -53,6 +53,9 @@ export const sendMove: Page = (equipment) => async (c) => {
   const outcome = await actOnCase(equipment.context, identity, { caseId: about.view.id, type: verb.type, payload: verb.read(fields, about), key, seen: seenBy(fields) });
   if (!outcome.ok) return outcome.kind === 'conflict' ? settle(outcome) : refuse(outcome);
   if (verb.andThen && fields.text('lalu') === verb.andThen.type) {
+    const later = verb.andThen.check && (await findAbout(equipment, c));
+    const still = later ? verb.andThen.check!(fields, later.about) : [];
+    if (later && still.length > 0) return again(still, later.about, 422, [], pageWords.savedOnly);
     const next = await actOnCase(equipment.context, identity, { caseId: about.view.id, type: verb.andThen.type, payload: { note: fields.text('note') }, key: `${key}-lalu`, seen: outcome.version });
     // The first act stands: what is shown again is the saved content, with what still stands in the way of the second.
     if (!next.ok) return refuse(next, pageWords.savedOnly);
@@ -101,15 +104,19 @@ export function seenBy(fields: Fields): number {
 
 function answer(c: WebContext, verb: VerbForm, about: About, form: FormState, status: number, since: readonly CaseEvent[] = []): Promise<Response> {
   const title = moveTitle(about.view, about.move);
+  const content = about.move.allowed && SIGNS.includes(verb.type) && about.view.state.post && (
+    <section class="panel" aria-labelledby="naskah"><h2 id="naskah">{words.content}</h2><div class="since-signed"><CaseChanges view={about.view} office={about.office} /></div><CaseContent view={about.view} office={about.office} remarks={discussion(about.view.events, about.view.state)} /></section>
+  );
+  // Whoever has read it and is sent back to the form meets first what is wrong with the form.
+  const sentBack = since.length === 0 && form.issues.length > 0;
   return sendPage(c, (
     <Layout title={title} person={visitorOf(c).name} office={c.get('office')} section="cases" scripts={['case', ...((about.move.allowed && verb.scripts) || [])]}>
       <p class="trail"><a href={about.path}>{pageWords.back}: <span lang="id">{about.view.state.title}</span></a></p>
       <h1>{title}</h1>
       {since.length > 0 && <Meanwhile about={about} since={since} />}
-      {about.move.allowed && SIGNS.includes(verb.type) && about.view.state.post && (
-        <section class="panel" aria-labelledby="naskah"><h2 id="naskah">{words.content}</h2><div class="since-signed"><CaseChanges view={about.view} office={about.office} /></div><CaseContent view={about.view} office={about.office} remarks={discussion(about.view.events, about.view.state)} /></section>
-      )}
+      {!sentBack && content}
       {about.move.allowed ? <MoveForm verb={verb} about={about} form={form} problems={since.length === 0} /> : <Barred verb={verb} about={about} form={form} />}
+      {sentBack && content}
     </Layout>
   ), { status });
 }

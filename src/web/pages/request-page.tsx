@@ -8,6 +8,7 @@ import { rateLimit } from '../../doors/rate-limit.ts';
 import { findPublicOffice } from '../../queries/identity.ts';
 import { findRequestSop } from '../../queries/find-request-sop.ts';
 import { listChannels, officeSettings } from '../../queries/settings.ts';
+import { pageWords } from '../../texts/pages.ts';
 import { requestWords as words } from '../../texts/request-words.ts';
 import { wordIssue } from '../../texts/word-issue.ts';
 import { Button, ButtonLink } from '../components/button.tsx';
@@ -18,7 +19,7 @@ import { Problems } from '../components/notice.tsx';
 import type { Fields } from '../fields.ts';
 import { freshForm, type FormState } from '../form-state.ts';
 import { readRequest } from '../forms/request.tsx';
-import { FILM_LIMIT, missingIn, sentFrom, StepBody, StepList, stepOf, wishedStep, type StepNumber } from '../forms/request-steps.tsx';
+import { FILM_LIMIT, missingIn, sentFrom, STEPS, StepBody, StepList, stepOf, wishedStep, type StepNumber } from '../forms/request-steps.tsx';
 import { CONTENT_FILMS, CONTENT_PICTURES, screensOf } from '../forms/simple-content.tsx';
 import { keepInOffice, readForm } from '../read-form.ts';
 import { seeOther, sendPage, statusOf } from '../respond.tsx';
@@ -58,8 +59,9 @@ export const sendRequest: Page = (equipment) => {
     if (from !== undefined) {
       const wished = wishedStep(fields, from);
       // Going back asks nothing; going on asks for what the step must have.
-      const wrong = wished !== 'send' && wished < from ? [] : [...issues, ...missingIn(fields, from)];
-      if (wrong.length > 0) return show(c, desk, from, freshForm(fields, wrong), 422);
+      const asked = wished === 'send' ? STEPS.flatMap(({ step }) => missingIn(fields, step)) : missingIn(fields, from);
+      const wrong = wished !== 'send' && wished < from ? [] : [...issues, ...asked];
+      if (wrong.length > 0) return show(c, desk, wished === 'send' ? stepOf(wrong) : from, freshForm(fields, wrong), 422);
       if (wished !== 'send') return show(c, desk, wished, freshForm(fields), 200);
     }
     if (perHour.hit(client) > 0) return tooMany(c);
@@ -86,16 +88,16 @@ async function findDesk(equipment: Equipment, slug: string) {
   const settings = office && (await officeSettings(context.db, office.id));
   if (!office || !settings) return undefined;
   const [sop, channels] = await Promise.all([findRequestSop(context.db, office.id), listChannels(context.db, office.id)]);
-  return { id: office.id, slug, name: office.name, zone: settings.calendar.zone, sop, channels: channels.filter((one) => one.active) };
+  const { seal, colour } = settings.settings;
+  return { id: office.id, slug, name: office.name, seal, colour, zone: settings.calendar.zone, sop, channels: channels.filter((one) => one.active) };
 }
 
 function show(c: WebContext, desk: Desk, step: StepNumber, form: FormState, status: number): Promise<Response> {
   return sendPage(c, (
-    <Layout title={words.of(desk.name)} scripts={desk.sop === undefined ? [] : ['request-draft']}>
+    <Layout title={words.heading} site={desk} scripts={desk.sop === undefined ? [] : ['request-draft']}>
       <h1>{words.heading}</h1>
-      <p class="lede">{desk.name}</p>
       {desk.sop === undefined ? (
-        <EmptyState title={wordIssue(error('request.none-accepted'))}><div class="actions"><ButtonLink href="/">{words.home}</ButtonLink></div></EmptyState>
+        <EmptyState title={wordIssue(error('request.none-accepted'))}><div class="actions"><ButtonLink href={`/s/${desk.slug}/`}>{pageWords.toSite}</ButtonLink></div></EmptyState>
       ) : (
         <>
           <StepList step={step} />

@@ -8,9 +8,9 @@ import { Drum } from '../components/drum.tsx';
 import { TextField } from '../components/field.tsx';
 import { Icon } from '../components/icon.tsx';
 import { Layout } from '../components/layout.tsx';
-import { Problems } from '../components/notice.tsx';
+import { Notice } from '../components/notice.tsx';
 import { Fields } from '../fields.ts';
-import { freshForm, type FormState } from '../form-state.ts';
+import { freshForm, wordFormIssue, type FormState } from '../form-state.ts';
 import { keepAsText, readForm } from '../read-form.ts';
 import { seeOther, sendPage } from '../respond.tsx';
 import type { Page, WebContext } from '../web-env.ts';
@@ -22,7 +22,8 @@ export const signIn: Page = (equipment) => async (c) => {
   const answer = await equipment.accounts.signIn(fields.text('email').trim(), fields.text('password'), c.req.raw.headers);
   if (answer.ok) return withCookies(seeOther(c, nextOf(fields.text('next'))), answer);
   const wait = answer.status === 429;
-  const issue = wait ? error('access.too-many', 'password', { seconds: Number(answer.headers.get('x-retry-after') ?? 60) }) : error('access.wrong-password', 'password');
+  // Which of the two is wrong nobody is told, so neither field is blamed.
+  const issue = wait ? error('access.too-many', '', { seconds: Number(answer.headers.get('x-retry-after') ?? 60) }) : error('access.wrong-password');
   return show(c, freshForm(fields.with('password'), [issue]), wait ? 429 : 422);
 };
 
@@ -46,10 +47,10 @@ function show(c: WebContext, form: FormState, status: number): Promise<Response>
         <div class="door"><Drum size={56} /><h1>{pageWords.signIn}</h1><p class="quiet-text">{pageWords.program}: {pageWords.creed}</p></div>
         <div class="panel now">
           <Form action="/masuk" form={form} label={pageWords.signIn}>
-            <Problems issues={form.issues} title={words.problems} />
+            {form.issues[0] && <Notice tone="bad" title={wordFormIssue(form.issues[0])} alert />}
             <Hidden name="next" value={form.fields.text('next')} />
             <TextField form={form} name="email" label={words.email} type="email" autocomplete="username webauthn" required />
-            <TextField form={form} name="password" label={words.password} type="password" autocomplete="current-password" required />
+            <div data-show-password={words.showPassword}><TextField form={form} name="password" label={words.password} type="password" autocomplete="current-password" required /></div>
             <div class="actions whole"><Button icon="log-in">{pageWords.signIn}</Button></div>
           </Form>
           <div class="or-passkey" data-passkey="sign-in" data-next={nextOf(form.fields.text('next'))} data-waiting={words.waiting} data-failed={words.failed} hidden>

@@ -11,7 +11,7 @@ import type { Equipment } from '../../doors/equipment.ts';
 import { findMembership } from '../../queries/identity.ts';
 import { answerWords } from '../../texts/answer-words.ts';
 import { wordIssue } from '../../texts/word-issue.ts';
-import { keepFile } from '../read-form.ts';
+import { keepFile, otherThan } from '../read-form.ts';
 import type { Page } from '../web-env.ts';
 
 type Member = Extract<Identity, { kind: 'person' }>;
@@ -84,9 +84,10 @@ function tusServer(equipment: Equipment): Uploads {
     const upload = await unfinished.find(id);
     if (!upload || upload.offset !== upload.size) return null;
     const kept = await keepFile(equipment, member, unfinished.stream(id), upload.name);
-    const ended = kept.ok ? { hash: kept.file.hash, size: upload.size } : null;
+    const other = kept.ok ? otherThan(upload.wanted ?? '', kept.file.mime) : undefined;
+    const ended = kept.ok && !other ? { hash: kept.file.hash, size: upload.size } : null;
     await unfinished.end(id, ended);
-    return ended ?? refusal(422, ...(kept.ok ? [] : kept.issues));
+    return ended ?? refusal(422, ...(kept.ok ? [] : kept.issues), ...(other ? [other] : []));
   }
 
   return {

@@ -25,6 +25,7 @@ import { Form, Hidden } from '../components/form.tsx';
 import { LeanLayout } from '../components/lean-layout.tsx';
 import { moveAddress } from '../components/move-form.tsx';
 import { Notice, Problems } from '../components/notice.tsx';
+import { OutletWarnings } from '../components/outlet-warnings.tsx';
 import { VerdictContent } from '../components/verdict-content.tsx';
 import type { Fields } from '../fields.ts';
 import { freshForm, type FormState } from '../form-state.ts';
@@ -132,6 +133,7 @@ function Question({ c, about, form, since }: { c: WebContext; about: About; form
   return (
     <Form action={`${about.path}/putusan${query}`} form={form} seen={view.state.version} label={words.title}>
       {since === null && <Problems issues={form.issues} />}
+      <OutletWarnings view={view} moment="sign" />
       <Hidden name="isi" value={contentMark(view.state)} />
       <Hidden name="orang" value={markOf(c)} />
       <div class="verdict-buttons"><button class="button main" name="answer" value="ya">{words.yes}</button></div>

@@ -21,14 +21,14 @@ ${ANY_TAB}{display:block}
 .outlet-name{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 }
 }
-.outlet-tabs{border:0;padding:0;margin:0 0 1rem;min-width:0;display:flex;gap:.25rem;overflow-x:auto;border-bottom:1px solid var(--line)}
+.outlet-tabs{border:0;padding:0;margin:0 0 1rem;min-width:0;display:flex;flex-wrap:wrap;gap:0 .25rem;border-bottom:1px solid var(--line)}
 .outlet-tabs>legend{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .outlet-tab{position:relative;flex:none}
 .outlet-tab input{position:absolute;inset:0;opacity:0;width:100%;height:100%;margin:0;cursor:pointer}
 .outlet-tab label{display:block;font-weight:500;padding:.625rem .75rem;min-height:2.75rem;border-bottom:3px solid transparent;white-space:nowrap}
 .outlet-tab :checked+label{border-color:var(--accent);font-weight:700}
 .outlet-tab :focus-visible+label{outline:3px solid var(--focus);outline-offset:-3px}
-.outlet-mark{color:var(--warn);font-weight:700}
+.outlet-mark{display:block;color:var(--warn);font-size:.8125rem;font-weight:600;line-height:1.2}
 .article-frame{width:100%;height:36rem;max-height:75vh;border:1px solid var(--line);border-radius:var(--round);background:#fff}
 .slide-figure{margin:0 0 1rem}
 .slide-frame{position:relative;border:1px solid var(--edge);border-radius:var(--round);overflow:hidden;background:#0b1015;max-width:46rem}

@@ -36,7 +36,7 @@ export const EDITOR = `
 /* No line before the first tool there is. */
 .rich-bar hr:not(button:not([hidden])~hr){display:none}
 .rich-bar b,.rich-bar i{pointer-events:none}
-@media(min-width:40.01rem){.rich-bar{flex-wrap:wrap;gap:.125rem}.rich-bar button{min-width:2.25rem;padding:0 .375rem}.rich-bar::after{display:none}}
+@media(min-width:40.01rem){.rich-bar{flex-wrap:wrap;gap:.125rem}.rich-bar button{min-width:2rem;padding:0 .25rem;font-size:.875rem}.rich-bar::after{display:none}}
 @media(max-width:40rem){.rich{display:flex;flex-direction:column}.rich-bar{order:2;top:auto;bottom:max(var(--keyboard,0px),calc(4.25rem + env(safe-area-inset-bottom)));border-bottom:0;border-top:1px solid var(--line);border-radius:0 0 var(--round) var(--round)}}
 .rich-text{min-height:18rem;padding:.75rem 1rem;overflow-wrap:anywhere;white-space:pre-wrap}
 .rich-text:focus-visible{outline-offset:-3px}

@@ -18,6 +18,12 @@ export const PICTURES = `
 .crops ul{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:.75rem;align-items:flex-end}
 .crops li{display:grid;gap:.25rem;max-width:8rem;font-size:.8125rem;line-height:1.35;color:var(--quiet)}
 .crops img{display:block;object-fit:cover;border-radius:var(--round-small,.25rem);background:var(--sunk)}
+.tick-picture{width:3rem;height:3rem;object-fit:cover;border-radius:var(--round-small,.25rem);background:var(--sunk);flex:none}
+.variant-pictures .if-own label{display:flex;align-items:center;gap:.5rem}
+@supports selector(:has(*)){
+.picture-row:has([name=remove]:checked)>:not(legend,.choice){display:none}
+.variant-pictures:not(:has([value=sendiri]:checked)) .if-own{display:none}
+}
 .advice{margin:-.25rem 0 0;font-size:.875rem;color:var(--warn)}
 .advice:empty{display:none}
 `;
