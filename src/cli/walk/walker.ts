@@ -3,7 +3,6 @@ import type { CommandType } from '../../core/case/command.ts';
 import type { CaseState } from '../../core/case/state.ts';
 import type { SopDefinition } from '../../core/sop/definition.ts';
 import { moveWords } from '../../texts/move-words.ts';
-import { verbWords } from '../../texts/verb-words.ts';
 import { walkWords as words } from '../../texts/walk-words.ts';
 
 export class WalkFailed extends Error {
@@ -138,8 +137,7 @@ export class Walker {
     const step = this.definition.steps.find((one) => one.id === stepId);
     const performer = this.definition.performers[who];
     const name = performer === undefined ? who : typeof performer === 'string' ? performer : performer.name;
-    const act = step === undefined ? moveWords[type].title.toLowerCase() : verbWords[step.does];
-    this.#guide.out(`  ${(step?.printed ?? '–').padEnd(3)} ${name} · ${act} · ${step?.time ?? words.noNorm} · ${step?.output?.join('; ') ?? words.noOutput}${remark ? ` (${remark})` : ''}`);
+    this.#guide.out(`  ${(step?.printed ?? '–').padEnd(3)} ${name} · ${moveWords[type].title} · ${step?.time ?? words.noNorm} · ${step?.output?.join('; ') ?? words.noOutput}${remark ? ` (${remark})` : ''}`);
   }
 
   /** The end every walk must reach: completed, filed with a number, every link there. */
