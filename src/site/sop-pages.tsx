@@ -28,8 +28,8 @@ export function renderSops(site: SiteView, sops: readonly SiteSop[]): string {
   );
 }
 
-/** @param chart whether a flowchart was drawn and stands at `sopChartPath` */
-export function renderSop(site: SiteView, sop: SiteSop, chart: boolean): string {
+/** @param chart the flowchart that stands at `sopChartPath`, as SVG; empty when none was drawn */
+export function renderSop(site: SiteView, sop: SiteSop, chart: string): string {
   const { definition, id } = sop;
   const path = sopPath(id);
   return writePage(
@@ -40,11 +40,11 @@ export function renderSop(site: SiteView, sop: SiteSop, chart: boolean): string 
         <h2>{SITE.sopTable}</h2>
         <StepTable definition={definition} />
       </section>
-      {chart ? (
+      {chart !== '' ? (
         <section>
           <h2>{SITE.sopChart}</h2>
           <p class="chart-ways"><a class="press" href={outside(path, sopChartPath(id))}>{SITE.sopChartOpen}</a> <span class="narrow-only">{SITE.sopChartHint}</span></p>
-          <div class="scroll chart" role="region" aria-label={SITE.sopChart} tabindex={0}><img src={outside(path, sopChartPath(id))} alt={SITE.sopChartAlt} loading="lazy" /></div>
+          <div class="scroll chart" role="region" aria-label={SITE.sopChart} tabindex={0}><img src={outside(path, sopChartPath(id))} alt={SITE.sopChartAlt} {...sizeOf(chart)} loading="lazy" /></div>
         </section>
       ) : ''}
       <Lines title={SITE.sopLaw} lines={definition.legalBasis} />
@@ -55,6 +55,12 @@ export function renderSop(site: SiteView, sop: SiteSop, chart: boolean): string 
       <Lines title={SITE.sopRecords} lines={definition.recordKeeping} />
     </Layout>,
   );
+}
+
+/** So that nothing on the page moves when the drawing arrives. */
+function sizeOf(svg: string): { width?: string; height?: string } {
+  const [, width, height] = /^<svg [^>]*?\bwidth="(\d+)(?:\.\d+)?"[^>]*?\bheight="(\d+)(?:\.\d+)?"/.exec(svg) ?? [];
+  return width === undefined || height === undefined ? {} : { width, height };
 }
 
 function Facts({ definition, version }: { definition: SopDefinition; version: number }) {

@@ -168,10 +168,12 @@ th,td{border-bottom:1px solid var(--line);padding:.625rem .75rem;text-align:left
 th{background:var(--shade);font-weight:600}
 .kanan{text-align:right}.tengah{text-align:center}
 .text td,.text th{white-space:nowrap}
-.scroll img{max-width:none;background:none}
+.scroll img{max-width:none;background:none}.chart img{height:auto}
 .sop{margin:1.5rem 0}
 .sop td p{margin:0 0 .35rem}
 .sop td p:last-child{margin:0}
+.sop table{table-layout:fixed;width:100%}
+.sop th:first-child{width:3.5rem}.sop th:nth-child(2){width:29%}.sop th:nth-child(5){width:7.5rem}
 @media(max-width:48rem){
 .sop table,.sop tbody,.sop tr,.sop td{display:block;min-width:0}
 .sop thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
@@ -197,8 +199,8 @@ th{background:var(--shade);font-weight:600}
 .stamp p{margin:0 0 .35rem}
 .stamp h2{font-family:var(--sans);font-size:1rem;color:var(--ink);margin:1.25rem 0 .35rem}
 dl.facts{display:grid;grid-template-columns:minmax(7rem,max-content) minmax(0,1fr);gap:.35rem 1.25rem;margin:1.25rem 0}
-@media(max-width:36rem){dl.facts{grid-template-columns:minmax(0,1fr);gap:0}dl.facts dd{margin:0 0 .75rem}}
 dl.facts dt{color:var(--quiet)}dl.facts dd{margin:0}
+@media(max-width:36rem){dl.facts{grid-template-columns:minmax(0,1fr);gap:0}dl.facts dt{font-size:.9375rem}dl.facts dd{margin:0 0 .75rem}}
 .address{display:none}
 .foot{border-top:.375rem solid var(--band);background:var(--paper);padding-block:2.5rem;font-size:.9375rem}
 .foot .wrap{display:grid;gap:1.75rem}

@@ -8,7 +8,7 @@ const entry = (more: Partial<CalendarEntry>): CalendarEntry => ({
 const lines = (...entries: CalendarEntry[]) => together(entries).map((one) => [one.title, one.detail]);
 
 it('says what one case did at the same minute on several channels once, with all their names', () => {
-  expect(lines(entry({}), entry({ channel: 'instagram', detail: 'Instagram', at: '2026-11-09T01:24:40.000Z' }))).toEqual([['Kerja bakti', 'Situs web, Instagram']]);
+  expect(lines(entry({}), entry({ channel: 'instagram', detail: 'Instagram', at: '2026-11-09T01:24:40.000Z' }))).toEqual([['Kerja bakti', 'Instagram, Situs web']]);
 });
 
 it('keeps apart what can still be moved, another case, another minute, and what lasts all day', () => {

@@ -55,7 +55,7 @@ function Cell({ view, on, outside, ...parts }: CalendarParts & { view: CalendarV
 /** What one case does at the same minute on several channels is one line of a cell, with their names; what can be moved stays apart. */
 export function together(entries: readonly CalendarEntry[]): readonly CalendarEntry[] {
   const groups = Map.groupBy(entries, (one) => (one.movable === null && one.caseId !== null && one.at !== null ? `${one.caseId} ${one.what} ${one.at.slice(0, MINUTE)}` : one));
-  return [...groups.values()].flatMap(([first, ...rest]) => (first === undefined ? [] : [{ ...first, detail: [first, ...rest].map((one) => one.detail).join(', ') }]));
+  return [...groups.values()].flatMap(([first, ...rest]) => (first === undefined ? [] : [{ ...first, detail: [first, ...rest].map((one) => one.detail).sort().join(', ') }]));
 }
 
 /** Length of an instant up to its minute, `2026-11-21T01:24`. */
