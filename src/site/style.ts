@@ -189,7 +189,7 @@ th{background:var(--shade);font-weight:600}
 .press.main{background:var(--band);border-color:var(--band);color:#fff}
 .press.main:hover{text-decoration:underline}
 .chart-ways{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;margin:1rem 0}
-.chart{margin:1rem 0 1.5rem;border:1px solid var(--line);border-radius:var(--round);background:#fff}
+.chart{margin:1rem 0 1.5rem;width:fit-content;max-width:100%;border:1px solid var(--line);border-radius:var(--round);background:#fff}
 .narrow-only{color:var(--quiet);font-size:.9375rem}
 @media(min-width:60rem){.narrow-only{display:none}}
 .notice{border:1px solid var(--line);border-left:.375rem solid var(--warn);background:var(--warn-ground);border-radius:var(--round);padding:1rem 1.25rem;margin:1.5rem 0}
