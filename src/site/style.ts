@@ -65,7 +65,7 @@ mark{background:var(--found);color:var(--ink);border-radius:2px;padding:0 .1em}
 .kepala-kop .office .where{color:var(--quiet);text-transform:none;letter-spacing:0;margin-top:.25rem}
 .kepala-kop .menu{border-top:3px double var(--ink)}
 @media(min-width:60rem){.kepala-kop .menu ul{justify-content:center}.kepala-kop .head-row{flex-wrap:nowrap}.kepala-kop .office{flex:1}}
-@media(max-width:40rem){.menu ul{flex-wrap:wrap;gap:0;padding-block:.25rem}.menu li:first-child{margin-inline-start:0}.menu ul{padding-inline:calc(var(--edge) - .5rem)}.menu a{padding:.625rem .5rem;font-size:.9375rem;margin-bottom:0}}
+@media(max-width:40rem){.menu ul{flex-wrap:wrap;gap:0;padding-block:.25rem}.menu li:first-child{margin-inline-start:0}.menu ul{padding-inline:calc(var(--edge) - .375rem)}.menu a{padding:.625rem .375rem;font-size:.9375rem;margin-bottom:0}}
 @media(max-width:30rem){.head-row{gap:.5rem}.office{gap:.625rem}.office img{width:2.75rem;height:2.75rem}.language{padding-inline:.375rem}.kepala-kop .office{flex-direction:column;padding-inline:3.25rem}.kepala-kop .where{display:none}.kepala-kop .reading{position:absolute;top:.75rem;right:var(--edge)}.kepala-kop .reading-box{right:0;width:max-content}.kepala-kop .language{position:absolute;top:.75rem;left:var(--edge);padding-inline:0}.language{font-size:0}.language::before{content:attr(hreflang);text-transform:uppercase;font-size:1rem}.reading summary{font-size:0;gap:0}.reading summary::before{font-size:1rem;margin:0}}
 main{padding-block:1.5rem 4rem;flex:1}
 main:focus{outline:0}
