@@ -32,7 +32,7 @@ function help(command: string): number {
   kentongan user add|password|list     akun: tambah, ganti kata sandi, daftar
   kentongan ledger verify [KANTOR]     periksa rantai catatan
   kentongan sop check|show|walk|draw|schema BERKAS…
-  kentongan walk [--url ALAMAT]        jalankan satu berkas melalui setiap SOP contoh lewat API`);
+  kentongan walk [--url ALAMAT]        tambahkan satu berkas pada setiap kantor contoh, melalui seluruh SOP-nya`);
   return command === 'help' || command === '--help' ? 0 : 1;
 }
 

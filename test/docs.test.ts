@@ -70,6 +70,14 @@ test('a dead link, a dead anchor and a dead path would be noticed', () => {
   expect(NAMED.test('src/core/no-such-file.ts')).toBe(true);
 });
 
+test('an Indonesian page leads to the Indonesian one where there is one', () => {
+  const stray = documents.filter((path) => path.endsWith('.id.md')).flatMap((path) => linksOf(path)
+    .filter((link) => link.endsWith('.md') && !link.endsWith('.id.md'))
+    .map((link) => ({ link, twin: relative(ROOT, join(ROOT, dirname(path), link.replace(/\.md$/, '.id.md'))) }))
+    .filter(({ twin }) => twin !== path && existsSync(join(ROOT, twin))).map(({ link }) => `${path}: ${link}`));
+  expect(stray).toEqual([]);
+});
+
 describe('examples', () => {
   const ofLanguage = (language: string) => examples.filter((one) => one.language === language);
 

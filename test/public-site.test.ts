@@ -81,7 +81,7 @@ describe.skipIf(!BROWSER)('the public side', () => {
   it('has no barrier on any page: light and dark, on the narrowest phone and on a desk', async () => {
     const page = await open();
     const found: string[] = [];
-    for (const path of PATHS) {
+    for (const path of [...PATHS, `sop/${office.sopId}`, `en/sop/${office.sopId}`]) {
       const answer = await page.goto(site + path);
       if (answer?.status() !== (path === 'tidak-ada' ? 404 : 200)) found.push(`${path}: ${answer?.status()}`);
       for (const [width, colorScheme] of [[360, 'light'], [360, 'dark'], [1280, 'light'], [1280, 'dark']] as const) {

@@ -25,7 +25,10 @@ export interface SignedIn {
 }
 
 const SIGN_IN = '/sign-in/email';
+const WAIT = 'x-retry-after';
 const DAY = 24 * 60 * 60;
+/** Seconds over which sign-ins from one caller are counted, and the longest such a caller waits. */
+const SIGN_IN_WINDOW = 60;
 
 export type Accounts = ReturnType<typeof openAccounts>;
 
@@ -39,7 +42,7 @@ export function openAccounts(options: AccountsOptions) {
     database: { db: options.db, type: 'postgres', transaction: true },
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10, maxPasswordLength: 128 },
     session: { expiresIn: 14 * DAY, updateAge: DAY },
-    rateLimit: { enabled: true, storage: 'database', window: 60, max: 120, customRules: { [SIGN_IN]: { window: 60, max: 40 } } },
+    rateLimit: { enabled: true, storage: 'database', window: 60, max: 120, customRules: { [SIGN_IN]: { window: SIGN_IN_WINDOW, max: 40 } } },
     advanced: { useSecureCookies: origin.startsWith('https:'), cookiePrefix: 'kentongan', ipAddress: { ipAddressHeaders: ['x-kentongan-client'] } },
     plugins: [passkey({ rpID: hostname, rpName: 'Kentongan', origin })],
     telemetry: { enabled: false },
@@ -72,13 +75,16 @@ export function openAccounts(options: AccountsOptions) {
     },
 
     /** Signs in through the library's handler, so that its limits and the lock-out apply. Cookies are in the answer. */
-    signIn(email: string, password: string, from: Headers): Promise<Response> {
+    async signIn(email: string, password: string, from: Headers): Promise<Response> {
       const headers = new Headers({ 'content-type': 'application/json', origin });
       for (const name of ['x-kentongan-client', 'user-agent', 'cookie']) {
         const value = from.get(name);
         if (value !== null) headers.set(name, value);
       }
-      return auth.handler(new Request(`${options.baseUrl}/api/auth${SIGN_IN}`, { method: 'POST', headers, body: JSON.stringify({ email, password }) }));
+      const answer = await auth.handler(new Request(`${options.baseUrl}/api/auth${SIGN_IN}`, { method: 'POST', headers, body: JSON.stringify({ email, password }) }));
+      // PostgreSQL hands the library its count as text, and it then adds the seconds to the end of it.
+      if (Number(answer.headers.get(WAIT) ?? 0) > SIGN_IN_WINDOW) answer.headers.set(WAIT, String(SIGN_IN_WINDOW));
+      return answer;
     },
 
     /** Ends the request's session; the answer clears the cookie. */

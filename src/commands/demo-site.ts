@@ -13,7 +13,7 @@ export async function dressOffice(world: World, identity: Identity, sample: Samp
   const done = [await updateOffice(context, identity, { settings: { seal: await bringSeal(world, identity, sample.seal) } })];
   const sheets = readSheets(readPackageFile('samples', 'sheets.yaml')).filter((one) => one.offices.includes(sample.slug));
   for (const [index, { kind, slug, title, body }] of sheets.entries()) {
-    const filled = Object.fromEntries(Object.entries(body).map(([key, text]) => [key, text.replaceAll('{kantor}', sample.name)]));
+    const filled = Object.fromEntries(Object.entries(body).map(([key, text]) => [key, typeof text === 'string' ? text.replaceAll('{kantor}', sample.name) : text]));
     done.push(await putSheet(context, identity, { kind, slug, title, position: (index + 1) * 10, shown: true, body: filled }));
   }
   const refused = done.flatMap((one) => (one.ok ? [] : one.issues.map((issue) => `${issue.code} ${issue.place}`)));

@@ -27,6 +27,8 @@ export const ServiceBody = z.strictObject({
   /** Where it is asked for: counter, telephone, address of an application. */
   channel: line.default(''),
   complaints: line.default(''),
+  /** Asked for by the request form of the office's site, as long as the office has an SOP that takes requests. */
+  form: z.boolean().optional(),
 });
 export type ServiceBody = z.infer<typeof ServiceBody>;
 

@@ -35,7 +35,7 @@ const Stories = z.object({
 });
 const Sheets = z.object({
   kentongan: z.literal('sheets/1'),
-  sheets: z.array(z.strictObject({ offices: z.array(z.string()), kind: z.enum(['page', 'service']), slug: z.string(), title: z.string(), body: z.record(z.string(), z.string()) })),
+  sheets: z.array(z.strictObject({ offices: z.array(z.string()), kind: z.enum(['page', 'service']), slug: z.string(), title: z.string(), body: z.record(z.string(), z.union([z.string(), z.boolean()])) })),
 });
 export type SampleSheet = z.infer<typeof Sheets>['sheets'][number];
 export type SampleStory = z.infer<typeof Stories>['stories'][number];

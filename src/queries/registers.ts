@@ -60,6 +60,12 @@ export async function registerExtent(db: Db, officeId: string, register: string,
   return rows[0] ?? { count: 0, last: 0 };
 }
 
+/** Registers of an office that have an entry in a year. */
+export async function registersInUse(db: Db, officeId: string, year: number): Promise<ReadonlySet<string>> {
+  const rows = await db.selectFrom('counters').select('register').where('office_id', '=', officeId).where('year', '=', year).where('value', '>', 0).execute();
+  return new Set(rows.map((row) => row.register));
+}
+
 /** Years that have entries, newest first. */
 export async function registerYears(db: Db, officeId: string, register: string): Promise<readonly number[]> {
   const rows = await db.selectFrom('counters').select('year').where('office_id', '=', officeId).where('register', '=', register).where('value', '>', 0).orderBy('year', 'desc').execute();

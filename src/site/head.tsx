@@ -3,19 +3,23 @@ import { languageNow } from '../texts/language.ts';
 import { OTHER_LANGUAGE, SITE } from '../texts/site-words.ts';
 import { SEAL_WIDTH } from './media.ts';
 import { ofOffice, outside, toTwin } from './mirror.ts';
-import { CONTACT, HOME, KINDS, MONTHS, PAGES, picturePath, relative, SEARCH, SERVICES } from './paths.ts';
+import { CONTACT, HOME, KINDS, MONTHS, PAGES, picturePath, relative, SEARCH, SERVICES, SOPS } from './paths.ts';
 import type { SiteView } from './view.ts';
 
 export interface Crumb { readonly path: string; readonly title: string }
 
 const ENTRIES = [[HOME, 'home'], [PAGES, 'profile'], [SERVICES, 'services'], [KINDS, 'kinds'], [MONTHS, 'archive'], [CONTACT, 'contact'], [SEARCH, 'search']] as const;
 
+/** Pages whose entry in the menu does not begin their address. */
+const BELONGS = [['berita', MONTHS], ['kategori', MONTHS], [SOPS, KINDS]] as const;
+
 /** @param twin address of this page in the other language, where it is not the same one */
 export function Head({ site, path, twin = toTwin(path) }: { site: SiteView; path: string; twin?: string | undefined }) {
   const { name, settings } = site.office;
   const above = linesAbove(settings);
   const isKop = settings.head === 'kop';
-  const current = (to: string) => (to === path ? 'page' : to !== HOME && path.startsWith(`${to}/`) ? 'true' : undefined);
+  const room = BELONGS.find(([below]) => path === below || path.startsWith(`${below}/`))?.[1];
+  const current = (to: string) => (to === path ? 'page' : to === room || (to !== HOME && path.startsWith(`${to}/`)) ? 'true' : undefined);
   return (
     <header class="head">
       <div class="wrap head-row">

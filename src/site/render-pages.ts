@@ -215,7 +215,7 @@ class Rendering {
     const site = await this.#view([]);
     const pages = sops.flatMap((sop) => {
       const chart = this.#options.drawSop(sop.definition);
-      return [...mirrored(sopPath(sop.id), () => renderSop(site, sop, chart !== '')), ...(chart === '' ? [] : [page(sopChartPath(sop.id), chart, 'image/svg+xml; charset=utf-8')])];
+      return [...mirrored(sopPath(sop.id), () => renderSop(site, sop, chart)), ...(chart === '' ? [] : [page(sopChartPath(sop.id), chart, 'image/svg+xml; charset=utf-8')])];
     });
     const kept = new Set(pages.map((one) => one.path));
     return [...mirrored(SOPS, () => renderSops(site, sops)), ...pages, ...stored.filter((path) => !kept.has(path)).flatMap(gone)];

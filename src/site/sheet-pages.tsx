@@ -70,12 +70,13 @@ export function ServiceCards({ path, services }: { path: string; services: reado
 
 export function renderService(site: SiteView, service: Sheet<ServiceBody>): string {
   const path = sheetPath('service', service.slug);
-  const { requirements, procedure, time, cost, output, channel, complaints } = service.body;
+  const { requirements, procedure, time, cost, output, channel, complaints, form } = service.body;
   const facts = [[SITE.serviceTime, time], [SITE.serviceCost, cost], [SITE.serviceOutput, output], [SITE.serviceChannel, channel], [SITE.serviceComplaints, complaints]] as const;
   return writePage(
     <Layout site={site} path={path} title={service.title} description={[service.title, time, cost].filter((part) => part !== '').join(', ')} crumbs={[home(), { path: SERVICES, title: SITE.services }]}>
       <article class="post">
         <h1 lang={ofOffice()}>{service.title}</h1>
+        {form && site.requests !== null ? <p><a class="press main" href={site.requests}>{SITE.serviceRequest}</a></p> : ''}
         <dl class="facts">{facts.map(([label, value]) => (value === '' ? '' : <><dt>{label}</dt><dd lang={ofOffice()}>{value}</dd></>))}</dl>
         <Lines title={SITE.serviceRequirements} text={requirements} />
         <Lines title={SITE.serviceProcedure} text={procedure} ordered />

@@ -39,7 +39,7 @@ describeOnEachServer('the public website', (server) => {
     for (const path of ['', 'kategori/kegiatan', 'arsip/2026-03', 'feed.xml', 'sitemap.xml']) expect((await page(path))?.html, path).toContain('berita/kerja-bakti-di-rt-03');
     expect((await page('arsip'))?.html).toContain('Maret 2026');
     const { html } = (await page('berita/kerja-bakti-di-rt-03'))!;
-    expect(html).toContain('Naskah diterbitkan oleh');
+    expect(html).toContain('Diterbitkan oleh');
     expect(html).toContain('Senin, 2 Maret 2026 pukul 09.00 WIB');
     expect(html).toContain('lang="id"');
     expect(html.match(/<h1/g)).toHaveLength(1);
@@ -88,7 +88,7 @@ describeOnEachServer('the public website', (server) => {
     expect(html).not.toContain('pukul 08.00');
     expect(html).toContain('Jam buka yang benar adalah');
     expect(html).toContain('Rabu, 4 Maret 2026');
-    expect(html).toContain('Bagian yang diubah: isi naskah.');
+    expect(html).toContain('Bagian yang diubah: isi berita.');
     expect(html).toContain('href="../berita/jam-layanan-berubah-sebelum-ralat"');
     const before = (await page('berita/jam-layanan-berubah-sebelum-ralat'))!.html;
     expect(before).toContain('pukul 08.00');
@@ -131,7 +131,11 @@ describeOnEachServer('the public website', (server) => {
     const whole = { ...NOTHING_CHANGED, officeId: office.officeId, whole: true };
     await saveSitePages(context, whole, tools.renderSite);
     expect((await page('sop'))!.html).toContain(`sop/${office.sopId}`);
-    expect((await page(`sop/${office.sopId}`))!.html).toContain('Tabel prosedur');
+    const sop = (await page(`sop/${office.sopId}`))!.html;
+    expect(sop).toContain('Tabel prosedur');
+    expect(sop).toContain('<td data-head="Pelaksana">');
+    expect(sop).not.toContain('pembacaan kami');
+    expect(sop).toMatch(/href="informasi" aria-current="true"|href="\.\.\/informasi" aria-current="true"/);
     expect((await page('robots.txt'))!.html).toContain(`Sitemap: ${PUBLIC_URL}/s/dinas/sitemap.xml`);
     expect(await saveSitePages(context, whole, tools.renderSite)).toEqual({ ok: true, changed: [] });
   });

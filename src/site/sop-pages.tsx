@@ -1,7 +1,6 @@
-/** The SOPs in force, as the office signed them: header, table, chart. */
+/** The SOPs in force, as the office signed them: header, table, chart. What the file doubts is the office's to read, not the public's. */
 import { performerName, performersOf, type SopDefinition, type StepDefinition } from '../core/sop/definition.ts';
 import { wordCivilDate } from '../texts/civil-date.ts';
-import { inIndonesian } from '../texts/language.ts';
 import { SITE } from '../texts/site-words.ts';
 import type { SiteSop } from '../queries/site-sops.ts';
 import { Layout, writePage } from './layout.tsx';
@@ -29,8 +28,8 @@ export function renderSops(site: SiteView, sops: readonly SiteSop[]): string {
   );
 }
 
-/** @param chart whether a flowchart was drawn and stands at `sopChartPath` */
-export function renderSop(site: SiteView, sop: SiteSop, chart: boolean): string {
+/** @param chart the flowchart that stands at `sopChartPath`, as SVG; empty when none was drawn */
+export function renderSop(site: SiteView, sop: SiteSop, chart: string): string {
   const { definition, id } = sop;
   const path = sopPath(id);
   return writePage(
@@ -41,11 +40,11 @@ export function renderSop(site: SiteView, sop: SiteSop, chart: boolean): string 
         <h2>{SITE.sopTable}</h2>
         <StepTable definition={definition} />
       </section>
-      {chart ? (
+      {chart !== '' ? (
         <section>
           <h2>{SITE.sopChart}</h2>
-          <div class="scroll" role="region" aria-label={SITE.sopChart} tabindex={0}><img src={outside(path, sopChartPath(id))} alt={SITE.sopChartAlt} loading="lazy" /></div>
-          <p><a href={outside(path, sopChartPath(id))}>{SITE.sopChartOpen}</a></p>
+          <p class="chart-ways"><a class="press" href={outside(path, sopChartPath(id))}>{SITE.sopChartOpen}</a> <span class="narrow-only">{SITE.sopChartHint}</span></p>
+          <div class="scroll chart" role="region" aria-label={SITE.sopChart} tabindex={0}><img src={outside(path, sopChartPath(id))} alt={SITE.sopChartAlt} {...sizeOf(chart)} loading="lazy" /></div>
         </section>
       ) : ''}
       <Lines title={SITE.sopLaw} lines={definition.legalBasis} />
@@ -54,16 +53,14 @@ export function renderSop(site: SiteView, sop: SiteSop, chart: boolean): string 
       <Lines title={SITE.sopEquipment} lines={definition.equipment} />
       <Lines title={SITE.sopWarnings} lines={definition.warnings} />
       <Lines title={SITE.sopRecords} lines={definition.recordKeeping} />
-      <Lines title={SITE.sopDoubts} lines={inIndonesian(() => everyDoubt(definition))} />
     </Layout>,
   );
 }
 
-/** What the file is unsure of, with where it stands: the whole sheet, a column, a row. */
-function everyDoubt(definition: SopDefinition): readonly string[] {
-  const columns = Object.values(definition.performers).flatMap((one) => (typeof one === 'string' ? [] : (one.doubts ?? []).map((doubt) => `${one.name}: ${doubt}`)));
-  const rows = definition.steps.flatMap((step, index) => (step.doubts ?? []).map((doubt) => `${SITE.sopRow(step.printed ?? String(index + 1))}: ${doubt}`));
-  return [...(definition.doubts ?? []), ...columns, ...rows];
+/** So that nothing on the page moves when the drawing arrives. */
+function sizeOf(svg: string): { width?: string; height?: string } {
+  const [, width, height] = /^<svg [^>]*?\bwidth="(\d+)(?:\.\d+)?"[^>]*?\bheight="(\d+)(?:\.\d+)?"/.exec(svg) ?? [];
+  return width === undefined || height === undefined ? {} : { width, height };
 }
 
 function Facts({ definition, version }: { definition: SopDefinition; version: number }) {
@@ -76,24 +73,26 @@ function Facts({ definition, version }: { definition: SopDefinition; version: nu
   return <dl class="facts">{facts.map(([label, value, written]) => (value ? <><dt>{label}</dt><dd lang={written && ofOffice()}>{value}</dd></> : ''))}</dl>;
 }
 
+/** A table where it fits; on a phone one card a step, each line with the name of its column before it. */
 function StepTable({ definition }: { definition: SopDefinition }) {
+  const heads = [SITE.number, SITE.activity, SITE.performers, SITE.requirements, SITE.time, SITE.output];
   const name = (key: string) => {
     const performer = definition.performers[key];
     return performer === undefined ? key : performerName(performer);
   };
   return (
-    <div class="scroll sop" role="region" aria-label={SITE.sopTable} tabindex={0}>
+    <div class="sop">
       <table>
-        <thead><tr>{[SITE.number, SITE.activity, SITE.performers, SITE.requirements, SITE.time, SITE.output].map((head) => <th scope="col">{head}</th>)}</tr></thead>
+        <thead><tr>{heads.map((head) => <th scope="col">{head}</th>)}</tr></thead>
         <tbody lang={ofOffice()}>
           {definition.steps.map((step: StepDefinition, index) => (
             <tr>
               <td>{step.printed ?? index + 1}</td>
               <td>{step.activity}</td>
-              <td>{performersOf(step).map(name).join(', ')}</td>
-              <td>{(step.requirements ?? []).map((line) => <p>{line}</p>)}</td>
-              <td>{step.time ?? ''}</td>
-              <td>{(step.output ?? []).map((line) => <p>{line}</p>)}</td>
+              <td data-head={SITE.performers}>{performersOf(step).map(name).join(', ')}</td>
+              <td data-head={SITE.requirements}>{(step.requirements ?? []).map((line) => <p>{line}</p>)}</td>
+              <td data-head={SITE.time}>{step.time ?? ''}</td>
+              <td data-head={SITE.output}>{(step.output ?? []).map((line) => <p>{line}</p>)}</td>
             </tr>
           ))}
         </tbody>

@@ -65,6 +65,7 @@ mark{background:var(--found);color:var(--ink);border-radius:2px;padding:0 .1em}
 .kepala-kop .office .where{color:var(--quiet);text-transform:none;letter-spacing:0;margin-top:.25rem}
 .kepala-kop .menu{border-top:3px double var(--ink)}
 @media(min-width:60rem){.kepala-kop .menu ul{justify-content:center}.kepala-kop .head-row{flex-wrap:nowrap}.kepala-kop .office{flex:1}}
+@media(max-width:40rem){.menu ul{flex-wrap:wrap;gap:0;padding-block:.25rem}.menu li:first-child{margin-inline-start:0}.menu ul{padding-inline:calc(var(--edge) - .375rem)}.menu a{padding:.625rem .375rem;font-size:.9375rem;margin-bottom:0}}
 @media(max-width:30rem){.head-row{gap:.5rem}.office{gap:.625rem}.office img{width:2.75rem;height:2.75rem}.language{padding-inline:.375rem}.kepala-kop .office{flex-direction:column;padding-inline:3.25rem}.kepala-kop .where{display:none}.kepala-kop .reading{position:absolute;top:.75rem;right:var(--edge)}.kepala-kop .reading-box{right:0;width:max-content}.kepala-kop .language{position:absolute;top:.75rem;left:var(--edge);padding-inline:0}.language{font-size:0}.language::before{content:attr(hreflang);text-transform:uppercase;font-size:1rem}.reading summary{font-size:0;gap:0}.reading summary::before{font-size:1rem;margin:0}}
 main{padding-block:1.5rem 4rem;flex:1}
 main:focus{outline:0}
@@ -167,9 +168,30 @@ th,td{border-bottom:1px solid var(--line);padding:.625rem .75rem;text-align:left
 th{background:var(--shade);font-weight:600}
 .kanan{text-align:right}.tengah{text-align:center}
 .text td,.text th{white-space:nowrap}
-.scroll img{max-width:none;background:none}
+.scroll img{max-width:none;background:none}.chart img{height:auto}
+.sop{margin:1.5rem 0}
 .sop td p{margin:0 0 .35rem}
-.sop ul{margin:0;padding-left:1.1rem}
+.sop td p:last-child{margin:0}
+.sop table{table-layout:fixed;width:100%}
+.sop th:first-child{width:3.5rem}.sop th:nth-child(2){width:29%}.sop th:nth-child(5){width:7.5rem}
+@media(max-width:48rem){
+.sop table,.sop tbody,.sop tr,.sop td{display:block;min-width:0}
+.sop thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.sop tr{position:relative;background:var(--paper);border:1px solid var(--line);border-left:.375rem solid var(--accent);border-radius:var(--round);padding:.875rem 1rem;margin-bottom:.875rem;break-inside:avoid}
+.sop td{border:0;padding:.375rem 0 0}
+.sop td:empty{display:none}
+.sop td:first-child{position:absolute;left:1rem;top:.875rem;padding:0;font-weight:700;color:var(--accent)}
+.sop td:nth-child(2){padding:0 0 .375rem 2.25rem;font-weight:600}
+.sop td[data-head]::before{content:attr(data-head);display:block;color:var(--quiet);font-size:.875rem;line-height:1.35}
+}
+.press{display:inline-flex;align-items:center;min-height:2.75rem;padding:.25rem 1rem;border:1px solid var(--edge-line);border-radius:var(--round);background:var(--paper);text-decoration:none;font-weight:600}
+.press:hover{background:var(--tint)}
+.press.main{background:var(--band);border-color:var(--band);color:#fff}
+.press.main:hover{text-decoration:underline}
+.chart-ways{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;margin:1rem 0}
+.chart{margin:1rem 0 1.5rem;width:fit-content;max-width:100%;border:1px solid var(--line);border-radius:var(--round);background:#fff}
+.narrow-only{color:var(--quiet);font-size:.9375rem}
+@media(min-width:60rem){.narrow-only{display:none}}
 .notice{border:1px solid var(--line);border-left:.375rem solid var(--warn);background:var(--warn-ground);border-radius:var(--round);padding:1rem 1.25rem;margin:1.5rem 0}
 .notice h2{font-family:var(--sans);font-size:1.0625rem;margin:0 0 .35rem;padding:0;border:0;color:var(--warn)}
 .notice p{margin:0 0 .5rem}.notice p:last-child{margin:0}
@@ -177,8 +199,8 @@ th{background:var(--shade);font-weight:600}
 .stamp p{margin:0 0 .35rem}
 .stamp h2{font-family:var(--sans);font-size:1rem;color:var(--ink);margin:1.25rem 0 .35rem}
 dl.facts{display:grid;grid-template-columns:minmax(7rem,max-content) minmax(0,1fr);gap:.35rem 1.25rem;margin:1.25rem 0}
-@media(max-width:36rem){dl.facts{grid-template-columns:minmax(0,1fr);gap:0}dl.facts dd{margin:0 0 .75rem}}
 dl.facts dt{color:var(--quiet)}dl.facts dd{margin:0}
+@media(max-width:36rem){dl.facts{grid-template-columns:minmax(0,1fr);gap:0}dl.facts dt{font-size:.9375rem}dl.facts dd{margin:0 0 .75rem}}
 .address{display:none}
 .foot{border-top:.375rem solid var(--band);background:var(--paper);padding-block:2.5rem;font-size:.9375rem}
 .foot .wrap{display:grid;gap:1.75rem}
@@ -190,9 +212,9 @@ dl.facts dt{color:var(--quiet)}dl.facts dd{margin:0}
 .foot ul{list-style:none;margin:0;padding:0}
 @media print{
 :root{--ground:#fff;--paper:#fff;--ink:#000;--quiet:#333;--line:#999;--accent:#000;--band:#000;--shade:#fff;--tint:#fff;--warn:#000;--warn-ground:#fff}
-body{display:block;font-size:11pt}.menu,.tools,.skip,.crumbs,.share,.foot nav,aside:not(.notice),.search{display:none}
+body{display:block;font-size:11pt}.menu,.tools,.skip,.crumbs,.share,.foot nav,aside:not(.notice),.search,.press,.narrow-only{display:none}
 .head-row{padding-block:.5rem}.kepala-pita .head{color:#000;background:#fff;border-bottom:2px solid #000}.kepala-pita .office small{color:#000}main{padding-block:1rem}.post{max-width:none}
-figure,table,.notice{break-inside:avoid}h1,h2,h3{break-after:avoid}figure img{max-height:10cm;width:auto}
+figure,.text table,.notice,tr{break-inside:avoid}h1,h2,h3{break-after:avoid}figure img{max-height:10cm;width:auto}
 .text a::after{content:" (" attr(href) ")";font-size:.85em}.address{display:block}
 }
 `;

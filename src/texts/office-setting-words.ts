@@ -87,6 +87,7 @@ export const sheetWords = inBoth({
   order: 'Urutan',
   orderHint: 'Yang kecil tampil lebih dahulu.',
   show: 'Tampilkan di situs',
+  byForm: 'Layanan ini diminta melalui formulir permohonan; tombol formulirnya tampil bila SOP kantor menerima permohonan',
   fields: {
     requirements: 'Persyaratan', procedure: 'Sistem, mekanisme, dan prosedur', time: 'Jangka waktu', cost: 'Biaya', output: 'Produk pelayanan', channel: 'Tempat atau saluran', complaints: 'Pengaduan, saran, dan masukan',
   },
@@ -112,6 +113,7 @@ export const sheetWords = inBoth({
   order: 'Order',
   orderHint: 'Small numbers are shown first.',
   show: 'Show on the site',
+  byForm: 'This service is asked for by the request form; its button is shown when an SOP of the office takes requests',
   fields: {
     requirements: 'Requirements', procedure: 'System, mechanism and procedure', time: 'Time it takes', cost: 'Cost', output: 'Product of the service', channel: 'Place or channel', complaints: 'Complaints, suggestions and remarks',
   },

@@ -162,6 +162,7 @@ export function webApp(equipment: Equipment): Hono<WebEnv> {
   get(`${office}/evaluasi`, evaluationListPage);
   get(`${office}/evaluasi/laporan`, reportPage);
   both(`${office}/evaluasi/:sop/:period{[0-9]{4}-[0-9]{2}}`, evaluationPage, sendEvaluation);
+  get(`${office}/register`, registerPage);
   get(`${office}/register/retensi`, retentionPage);
   get(`${office}/register/:name`, registerPage);
   get(`${office}/tayangan`, ledgerPage);

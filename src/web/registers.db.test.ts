@@ -62,6 +62,15 @@ it('lists links by words, days and order, and gives them away as CSV', async () 
   expect([csv.headers.get('content-type'), csv.html]).toEqual(['text/csv; charset=utf-8', expect.stringContaining('Berkas,Kanal,Keadaan')]);
 });
 
+it('opens the first book that has entries, and the agenda where none has', async () => {
+  expect((await reader.get(register)).html).toMatch(/<h1>Buku Agenda \d+<\/h1>/);
+  await pages.database.pool.query(`update counters set value = 0 where register = 'agenda'`);
+  await pages.database.pool.query(`insert into counters (office_id, register, year, value) values ($1, 'permohonan', $2, 1) on conflict do nothing`, [office.officeId, year]);
+  expect((await reader.get(register)).html).toMatch(/<h1>Buku Permohonan \d+<\/h1>/);
+  await pages.database.pool.query('update counters set value = 0');
+  expect((await reader.get(register)).html).toMatch(/<h1>Buku Agenda \d+<\/h1>/);
+});
+
 it('speaks English around the papers of the office, which stay Indonesian', async () => {
   const foreigner = await pages.browser('petugas@dpmk.example');
   await foreigner.post('/bahasa', { bahasa: 'en' });

@@ -16,7 +16,7 @@ export const ROOMS = [
   { key: 'desk', path: 'meja', name: 'desk', icon: 'inbox', thumb: true },
   { key: 'cases', path: 'berkas', name: 'cases', icon: 'folder-open', thumb: true },
   { key: 'calendar', path: 'kalender', name: 'calendar', icon: 'calendar-days', thumb: true },
-  { key: 'register', path: 'register/agenda', name: 'register', icon: 'notebook-tabs' },
+  { key: 'register', path: 'register', name: 'register', icon: 'notebook-tabs' },
   { key: 'ledger', path: 'tayangan', name: 'ledger', icon: 'megaphone', thumb: true },
   { key: 'sops', path: 'sop', name: 'sops', icon: 'workflow' },
   { key: 'evaluations', path: 'evaluasi', name: 'evaluations', icon: 'chart-column' },

@@ -18,10 +18,10 @@ afterAll(() => pages.close());
 
 const settings = async () => (await pages.database.db.selectFrom('offices').select('settings').where('id', '=', office.officeId).executeTakeFirstOrThrow()).settings;
 const face = { colour: '#1f5f4a', motto: 'Guyub', kop: 'Pemerintah Kabupaten\n\nKapanewon', head: 'kop', home: 'layanan', letters: 'tegas', map: '', ppid: 'Ketua PPID' };
-const rendered = async () => {
+const rendered = async (officeId = office.officeId) => {
   const render = siteRenderer({ publicUrl: 'https://contoh.example', drawSop: () => '', now: () => '2026-03-02T02:00:00.000Z' });
   const made = new Map<string, string>();
-  for await (const part of render(pages.database.db, { officeId: office.officeId, posts: [], categories: [], screens: [], whole: true })) for (const one of part) made.set(one.path, one.body ?? '');
+  for await (const part of render(pages.database.db, { officeId, posts: [], categories: [], screens: [], whole: true })) for (const one of part) made.set(one.path, one.body ?? '');
   return made;
 };
 
@@ -51,6 +51,15 @@ it('refuses what is no colour, no picture and no address, and keeps what was typ
   expect((await pages.browser('ketua@bunder.example').then((one) => one.get('/o/bunder/pengaturan/situs'))).status).toBe(403);
 });
 
+it('leads from a service to the request form, where its office says so and an SOP takes requests', async () => {
+  const asked = await pages.office('tayang', 'sops/004-dpmk-distribusi-informasi.yaml');
+  const boss = await pages.browser('administrator@tayang.example');
+  const made = await boss.fill('/o/tayang/pengaturan/layanan', { title: 'Penayangan Videotron', shown: 'ya', form: 'ya' }, /layanan/);
+  expect(made.status).toBe(303);
+  expect((await boss.get(made.to)).html).toMatch(/name="form"[^>]*checked/);
+  expect((await rendered(asked.officeId)).get('layanan/penayangan-videotron')).toContain('/s/tayang/permohonan">Isi formulir permohonan');
+});
+
 it('writes pages and services with every version kept, takes them off, and shows them on no other office’s site', async () => {
   const made = await admin.fill('/o/bunder/pengaturan/halaman', { title: 'Visi & Misi', text: '## Visi\n\nTerbuka. <script>alert(1)</script>', position: '10', shown: 'ya' }, /halaman/);
   expect(made.to).toBe('/o/bunder/pengaturan/halaman/visi-misi');
@@ -64,6 +73,7 @@ it('writes pages and services with every version kept, takes them off, and shows
   const service = await admin.fill('/o/bunder/pengaturan/layanan', { title: 'Surat Domisili', requirements: '- KTP\n2. KK', time: '15 menit', shown: 'ya' }, /layanan/);
   expect(service.status).toBe(303);
   expect((await rendered()).get('layanan/surat-domisili')).toContain('<li>KTP</li><li>KK</li>');
+  expect((await rendered()).get('layanan/surat-domisili')).not.toContain('Isi formulir permohonan');
   const { fields } = formsOf((await admin.get(service.to)).html).find((one) => one.action === service.to)!;
   await admin.post(service.to, Object.fromEntries(Object.entries(fields).filter(([name]) => name !== 'shown')));
   expect((await rendered()).get('layanan/surat-domisili')).toBeUndefined();

@@ -1,5 +1,6 @@
 /** The sample offices with their stories, behind a real browser: what the pictures and the checks of every screen look at. */
 import type { BrowserContext } from 'playwright';
+import { expect, vi } from 'vitest';
 import { DEMO_PASSWORD, loadDemo } from '../../src/commands/demo-command.ts';
 import { openRealBrowser, type RealBrowser } from '../real-browser.ts';
 
@@ -11,6 +12,8 @@ export interface SampleHouse extends RealBrowser {
   /** What an outside agency follows that case by. */
   receipt(title: string): Promise<string>;
   sopId(office: string): Promise<string>;
+  /** This page of a public site, once the program's own job has rendered it. */
+  rendered(path: string): Promise<string>;
   /** Address of the published article that begins so. */
   slug(beginning: string): Promise<string>;
 }
@@ -42,6 +45,10 @@ export async function openSampleHouse(): Promise<SampleHouse> {
     async sopId(office) {
       const row = await real.world.context.db.selectFrom('sops').innerJoin('offices', 'offices.id', 'sops.office_id').select('sops.id').where('offices.slug', '=', office).executeTakeFirstOrThrow();
       return row.id;
+    },
+    async rendered(path) {
+      await vi.waitFor(async () => expect((await fetch(real.url + path)).status, path).toBe(200), { timeout: 30_000, interval: 200 });
+      return path;
     },
     async slug(beginning) {
       const row = await real.world.context.db.selectFrom('site_posts').select('slug').where('slug', 'like', `${beginning}%`).executeTakeFirstOrThrow();

@@ -102,7 +102,10 @@ export const SCREENS: readonly Screen[] = [
   open('situs-layanan', '/s/bunder/layanan'),
   open('situs-informasi', '/s/bunder/informasi'),
   open('situs-kontak', '/s/bunder/kontak'),
+  open('situs-layanan-permohonan', (house) => house.rendered('/s/dpmk-tayang/layanan/penayangan-informasi')),
+  open('situs-inggris', (house) => house.rendered('/s/bunder/en/kontak')),
   open('situs-sop', '/s/bunder/sop'),
+  open('situs-sop-bunder', async (house) => house.rendered(`/s/bunder/sop/${await house.sopId('bunder')}`)),
   open('permohonan', '/s/dpmk-tayang/permohonan'),
   open('permohonan-keadaan', async (house) => `/permohonan/${await house.receipt('Penutupan Sementara')}`),
 ];

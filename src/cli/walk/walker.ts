@@ -2,12 +2,24 @@
 import type { CommandType } from '../../core/case/command.ts';
 import type { CaseState } from '../../core/case/state.ts';
 import type { SopDefinition } from '../../core/sop/definition.ts';
+import { moveWords } from '../../texts/move-words.ts';
+import { walkWords as words } from '../../texts/walk-words.ts';
 
-export class WalkFailed extends Error {}
+export class WalkFailed extends Error {
+  /** What the server answered with, where it answered. */
+  readonly status: number | undefined;
+
+  constructor(message: string, status?: number) {
+    super(message);
+    this.status = status;
+  }
+}
 
 export interface Guide {
   readonly url: string;
   readonly password: string;
+  /** Sessions of those who have signed in, by address. */
+  readonly cookies: Map<string, string>;
   out(line: string): void;
 }
 
@@ -22,8 +34,18 @@ export async function call(guide: Guide, method: string, path: string, options: 
   const response = await fetch(`${guide.url}/api/v1${path}`, { method, headers, body, signal: AbortSignal.timeout(30_000) });
   const text = await response.text();
   const data: unknown = text === '' ? null : JSON.parse(text);
-  if (!response.ok) throw new WalkFailed(`${method} ${path} → ${response.status}: ${(data as { title?: string } | null)?.title ?? text.slice(0, 200)}`);
+  if (!response.ok) throw new WalkFailed(`${method} ${path} → ${response.status}: ${(data as { title?: string } | null)?.title ?? text.slice(0, 200)}`, response.status);
   return { data: data as never, cookie: response.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ') };
+}
+
+/** The session of a sample office's person, who signs in once a walk. */
+export async function signIn(guide: Guide, who: string, office: string): Promise<string> {
+  const email = `${who.toLowerCase()}@${office}.example`;
+  const known = guide.cookies.get(email);
+  if (known) return known;
+  const { cookie } = await call(guide, 'POST', '/sessions', { body: { email, password: guide.password } });
+  guide.cookies.set(email, cookie);
+  return cookie;
 }
 
 export interface CaseAnswer {
@@ -36,7 +58,6 @@ export interface CaseAnswer {
 export class Walker {
   readonly #guide: Guide;
   readonly office: string;
-  readonly #cookies = new Map<string, string>();
   #definition: SopDefinition | undefined;
   #sopId = '';
   caseId = '';
@@ -51,13 +72,8 @@ export class Walker {
     return this.#definition;
   }
 
-  async #cookie(who: string): Promise<string> {
-    const known = this.#cookies.get(who);
-    if (known) return known;
-    const email = `${who.toLowerCase()}@${this.office}.example`;
-    const { cookie } = await call(this.#guide, 'POST', '/sessions', { body: { email, password: this.#guide.password } });
-    this.#cookies.set(who, cookie);
-    return cookie;
+  #cookie(who: string): Promise<string> {
+    return signIn(this.#guide, who, this.office);
   }
 
   async get<T>(who: string, path: string): Promise<T> {
@@ -98,7 +114,7 @@ export class Walker {
       this.#guide.out(`      ditolak seperti seharusnya (${remark}): ${failure.message.replace(/^.*?: /, '')}`);
       return;
     }
-    throw new WalkFailed(`${who} berhasil melakukan ${type}, padahal tidak boleh: ${remark}`);
+    throw new WalkFailed(`${who} berhasil (${moveWords[type].title.toLowerCase()}), padahal tidak boleh: ${remark}`);
   }
 
   async upload(who: string, name: string, bytes: Uint8Array): Promise<string> {
@@ -117,12 +133,11 @@ export class Walker {
     throw new WalkFailed(`Kanal ${channel} tidak kunjung tayang.`);
   }
 
-  #print(stepId: string | null, who: string, type: string, remark: string): void {
+  #print(stepId: string | null, who: string, type: CommandType, remark: string): void {
     const step = this.definition.steps.find((one) => one.id === stepId);
     const performer = this.definition.performers[who];
     const name = performer === undefined ? who : typeof performer === 'string' ? performer : performer.name;
-    const norm = step?.time ?? 'tanpa norma waktu';
-    this.#guide.out(`  ${(step?.printed ?? '–').padEnd(3)} ${name} · ${step?.does ?? type} · ${norm} · ${step?.output?.join('; ') ?? 'tanpa keluaran tertulis'}${remark ? ` (${remark})` : ''}`);
+    this.#guide.out(`  ${(step?.printed ?? '–').padEnd(3)} ${name} · ${moveWords[type].title} · ${step?.time ?? words.noNorm} · ${step?.output?.join('; ') ?? words.noOutput}${remark ? ` (${remark})` : ''}`);
   }
 
   /** The end every walk must reach: completed, filed with a number, every link there. */

@@ -32,6 +32,7 @@ export function CalendarGrid({ view, days, ...parts }: CalendarParts & { view: C
 
 function Cell({ view, on, outside, ...parts }: CalendarParts & { view: CalendarView; on: string; outside: boolean }) {
   const entries = parts.byDay.get(on) ?? [];
+  const shown = together(entries);
   const closed = entries.some((one) => one.kind === 'day' && one.what !== 'hours' && one.what !== 'hoursEnd');
   const most = IN_A_CELL[view];
   const classes = [outside && 'outside', on === parts.today && 'today', on === parts.day && 'chosen', closed && 'closed'].filter(Boolean).join(' ');
@@ -42,14 +43,23 @@ function Cell({ view, on, outside, ...parts }: CalendarParts & { view: CalendarV
       </a>
       {entries.length > 0 && (
         <>
-          <span class="dots" aria-hidden="true">{entries.slice(0, 4).map((entry) => <i class={`kind-${entry.kind}`}></i>)}</span>
-          <ul class="cell-entries">{entries.slice(0, most).map((entry) => <li><Entry entry={entry} parts={parts} /></li>)}</ul>
-          {entries.length > most && <a class="more-entries" href={`${parts.address({ tanggal: on })}#hari`}>{words.more(entries.length - most)}</a>}
+          <span class="dots" aria-hidden="true">{shown.slice(0, 4).map((entry) => <i class={`kind-${entry.kind}`}></i>)}</span>
+          <ul class="cell-entries">{shown.slice(0, most).map((entry) => <li><Entry entry={entry} parts={parts} /></li>)}</ul>
+          {shown.length > most && <a class="more-entries" href={`${parts.address({ tanggal: on })}#hari`}>{words.more(shown.length - most)}</a>}
         </>
       )}
     </td>
   );
 }
+
+/** What one case does at the same minute on several channels is one line of a cell, with their names; what can be moved stays apart. */
+export function together(entries: readonly CalendarEntry[]): readonly CalendarEntry[] {
+  const groups = Map.groupBy(entries, (one) => (one.movable === null && one.caseId !== null && one.at !== null ? `${one.caseId} ${one.what} ${one.at.slice(0, MINUTE)}` : one));
+  return [...groups.values()].flatMap(([first, ...rest]) => (first === undefined ? [] : [{ ...first, detail: [first, ...rest].map((one) => one.detail).sort().join(', ') }]));
+}
+
+/** Length of an instant up to its minute, `2026-11-21T01:24`. */
+const MINUTE = 16;
 
 /** What a hand can take hold of: the case, the channel, the time it has now, and the version it was seen at. */
 function grip(entry: CalendarEntry) {
@@ -58,7 +68,7 @@ function grip(entry: CalendarEntry) {
 }
 
 function Entry({ entry, parts }: { entry: CalendarEntry; parts: CalendarParts }) {
-  const inner = <>{entry.at !== null && <b>{formatClock(entry.at, parts.zone).slice(0, 5)} </b>}<span class="unseen">{wordCalendarKind(entry.kind)}: </span>{entry.title}</>;
+  const inner = <>{entry.at !== null && <b>{formatClock(entry.at, parts.zone).slice(0, 5)} </b>}<span class="unseen">{wordCalendarKind(entry.kind)}: </span>{entry.title}{entry.channel !== null && <small>{entry.detail}</small>}</>;
   const hint = `${wordCalendarEntry(entry.what)}${entry.detail === '' ? '' : `, ${entry.detail}`}`;
   return entry.caseId === null ? <span class={`entry kind-${entry.kind}`} title={hint} lang="id">{inner}</span>
     : <a class={`entry kind-${entry.kind}`} href={`${parts.office}/berkas/${entry.caseId}`} title={hint} lang="id" {...grip(entry)}>{inner}</a>;

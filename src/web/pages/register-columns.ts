@@ -5,7 +5,9 @@ import { wordCivilDate } from '../../texts/civil-date.ts';
 import { formatDate, localDate } from '../../texts/format-time.ts';
 import { registerHeads as heads } from '../../texts/register-words.ts';
 
-export type RegisterName = 'agenda' | 'permohonan' | 'arsip';
+/** In the order of their tabs. */
+export const REGISTERS = ['agenda', 'permohonan', 'arsip'] as const;
+export type RegisterName = (typeof REGISTERS)[number];
 type Head = Exclude<keyof typeof heads, 'fileCount'>;
 type Column = readonly [head: Head, value: (row: RegisterRow, zone: Zone) => string];
 

@@ -1,6 +1,6 @@
 /** Buku agenda, buku permohonan, daftar arsip: a year at a time, filtered, sorted, printed as the book, or taken along as CSV. */
 import type { Equipment } from '../../doors/equipment.ts';
-import { listRegister, registerExtent, registerKinds, registerYears, type RegisterFilter, type RegisterRow } from '../../queries/registers.ts';
+import { listRegister, registerExtent, registersInUse, registerKinds, registerYears, type RegisterFilter, type RegisterRow } from '../../queries/registers.ts';
 import { officeSettings } from '../../queries/settings.ts';
 import { registerWords } from '../../texts/choice-words.ts';
 import { formatDate, localDate } from '../../texts/format-time.ts';
@@ -23,7 +23,7 @@ import { freshForm } from '../form-state.ts';
 import { SAFETY, sendPage } from '../respond.tsx';
 import { identityOf, officePath, visitorOf, type Page, type WebContext } from '../web-env.ts';
 import { missing } from './error-pages.tsx';
-import { isRegister, registerColumns, wordRegisterHeads, type RegisterName } from './register-columns.ts';
+import { isRegister, registerColumns, REGISTERS, wordRegisterHeads, type RegisterName } from './register-columns.ts';
 
 const WHOLE_PAGE = 200;
 type Office = NonNullable<Awaited<ReturnType<typeof officeSettings>>>;
@@ -31,12 +31,13 @@ type Office = NonNullable<Awaited<ReturnType<typeof officeSettings>>>;
 const MOST_PRINTED = 3000;
 
 export const registerPage: Page = (equipment) => async (c) => {
-  const asked = c.req.param('name') ?? '';
+  const settings = await officeSettings(equipment.context.db, identityOf(c).officeId);
+  if (!settings) return missing(c);
+  const { zone } = settings.calendar;
+  const asked = c.req.param('name') ?? (await firstBook(equipment, c, zone));
   const csv = asked.endsWith('.csv');
   const name = csv ? asked.slice(0, -4) : asked;
-  const settings = await officeSettings(equipment.context.db, identityOf(c).officeId);
-  if (!isRegister(name) || !settings) return missing(c);
-  const { zone } = settings.calendar;
+  if (!isRegister(name)) return missing(c);
   const { query, filter } = filterOf(equipment, c, name, zone);
   if (csv) {
     const rows = await wholeRegister(equipment, c, filter);
@@ -45,6 +46,12 @@ export const registerPage: Page = (equipment) => async (c) => {
   }
   return c.req.query('cetak') === undefined ? showList(equipment, c, name, zone, query, filter) : showBook(equipment, c, name, settings, query, filter);
 };
+
+/** Where the room begins: the first of its books that has entries this year; where none has, the agenda. */
+async function firstBook(equipment: Equipment, c: WebContext, zone: Parameters<typeof localDate>[1]): Promise<RegisterName> {
+  const used = await registersInUse(equipment.context.db, identityOf(c).officeId, Number(localDate(equipment.context.now(), zone).slice(0, 4)));
+  return REGISTERS.find((one) => used.has(one)) ?? 'agenda';
+}
 
 type Query = Readonly<Record<'tahun' | 'jenis' | 'dari' | 'sampai' | 'cari' | 'urut' | 'lanjut', string | undefined>>;
 

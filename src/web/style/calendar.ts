@@ -25,6 +25,7 @@ export const CALENDAR = `
 .cell-entries{list-style:none;margin:.125rem 0 0;padding:0;display:grid;grid-template-columns:minmax(0,1fr);gap:2px}
 .entry{display:block;min-height:1.5rem;padding:.125rem .375rem;border-radius:.25rem;border-inline-start:4px solid var(--edge);background:var(--sunk);color:var(--ink);font-size:.8125rem;line-height:1.45;text-decoration:none;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
 a.entry:hover{text-decoration:underline}
+.entry small{display:block;font-size:.75rem;line-height:1.35;color:var(--quiet);overflow:hidden;text-overflow:ellipsis}
 .calendar.pekan .entry{white-space:normal}
 [draggable=true]{cursor:grab}
 @media(pointer:coarse){[data-move],.entry-row:has([data-move]){-webkit-touch-callout:none;-webkit-user-select:none;user-select:none}}

@@ -63,14 +63,15 @@ export function sendSheet(kind: SheetKind): Page {
 function save(equipment: Equipment, c: WebContext, kind: SheetKind, slug: string, fields: Fields) {
   const text = (name: string) => fields.text(name);
   const body: PageBody | ServiceBody = kind === 'page' ? { text: text('text') } : {
-    requirements: text('requirements'), procedure: text('procedure'), time: text('time'), cost: text('cost'), output: text('output'), channel: text('channel'), complaints: text('complaints'),
+    requirements: text('requirements'), procedure: text('procedure'), time: text('time'), cost: text('cost'), output: text('output'), channel: text('channel'), complaints: text('complaints'), ...(fields.has('form') ? { form: true } : {}),
   };
   const position = Math.min(10_000, Math.max(0, Math.floor(Number(text('position')) || 0)));
   return putSheet(equipment.context, identityOf(c), { kind, slug, title: text('title'), position, shown: fields.has('shown'), body });
 }
 
 function fill({ title, position, shown, body }: SheetVersion): Fields {
-  return Fields.of({ title, position: String(position), shown: shown ? 'ya' : [], ...body });
+  const { form = false, ...texts } = { ...body } as ServiceBody;
+  return Fields.of({ title, position: String(position), shown: shown ? 'ya' : [], form: form ? 'ya' : [], ...texts });
 }
 
 async function showList(equipment: Equipment, c: WebContext, kind: SheetKind, form: FormState, status: number): Promise<Response> {
@@ -124,6 +125,7 @@ function SheetForm({ kind, action, form }: { kind: SheetKind; action: string; fo
           <TextField form={form} name="output" label={words.fields.output} maxlength={1000} />
           <TextField form={form} name="channel" label={words.fields.channel} maxlength={1000} />
           <TextField form={form} name="complaints" label={words.fields.complaints} maxlength={1000} />
+          <Tick form={form} name="form" label={words.byForm} />
         </>
       )}
       <TextField form={form} name="position" label={words.order} type="number" hint={words.orderHint} />
