@@ -6,6 +6,7 @@ import { pageWords } from '../../texts/pages.ts';
 import { wordSeal } from '../../texts/seal-words.ts';
 import type { CaseView } from '../../queries/case-view.ts';
 import { Badge, StatusBadge, UrgencyBadge } from './badge.tsx';
+import { CorrectedText } from './corrected-text.tsx';
 import { Notice } from './notice.tsx';
 
 export function CaseHead({ view, office }: { view: CaseView; office: string }) {
@@ -26,7 +27,7 @@ export function CaseHead({ view, office }: { view: CaseView; office: string }) {
         <Notice tone="warn" title={head.returnedBy(state.returned.by.name)}><p dir="auto" lang="id">{state.returned.comment}</p></Notice>
       )}
       {view.correctedBy !== null && <Notice tone="warn"><p>{head.correctedBy[0]}<a href={`${office}/berkas/${view.correctedBy}`}>{head.correctedBy[1]}</a>{head.correctedBy[2]}</p></Notice>}
-      {state.corrects !== '' && <Notice><p>{head.corrects[0]}<a href={`${office}/berkas/${state.corrects}`}>{head.corrects[1]}</a>{head.corrects[2]}</p></Notice>}
+      {view.corrected && <CorrectedText corrected={view.corrected} office={office} zone={view.office.calendar.zone} />}
     </>
   );
 }
