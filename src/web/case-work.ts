@@ -1,5 +1,7 @@
 /** What of a case's moves is this person's work now: the form on the page itself, and the channels still to be posted to by hand. */
+import type { RegisterEntry } from '../core/case/event.ts';
 import type { Move } from '../core/case/moves.ts';
+import type { CaseState } from '../core/case/state.ts';
 import { findStep } from '../core/sop/machine.ts';
 import type { CaseView } from '../queries/case-view.ts';
 
@@ -34,4 +36,9 @@ export function isToRecord(view: CaseView, channel: string): boolean {
 /** Channels this person still has to post to by hand, or to write down what came of it. */
 export function channelsToPost(view: CaseView): readonly Move[] {
   return view.moves.filter((move) => move.type === 'recordPublication' && move.allowed && move.channel !== null && isToRecord(view, move.channel));
+}
+
+/** Under which number the ended case was filed. */
+export function recordOf({ archived, entries }: CaseState): RegisterEntry | undefined {
+  return archived?.entry ?? entries.findLast((one) => one.register === 'arsip');
 }

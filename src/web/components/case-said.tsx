@@ -7,6 +7,7 @@ import { publicationWords } from '../../texts/choice-words.ts';
 import { doneWords as words } from '../../texts/done-words.ts';
 import { personOf } from '../case-awaits.ts';
 import { channelName, stepName } from '../case-names.ts';
+import { recordOf } from '../case-work.ts';
 import { whoIsMeant } from './case-turns.tsx';
 import { Notice } from './notice.tsx';
 
@@ -75,8 +76,8 @@ function movedOn(view: CaseView, after: EventType): boolean {
 const STAYS: readonly CommandType[] = ['comment', 'attach', 'edit', 'reschedule', 'withdraw', 'recordWithdrawal'];
 
 function wordWhere(view: CaseView, waiting: readonly Waiting[], done: CommandType): string {
-  const { status, step, archived, entries } = view.state;
-  if (status !== 'open') return done === 'comment' ? '' : words.ended((archived?.entry ?? entries.findLast((one) => one.register === 'arsip'))?.printed ?? '');
+  const { status, step } = view.state;
+  if (status !== 'open') return done === 'comment' ? '' : words.ended(recordOf(view.state)?.printed ?? '');
   const turn = view.events.findLast((event) => event.type === 'Moved');
   if (step === null || STAYS.includes(done) || turn?.by.personId !== personOf(view)) return '';
   const now = waiting.filter((one) => one.kind === 'step');

@@ -6,7 +6,7 @@ import { caseWords } from '../../texts/case-words.ts';
 import { readNorm } from '../../texts/read-norm.ts';
 import { wordIssue } from '../../texts/word-issue.ts';
 import { channelName, performersOf } from '../case-names.ts';
-import { channelsToPost, postsItself } from '../case-work.ts';
+import { channelsToPost, postsItself, recordOf } from '../case-work.ts';
 import { Fields } from '../fields.ts';
 import { freshForm } from '../form-state.ts';
 import type { About } from '../forms/verb-form.ts';
@@ -68,9 +68,9 @@ function NotAsked({ view, step }: { view: CaseView; step: MachineStep }) {
 }
 
 function Ended({ view, office }: { view: CaseView; office: string }) {
-  const { status, endReason, archived, entries } = view.state;
+  const { status, endReason, archived } = view.state;
   const words = caseWords.step;
-  const entry = archived?.entry ?? entries.findLast((one) => one.register === 'arsip');
+  const entry = recordOf(view.state);
   return (
     <>
       <h2 id="langkah">{status === 'open' ? words.ended : words.endedAs[status]}</h2>

@@ -90,6 +90,8 @@ function CasePage(props: PageProps) {
   const mine = about?.move ?? channelsToPost(view)[0];
   // Where nothing is asked of this person, the step is one fact among others.
   const beside = !wide && mine !== undefined;
+  // Whoever only looks wants to know where it is; whoever works, or looks it up years later, something else.
+  const watching = mine === undefined && view.state.status === 'open';
   const form = (
     <section class="panel now case-now" aria-labelledby="langkah"><StepNow view={view} about={about} now={now} office={office} /></section>
   );
@@ -119,8 +121,8 @@ function CasePage(props: PageProps) {
             {aboutRemark && <MoveForm verb={commentForm} about={aboutRemark} form={freshForm()} />}
           </section>
           {hasPublications(view) && <section class="panel" aria-labelledby="tayangan"><h2 id="tayangan">{words.publications}</h2><PublicationList view={view} path={path} office={office} /></section>}
-          <FoldedPanel id="jalan" title={words.way} about={wordProgress(view)} open={mine === undefined}>
-            <CaseDrawing view={view} equipment={props.equipment} open={mine === undefined} />
+          <FoldedPanel id="jalan" title={words.way} about={wordProgress(view)} open={watching}>
+            <CaseDrawing view={view} equipment={props.equipment} open={watching} />
             <CaseWay view={view} now={now} />
           </FoldedPanel>
           <CaseRest view={view} office={office} path={path} />

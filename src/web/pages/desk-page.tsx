@@ -52,7 +52,7 @@ export async function showDesk(equipment: Equipment, c: WebContext, said: Child 
         {mine.sops.length > 0 && <ButtonLink href={`${desk.office}/berkas/baru`} weight="main" icon="plus">{words.open}</ButtonLink>}
       </div>
       {said}
-      {c.get('office').role === 'admin' && <ReachWarning equipment={equipment} c={c} />}
+      {c.get('office').role === 'admin' && <ReachWarning equipment={equipment} c={c} settings={officePath(c, '/pengaturan/kantor')} />}
       <p class="unseen" role="status" data-desk-said></p>
       <div data-desk={`${desk.office}/meja/aliran`} data-page={c.req.method === 'GET' ? `${c.req.path}${new URL(c.req.url).search}` : `${desk.office}/meja`}>
         <div data-live="bagian"><Tabs desk={desk} part={part} /></div>
