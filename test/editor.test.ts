@@ -128,6 +128,28 @@ describe.skipIf(!BROWSER)('the editor', () => {
     expect(await page.locator('[data-offer]').textContent()).toBe('');
   }, 60_000);
 
+  it('brings back on the case\'s own page what the office kept, and asks about it no more', async () => {
+    await fresh('Satu');
+    const page = await writer('pengelola');
+    await page.goto(`${real.url}/o/dinas/berkas/${caseId}`);
+    await page.locator('.rich-text p').click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' dua');
+    await state(page, 'Tersimpan di kantor pukul');
+    await page.goto('about:blank');
+    await page.goto(`${real.url}/o/dinas/berkas/${caseId}`);
+    await page.waitForSelector('.rich-text');
+    await page.locator('[data-offer]').getByText('Pulihkan').click();
+    await page.waitForURL(new RegExp(`/berkas/${caseId}[?]draf=pulihkan`));
+    await expect.poll(() => page.locator('.rich-text').textContent()).toBe('Satu dua');
+    expect(await page.locator('[data-offer]').textContent()).toBe('');
+    await page.goto(`${real.url}/o/dinas/berkas/${caseId}`);
+    await page.waitForSelector('.rich-text');
+    await page.locator('[data-offer]').getByText('Buang').click();
+    await expect.poll(async () => (await draft('pengelola')) === undefined).toBe(true);
+    expect(new URL(page.url()).pathname).toBe(`/o/dinas/berkas/${caseId}`);
+  }, 60_000);
+
   it('says who else is writing, and puts both texts together', async () => {
     await fresh('Satu', 'Dua');
     await step(office.as('pengelola'), 'submit');

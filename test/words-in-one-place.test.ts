@@ -9,7 +9,7 @@ const MACHINE = /^(act|class|id|href|src|name|type|value|method|action|for|rel|l
 const SAME = /^(Kentongan|Lax|Instagram|Facebook|YouTube|WhatsApp|Telegram|default-src .*|PPID|SOP|WIB|WITA|WIT|NIP|PDF|CSV|JSON|OpenAPI|RSS|Plt\.|Plh\.|px|KB|MB|A4|HTTPS?|UTF-8|English|Bahasa Indonesia|[A-Z]{1,3})$/;
 
 /** Names of events are codes. */
-const EVENTS = new Set([...readFileSync('src/core/case/event.ts', 'utf8').matchAll(/^ {2}([A-Z]\w+): \{/gm)].map(([, name]) => name));
+const EVENTS = new Set([...readFileSync('src/core/case/event.ts', 'utf8').matchAll(/^ {2}([A-Z]\w+): (?:\{|Omit<|Payload<)/gm)].map(([, name]) => name));
 /** Given a selector or the end of a code. */
 const FINDERS = /^(querySelector(All)?|closest|matches|startsWith|endsWith)$/;
 const KEEPERS = /^(update|report)$/;

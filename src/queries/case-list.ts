@@ -66,3 +66,8 @@ export async function postsOfCases(db: Db, officeId: string, ids: readonly strin
   for (const { caseId, name } of rows) byCase.set(caseId, [...(byCase.get(caseId) ?? []), name]);
   return byCase;
 }
+
+/** Has this office ever opened a case? */
+export async function hasCases(db: Db, officeId: string): Promise<boolean> {
+  return (await db.selectFrom('cases').select('id').where('office_id', '=', officeId).limit(1).executeTakeFirst()) !== undefined;
+}

@@ -10,6 +10,7 @@ import { loadChannels } from '../store/channels.ts';
 import { loadVersion, type SopVersion, type VersionCache } from '../store/sop-versions.ts';
 import { loadStaffing, type OfficeAndStaffing } from '../store/staffing.ts';
 import type { Db } from '../store/transaction.ts';
+import { correctedCase, type CorrectedCase } from './corrected-case.ts';
 
 export interface CaseView {
   readonly id: string;
@@ -24,6 +25,8 @@ export interface CaseView {
   readonly dueAt: string | null;
   /** The case that corrects this one, when there is one. */
   readonly correctedBy: string | null;
+  /** What this one corrects. */
+  readonly corrected: CorrectedCase | null;
 }
 
 /** Undefined for a case of another office, and for people who are no members. */
@@ -32,14 +35,15 @@ export async function viewCase(db: Db, cache: VersionCache, officeId: string, pe
   const office = row && (await loadStaffing(db, officeId, personId));
   const version = row && (await loadVersion(db, cache, officeId, row.sop_version_id));
   if (!row || !office?.member || !version) return undefined;
-  const [events, channels, correction] = await Promise.all([
+  const [events, channels, correction, corrected] = await Promise.all([
     loadEvents(db, officeId, caseId),
     loadChannels(db, officeId),
     db.selectFrom('cases').select('id').where('corrects', '=', caseId).where('office_id', '=', officeId).orderBy('opened_at', 'desc').executeTakeFirst(),
+    row.state.corrects === '' ? undefined : correctedCase(db, officeId, row.state.corrects),
   ]);
   const actor = actorAt(office.member, office.staffing, version.bindings, at);
   return {
     id: row.id, state: row.state, version, office: office.office, actor, moves: moves(version.machine, row.state, actor), events, channels,
-    receipt: row.receipt, dueAt: row.due_at, correctedBy: correction?.id ?? null,
+    receipt: row.receipt, dueAt: row.due_at, correctedBy: correction?.id ?? null, corrected: corrected ?? null,
   };
 }

@@ -21,11 +21,17 @@ export interface DeskRow {
   readonly dueAt: string | null;
   /** The SOP's time for the step, as printed. */
   readonly norm: string;
+  /** Who sent the case back to this step, and what they asked for. */
+  readonly returned: { readonly name: string; readonly comment: string } | null;
+  /** The step judges a text that the reader wrote part of: their post's task, but another holder's. */
+  readonly ownText: boolean;
 }
 
 export interface DeskOptions extends DeskFilter {
   readonly limit?: number;
   readonly cursor?: string | undefined;
+  /** Whose desk it is; absent where posts are looked at, not a person. */
+  readonly reader?: string;
   /** Only what is late at this instant. */
   readonly lateAt?: string | undefined;
 }
@@ -50,22 +56,25 @@ export async function deskRows(db: Db, officeId: string, posts: readonly Walk[],
       and (coalesce(t.due_at, 'infinity'::timestamptz), t.case_id, t.step) > (${after[0]}::timestamptz, ${after[1]}, ${after[2]})
       ${options.lateAt === undefined ? sql`` : sql`and coalesce(t.due_at, 'infinity'::timestamptz) < ${options.lateAt}::timestamptz`} ${more}
     order by coalesce(t.due_at, 'infinity'::timestamptz), t.case_id, t.step limit ${limit + 1})`);
-  const rows = await describe(db, sql`
+  const rows = await describe(db, options.reader ?? '', sql`
     select distinct on (x.due, x."caseId", x.step) x.* from (${sql.join(walks, sql` union all `)}) x
     order by x.due, x."caseId", x.step limit ${limit + 1}`);
   return pageOf(rows, limit, (row) => [row.dueAt ?? 'infinity', row.caseId, row.step], (row) => row);
 }
 
-async function describe(db: Db, found: RawBuilder<unknown>): Promise<readonly DeskRow[]> {
+async function describe(db: Db, reader: string, found: RawBuilder<unknown>): Promise<readonly DeskRow[]> {
   const { rows } = await sql<DeskRow>`
     with found as materialized (${found}), rows as materialized (
-      select f.*, c.title, c.urgency, c.version, c.sop_version_id from found f join cases c on c.id = f."caseId"
+      select f.*, c.title, c.urgency, c.version, c.sop_version_id, c.state -> 'returned' as back, c.state -> 'authors' as authors from found f join cases c on c.id = f."caseId"
     ), steps as materialized ( -- the SOP is opened once a version, not once a row
       select v.id as sop_version, one.row ->> 'id' as step, one.row ->> 'activity' as activity, one.row ->> 'does' as does, one.row ->> 'time' as norm, v.definition ->> 'title' as "sopTitle"
       from sop_versions v, json_array_elements(v.definition -> 'steps') as one(row) where v.id in (select sop_version_id from rows)
     )
     select r."caseId", r.version, r.title, r.urgency, r.kind, r.step, r.since, r."dueAt", p.id as "positionId", p.name as position,
-      coalesce(s."sopTitle", v.definition ->> 'title') as "sopTitle", coalesce(s.activity, '') as activity, coalesce(s.does, '') as does, coalesce(s.norm, '') as norm
+      coalesce(s."sopTitle", v.definition ->> 'title') as "sopTitle", coalesce(s.activity, '') as activity, coalesce(s.does, '') as does, coalesce(s.norm, '') as norm,
+      case when r.kind = 'step' and json_typeof(r.back) = 'object' then json_build_object('name', r.back -> 'by' ->> 'name', 'comment', r.back ->> 'comment') end as returned,
+      s.does in ('verify', 'approve') and exists (select from json_each(r.authors) part, json_array_elements(part.value) one
+        where one ->> 'personId' = ${reader} and (s.does = 'approve' or one ->> 'within' <> r.step)) as "ownText"
     from rows r
     join positions p on p.id = r.position_id
     join sop_versions v on v.id = r.sop_version_id

@@ -11,7 +11,12 @@ export type { DeskRow };
 export async function myDesk(db: Db, officeId: string, personId: string, at: string, options: DeskOptions = {}): Promise<Page<DeskRow>> {
   const office = await loadStaffing(db, officeId, personId);
   if (!office?.member) return { items: [], next: null };
-  return deskRows(db, officeId, rightsToday(office.staffing, civilDate(at, office.office.calendar.zone), at), options);
+  const { staffing } = office;
+  const today = civilDate(at, office.office.calendar.zone);
+  const page = await deskRows(db, officeId, rightsToday(staffing, today, at), { ...options, reader: personId });
+  // By a mandate, somebody of a small office passes texts of their own.
+  const leave = new Set(staffing.mandates.filter((one) => one.personId === personId && one.kind === 'selfApproval' && one.revokedAt === null && one.from <= today && (one.to === null || today <= one.to)).map((one) => one.positionId));
+  return { ...page, items: page.items.map((row) => (leave.has(row.positionId) ? { ...row, ownText: false } : row)) };
 }
 
 /** What an outside party has now: the office's clock stands still there. */

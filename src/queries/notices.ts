@@ -74,9 +74,9 @@ export async function listEscalations(db: Db, officeId: string, caseId: string):
 }
 
 /** Numbers of those a case waits for, as far as they entered theirs. @param on today on the office's calendar */
-export async function phonesOfAwaited(db: Db, officeId: string, caseId: string, on: string): Promise<readonly { readonly name: string; readonly phone: string }[]> {
-  const { rows } = await sql<{ name: string; phone: string }>`
-    select distinct m.name, p.phone from tasks t
+export async function phonesOfAwaited(db: Db, officeId: string, caseId: string, on: string): Promise<readonly { readonly personId: string; readonly name: string; readonly phone: string }[]> {
+  const { rows } = await sql<{ personId: string; name: string; phone: string }>`
+    select distinct m.person_id as "personId", m.name, p.phone from tasks t
     join lateral (
       select h.person_id from holdings h where h.office_id = t.office_id and h.position_id = t.position_id and h.from_on <= ${on}::date and (h.to_on is null or h.to_on >= ${on}::date)
       union

@@ -88,13 +88,14 @@ export function formatMinutes(minutes: number): string {
   return [...(hours > 0 ? [timeWords.hours(hours)] : []), ...(rest > 0 ? [timeWords.minutes(rest)] : [])].join(' ');
 }
 
-/**
- * "sisa 40 menit", "lewat 2,5 jam kerja"; `left` in office minutes, negative when the time is over. From an hour on it says whose hours
- * these are, because a night and a Sunday lie between them; half hours are exact enough there.
- */
+/** "40 menit", "2,5 jam kerja": from an hour on it says whose hours these are, because a night and a Sunday lie between them. */
+export function formatOfficeTime(minutes: number): string {
+  return Math.abs(minutes) < 60 ? formatMinutes(minutes) : timeWords.workingHours(Math.floor(Math.abs(minutes) / 30) / 2);
+}
+
+/** "sisa 40 menit", "lewat 2,5 jam kerja"; `left` in office minutes, negative when the time is over. Half hours are exact enough. */
 export function formatRemaining(left: number): string {
-  const minutes = Math.abs(left);
-  const time = minutes < 60 ? formatMinutes(minutes) : timeWords.workingHours(Math.floor(minutes / 30) / 2);
+  const time = formatOfficeTime(left);
   return left < 0 ? timeWords.over(time) : left < 1 ? timeWords.now : timeWords.left(time);
 }
 

@@ -11,10 +11,11 @@ export interface Told {
   readonly activity: string;
 }
 
-const ACTIVITY_LENGTH = 120;
+const ACTIVITY_LENGTH = 240;
 
+/** At the end of a word. */
 function shorten(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
+  return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\s,;:]+\S*$/, '')}…`;
 }
 
 const sentences = inBoth<Readonly<Record<NoticeTopic, (title: string, step: string) => string>>>({
@@ -50,7 +51,7 @@ const sentences = inBoth<Readonly<Record<NoticeTopic, (title: string, step: stri
 });
 
 export function wordNotice({ topic, title, activity }: Told): string {
-  return sentences[topic](shorten(title, 150), activity === '' ? '' : `: ${shorten(activity.replace(/[.\s]+$/, ''), ACTIVITY_LENGTH)}`);
+  return sentences[topic](shorten(title, 150), activity === '' ? '' : `: ${shorten(activity.replace(/[.\s]+$/, ''), ACTIVITY_LENGTH)}`).replace(/…\./, '…');
 }
 
 export const noticeGroupWords = inBoth<Readonly<Record<NoticeGroup, string>>>({

@@ -13,13 +13,21 @@ import { listChannels, listClassifications, listPositions } from '../queries/set
 import { localDate } from '../texts/format-time.ts';
 import { NO_MATERIAL, type About, type Material, type VerbForm } from './forms/verb-form.ts';
 import { formOf } from './forms/verb-forms.ts';
+import { isUnreachable, reachableLink } from './reach.ts';
 import { identityOf, officePath, type WebContext } from './web-env.ts';
 
 /** Undefined when the office has no such case, or this person may not see it. */
-export function loadCase(equipment: Equipment, c: WebContext, caseId = c.req.param('case') ?? ''): Promise<CaseView | undefined> {
+export async function loadCase(equipment: Equipment, c: WebContext, caseId = c.req.param('case') ?? ''): Promise<CaseView | undefined> {
   const { context } = equipment;
   const { officeId, personId } = identityOf(c);
-  return viewCase(context.db, context.versions, officeId, personId, caseId, context.now());
+  const view = await viewCase(context.db, context.versions, officeId, personId, caseId, context.now());
+  return view && isUnreachable(equipment) ? withReachableLinks(view, (link) => reachableLink(equipment, c, link)) : view;
+}
+
+function withReachableLinks(view: CaseView, reach: (link: string) => string): CaseView {
+  const publications = Object.fromEntries(Object.entries(view.state.publications).map(([key, one]) => [key, { ...one, link: reach(one.link) }]));
+  const corrected = view.corrected && { ...view.corrected, shown: view.corrected.shown.map((one) => ({ ...one, link: reach(one.link) })) };
+  return { ...view, state: { ...view.state, publications }, corrected };
 }
 
 export async function aboutMove(equipment: Equipment, c: WebContext, view: CaseView, move: Move, askedStep: string | null): Promise<About> {

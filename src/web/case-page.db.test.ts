@@ -21,9 +21,16 @@ const html = async (who: string) => (await (await walk.who(who)).get(path)).html
 const words = (text: string) => text.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
 
 it('tells the whole team whose turn it is, and why not the others', async () => {
-  for (const who of ['pengelola', 'ketuaTim', 'kepala']) expect(words(await html(who))).toMatch(/Menunggu Pegawai [^(]*\([^)]*\) memverifikasi \(langkah 2\)/);
-  expect(words(await html('kepala'))).toContain('Langkah ini dikerjakan oleh');
-  expect(await html('ketuaTim')).toContain('href="#langkah">Langkah Anda:');
+  for (const who of ['pengelola', 'kepala']) expect(words(await html(who))).toMatch(/Menunggu Pegawai [^(]*\([^)]*\) memverifikasi \(langkah 2\)/);
+  expect(words(await html('kepala'))).toContain('Tidak ada yang perlu Anda kerjakan sekarang. Langkah ini dikerjakan oleh');
+});
+
+it('tells whoever it waits for that it waits for them, and offers them nobody to tell', async () => {
+  const page = await html('ketuaTim');
+  expect(words(page)).toMatch(/Menunggu Anda \([^)]*\) memverifikasi \(langkah 2\)/);
+  expect([page.includes('wa.me'), (await html('kepala')).includes('wa.me')]).toEqual([false, true]);
+
+  expect(page).toContain('href="#langkah">Langkah Anda:');
 });
 
 it('shows the content as every planned channel will: article, caption, slide', async () => {
@@ -91,7 +98,8 @@ it('returns with remarks pinned to words, a row at a time, and shows the writer 
 
 it('shows a signer what changed since their own paraf, and everybody which paraf fell', async () => {
   await walk.step('pengelola', path, 'naskah', { text: 'Kelas dibuka **setiap Selasa**.\n\nPeserta tujuh belas orang. #Bunder', lalu: 'submit' });
-  expect(words(await html('ketuaTim'))).toContain('Naskah ini belum pernah Anda paraf.');
+  const again = words(await html('ketuaTim'));
+  for (const said of ['Anda mengembalikan naskah ini', 'Tulis tujuh belas; Sebutkan tempatnya', 'Sejak itu 1 bagian berubah']) expect(again).toContain(said);
   await walk.step('ketuaTim', path, 'paraf', { answer: 'ya' });
   await walk.step('kepala', path, 'paraf', { answer: 'tidak', comment: 'Cantumkan jamnya' });
   await walk.step('pengelola', path, 'naskah', { text: 'Kelas dibuka **setiap Selasa pukul 09.00**.\n\nPeserta tujuh belas orang. #Bunder', lalu: 'submit' });
@@ -114,12 +122,15 @@ it('asks of every part its own yes or no, and says beside the part what is missi
 
 it('speaks English to who asked for it, and leaves previews and messages to others in Indonesian', async () => {
   const english = await pages.browser('kepala@dinas.example');
-  await english.post('/bahasa', { bahasa: 'en' });
+  const colleague = await pages.browser('pengelola@dinas.example');
+  for (const one of [english, colleague]) await one.post('/bahasa', { bahasa: 'en' });
   const page = (await english.get(path)).html;
-  expect(words(page)).toMatch(/Waiting for Pegawai [^(]*\([^)]*\)\s?, who approves \(step 3\)/);
+  const seen = (await colleague.get(path)).html;
+  expect(words(page)).toMatch(/Waiting for you \([^)]*\)\s?, at step 3\./);
+  expect(words(seen)).toMatch(/Waiting for Pegawai [^(]*\([^)]*\)\s?, who approves \(step 3\)/);
   for (const said of ['Not passed: Jumlah belum pasti', 'Your step: ', 'fell for paragraph 1', 'Changed the text: ']) expect(words(page)).toContain(said);
   expect(page).toMatch(/<h1 dir="auto" lang="id">Kelas ibu hamil/);
-  expect(page).toMatch(/https:\/\/wa\.me\/[^"]*menunggu/);
+  expect(seen).toMatch(/https:\/\/wa\.me\/[^"]*menunggu/);
   const frame = /<iframe[^>]* src="([^"]+\/situs\/[^"]+)"/.exec(page)?.[1] ?? '';
   expect((await english.get(frame)).html).toMatch(/ pukul \d\d\.\d\d WIB/);
   expect((await english.get(`${path}/putusan`)).html).toContain('May this text go on?');

@@ -41,7 +41,7 @@ async function inCheck(...blocks: readonly string[]): Promise<Browser> {
 const opened = async (who: Browser) => formsOf((await who.get(`${path}/naskah`)).html).find((one) => one.action === `${path}/naskah`)!.fields;
 
 describe('a draft', () => {
-  it('is offered with what it changes, restored on its own page, and thrown away by a button', async () => {
+  it('is offered with what it changes, restored where the form stands, and thrown away by a button', async () => {
     await fresh('Satu', 'Dua');
     const { fields } = { fields: await opened(dimas) };
     const typed = Object.fromEntries(Object.entries({ ...fields, text: ['Satu\n\nDua yang panjang'] }).filter(([name]) => !['kunci', 'seen', 'plan'].includes(name)));
@@ -49,8 +49,12 @@ describe('a draft', () => {
     const page = await dimas.get(`${path}/naskah`);
     expect(page.html).toContain('Ada tulisan yang belum disimpan');
     expect(page.html).toMatch(/<ins>.*yang panjang/s);
-    expect((await dimas.get(`${path}/naskah?draf=pulihkan`)).html).toContain('Dua yang panjang</textarea>');
-    expect((await dimas.post(`${path}/naskah/buang-draf`, {})).to).toBe(`${path}/naskah`);
+    const restored = await dimas.get(`${path}/naskah?draf=pulihkan`);
+    expect(restored.to).toBe(`${path}?draf=pulihkan#langkah`);
+    const back = (await dimas.get(`${path}?draf=pulihkan`)).html;
+    expect(back).toContain('Dua yang panjang</textarea>');
+    expect(back).not.toContain('Ada tulisan yang belum disimpan');
+    expect((await dimas.post(`${path}/naskah/buang-draf`, {})).to).toBe(`${path}#langkah`);
     expect((await dimas.get(`${path}/naskah`)).html).not.toContain('belum disimpan,');
   });
 

@@ -111,7 +111,7 @@ describe('the approver\'s page', () => {
     await file.do(office.as('ketuaTim'), 'sign', { answer: 'ya' });
     await file.do(office.as('pengelola'), 'edit', { post: post('Kelas dibuka hari Rabu.') });
     const page = await team.get(`${file.path}/putusan`);
-    expect(page.html).toContain('Yang berubah sejak Anda paraf');
+    expect(page.html).toContain('Yang berubah sejak paraf Anda');
     expect(page.html).toMatch(/<ins>.*Rabu/s);
     expect(page.html).toContain('name="answer"');
   });

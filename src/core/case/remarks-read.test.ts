@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { content, machineOf, OneCase, staffOf } from '../../../test/one-case.ts';
 import { discussion } from './discussion.ts';
 import type { CaseEvent } from './event.ts';
-import { fallenSignatures, lastSigned, postAfter } from './last-signed.ts';
+import { fallenSignatures, lastJudged, postAfter, saidSince } from './last-judged.ts';
 
 const machine = machineOf(
   { id: 'susun', does: 'draft', by: 'a' },
@@ -48,15 +48,28 @@ describe('the discussion', () => {
   });
 });
 
-describe('what somebody last signed', () => {
+describe('what somebody last judged', () => {
   it('is the content as it was then, and nothing for who never signed', () => {
     const { events, act } = told();
     act(budi, 'sign', { answer: 'ya' });
     act(citra, 'sign', { answer: 'tidak', comment: 'Perbaiki' });
     act(ani, 'edit', { post: content({ b1: 'Satu, diperbaiki', b2: 'Dua' }) });
-    expect(lastSigned(events, 'budi')?.post.blocks.map((one) => one.text)).toEqual(['Satu', 'Dua']);
+    expect(lastJudged(events, 'budi', 'periksa')?.post.blocks.map((one) => one.text)).toEqual(['Satu', 'Dua']);
     expect(postAfter(events)?.blocks[0]?.text).toBe('Satu, diperbaiki');
-    expect([lastSigned(events, 'citra'), lastSigned(events, 'ani')]).toEqual([undefined, undefined]);
+    expect([lastJudged(events, 'citra', 'setujui')?.answer, lastJudged(events, 'ani', 'susun')]).toEqual(['tidak', undefined]);
     expect(fallenSignatures(events).map((one) => [one.by.personId, one.voided.map((gone) => [gone.personId, gone.parts])])).toEqual([['ani', [['budi', ['block:b1']]]]]);
+  });
+
+  it('is a return too, for whoever gave it and whoever takes over the step, with what was said to them since', () => {
+    const { events, act } = told();
+    act(budi, 'sign', { answer: 'tidak', comment: 'Sebutkan jamnya' });
+    act(ani, 'comment', { text: 'Jamnya menyusul', pin: { part: 'block:b1' } });
+    act(ani, 'edit', { post: content({ b1: 'Satu, pukul delapan', b2: 'Dua' }) });
+    act(ani, 'submit', { note: 'Jamnya sudah ditambahkan' });
+    for (const [personId, step] of [['budi', 'periksa'], ['pengganti', 'periksa'], ['budi', null]] as const) {
+      const last = lastJudged(events, personId, step);
+      expect([last?.answer, last?.comment, last?.by.personId, last?.post.blocks[0]?.text, saidSince(events, last?.version ?? 0, personId).map((one) => one.text)]).toEqual(['tidak', 'Sebutkan jamnya', 'budi', 'Satu', ['Jamnya sudah ditambahkan']]);
+    }
+    expect(lastJudged(events, 'citra', 'setujui')).toBeUndefined();
   });
 });

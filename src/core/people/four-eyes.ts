@@ -12,9 +12,14 @@ import { findSelfApproval, type Actor, type Person } from './actor.ts';
 /** Why this person may not sign the content at this step; empty when they may. */
 export function checkFourEyes(state: CaseState, step: MachineStep, person: Person): readonly Issue[] {
   if (findSelfApproval(person, step.performers)) return [];
-  const own = openParts(state).filter((part) => isAuthor(state, part, person.personId, step));
+  const own = ownParts(state, step, person.personId);
   if (own.length === 0) return [];
   return [error('case.own-content', '', { parts: own.length, step: step.printed })];
+}
+
+/** Parts this step would sign that this person wrote. */
+export function ownParts(state: CaseState, step: MachineStep, personId: string): readonly PartId[] {
+  return openParts(state).filter((part) => isAuthor(state, part, personId, step));
 }
 
 /**

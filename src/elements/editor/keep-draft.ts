@@ -102,9 +102,11 @@ export async function keepDraft(form: HTMLFormElement, box: HTMLElement, data: E
     box.querySelector('[data-offer]')?.replaceChildren();
   };
 
+  // The form shows what the office kept, by the reader's own wish: what this device kept before that is in it.
+  const restored = new URLSearchParams(location.search).has('draf');
   const found = data.answered ? undefined : await device.load().catch(() => undefined);
   const candidates = [found, found?.older].filter((one) => one !== undefined && !(one.sent && one.base < data.savedVersion) && !sameDraft(one.fields, began));
-  const best = candidates[0];
+  const best = candidates.find((one) => one && !(restored && one.at <= (data.officeDraft ?? '')));
   if (!best && found) await device.drop().catch(() => undefined);
   if (best && (!officeOffers || best.at >= (data.officeDraft ?? ''))) {
     offered = best;

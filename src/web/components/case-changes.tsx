@@ -1,5 +1,5 @@
-/** What changed since this person last signed, and which signatures fell by which edit. */
-import { fallenSignatures, lastSigned } from '../../core/case/last-signed.ts';
+/** What changed since this person last judged, what was said to them since, and which signatures fell by which edit. */
+import { fallenSignatures, lastJudged, saidSince, type LastJudged, type Said } from '../../core/case/last-judged.ts';
 import { changesBetween } from '../../core/post/difference.ts';
 import type { CaseView } from '../../queries/case-view.ts';
 import { contentWords } from '../../texts/content-words.ts';
@@ -9,20 +9,47 @@ import { wordSeal } from '../../texts/seal-words.ts';
 import { channelName, stepName } from '../case-names.ts';
 import { Difference } from './difference.tsx';
 
-/** For somebody who is asked to sign. */
-export function CaseChanges({ view, office }: { view: CaseView; office: string }) {
+/** Of what was said, the newest; the whole stands in the history. */
+const SAID = 5;
+
+/** For somebody who is asked to sign; nothing where they have not judged it before and nobody said anything. @param step they are asked at */
+export function CaseChanges({ view, office, step }: { view: CaseView; office: string; step: string | null }) {
   const { actor, events, state } = view;
-  const { zone } = view.office.calendar;
-  const last = actor.kind === 'person' ? lastSigned(events, actor.personId) : undefined;
-  const names = (key: string) => channelName(view, key);
+  if (actor.kind !== 'person') return null;
+  const last = lastJudged(events, actor.personId, step);
+  const said = saidSince(events, last?.version ?? 0, actor.personId).slice(-SAID);
+  const unchanged = last === undefined || changesBetween(last.post, state.post).length === 0;
+  if (said.length === 0 && unchanged && last?.answer !== 'tidak') return null;
+  return (
+    <div class="since-judged">
+      {last && <Judged view={view} office={office} last={last} />}
+      {said.length > 0 && <SaidList view={view} said={said} answers={last?.answer === 'tidak'} />}
+    </div>
+  );
+}
+
+function Judged({ view, office, last }: { view: CaseView; office: string; last: LastJudged }) {
   const words = contentWords.changes;
-  if (!last) return <p class="quiet-text">{words.never}</p>;
-  const count = changesBetween(last.post, state.post).length;
+  const when = formatInstant(last.at, view.office.calendar.zone);
+  const at = last.step === '' ? '' : stepName(view, last.step);
+  const own = view.actor.kind === 'person' && last.by.personId === view.actor.personId;
+  const count = changesBetween(last.post, view.state.post).length;
   return (
     <>
-      <h3>{words.title}</h3>
-      <p>{words.last(formatInstant(last.at, zone), last.step === '' ? '' : stepName(view, last.step))} {words.since(count)}</p>
-      {count > 0 && <Difference before={last.post} after={state.post} office={office} channelName={names} />}
+      <h3>{last.answer === 'ya' ? words.title : words.titleReturned}</h3>
+      {last.answer === 'tidak' && <blockquote><p class="small-text quiet-text">{words.asked(own ? null : wordSeal(last.by), when, at)}</p><p dir="auto" lang="id">{last.comment}</p></blockquote>}
+      <p>{last.answer === 'ya' && `${words.last(when, at)} `}{words.since(count)}</p>
+      {count > 0 && <Difference before={last.post} after={view.state.post} office={office} channelName={(key) => channelName(view, key)} />}
+    </>
+  );
+}
+
+function SaidList({ view, said, answers }: { view: CaseView; said: readonly Said[]; answers: boolean }) {
+  const words = contentWords.changes;
+  return (
+    <>
+      <h3>{answers ? words.answers : words.said}</h3>
+      {said.map((one) => <blockquote><p class="small-text quiet-text">{wordSeal(one.by)} · <time datetime={one.at}>{formatInstant(one.at, view.office.calendar.zone)}</time></p><p dir="auto" lang="id">{one.text}</p></blockquote>)}
     </>
   );
 }

@@ -5,18 +5,22 @@ import { formatDate, formatInstant } from '../../texts/format-time.ts';
 import { pageWords } from '../../texts/pages.ts';
 import { wordSeal } from '../../texts/seal-words.ts';
 import type { CaseView } from '../../queries/case-view.ts';
+import { recordOf } from '../case-work.ts';
 import { Badge, StatusBadge, UrgencyBadge } from './badge.tsx';
+import { CorrectedText } from './corrected-text.tsx';
 import { Notice } from './notice.tsx';
 
 export function CaseHead({ view, office }: { view: CaseView; office: string }) {
   const { state } = view;
   const { head } = words;
+  const record = state.status === 'open' ? undefined : recordOf(state);
   return (
     <>
       <p class="trail"><a href={`${office}/berkas`}>{pageWords.cases}</a></p>
       <h1 dir="auto" lang="id">{state.title}</h1>
       <div class="badges">
         <StatusBadge status={state.status} />
+        {record && <span class="small-text">{words.step.filedAs} <a class="number" href={`${office}/register/arsip`}>{record.printed}</a></span>}
         <UrgencyBadge urgency={state.urgency} />
         {state.kind === 'period' && <Badge>{head.period(state.period)}</Badge>}
         {state.securityLevel !== 'biasa' && <Badge tone="bad">{securityWords[state.securityLevel]}</Badge>}
@@ -26,7 +30,7 @@ export function CaseHead({ view, office }: { view: CaseView; office: string }) {
         <Notice tone="warn" title={head.returnedBy(state.returned.by.name)}><p dir="auto" lang="id">{state.returned.comment}</p></Notice>
       )}
       {view.correctedBy !== null && <Notice tone="warn"><p>{head.correctedBy[0]}<a href={`${office}/berkas/${view.correctedBy}`}>{head.correctedBy[1]}</a>{head.correctedBy[2]}</p></Notice>}
-      {state.corrects !== '' && <Notice><p>{head.corrects[0]}<a href={`${office}/berkas/${state.corrects}`}>{head.corrects[1]}</a>{head.corrects[2]}</p></Notice>}
+      {view.corrected && <CorrectedText corrected={view.corrected} office={office} zone={view.office.calendar.zone} />}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { instructionWords } from '../../texts/choice-words.ts';
 import { wordCivilDate } from '../../texts/civil-date.ts';
 import { wordSeal } from '../../texts/seal-words.ts';
 import { FileLink } from './file-link.tsx';
+import { FoldedPanel } from './folded-panel.tsx';
 
 export function dispositionsOf(view: CaseView): readonly EventOf<'Disposed'>[] {
   return view.events.filter((event): event is EventOf<'Disposed'> => event.type === 'Disposed');
@@ -44,8 +45,7 @@ function Dispositions({ view, path }: { view: CaseView; path: string }) {
   if (dispositions.length === 0) return null;
   const words = caseWords.rest;
   return (
-    <section class="panel" aria-labelledby="disposisi">
-      <h2 id="disposisi">{words.dispositions}</h2>
+    <FoldedPanel id="disposisi" title={words.dispositions} about={String(dispositions.length)} open={view.state.status !== 'open'}>
       <ul class="events">
         {dispositions.map(({ by, data }, index) => (
           <li>
@@ -56,7 +56,7 @@ function Dispositions({ view, path }: { view: CaseView; path: string }) {
           </li>
         ))}
       </ul>
-    </section>
+    </FoldedPanel>
   );
 }
 

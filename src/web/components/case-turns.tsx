@@ -5,6 +5,7 @@ import { findStep } from '../../core/sop/machine.ts';
 import { caseWords } from '../../texts/case-words.ts';
 import { formatInstant } from '../../texts/format-time.ts';
 import { verbWords } from '../../texts/verb-words.ts';
+import { isAwaited, personOf, whoMay } from '../case-awaits.ts';
 import { remaining } from '../remaining.ts';
 
 const CAPACITY = { definitive: '', plt: 'Plt. ', plh: 'Plh. ' } as const;
@@ -14,9 +15,10 @@ export function CaseTurns({ view, waiting, now }: { view: CaseView; waiting: rea
   const words = caseWords.turns;
   return (
     <ul class="turns">
-      {waiting.map((one) => (
-        <li><b>{words.waiting(who(view, one))}</b>{what(view, one)}.{one.dueAt !== null && words.due(formatInstant(one.dueAt, view.office.calendar.zone))}<Late view={view} dueAt={one.dueAt} now={now} /></li>
-      ))}
+      {waiting.map((one) => {
+        const you = isAwaited(view, one);
+        return <li class={you ? 'yours' : undefined}><b>{words.waiting(whoIsMeant(view, one))}</b>{what(view, one, you)}.{one.dueAt !== null && words.due(formatInstant(one.dueAt, view.office.calendar.zone))}<Late view={view} dueAt={one.dueAt} now={now} /></li>;
+      })}
     </ul>
   );
 }
@@ -27,19 +29,25 @@ function Late({ view, dueAt, now }: { view: CaseView; dueAt: string | null; now:
   return left.tone === 'overdue' ? <> <span class="late">{`${left.words.charAt(0).toUpperCase()}${left.words.slice(1)}`}.</span></> : null;
 }
 
-function who(view: CaseView, { people, position, performer }: Waiting): string {
+/** "Joko (Kepala Seksi) atau Sri (Kepala Seksi)"; the reader is told first, and as such. */
+export function whoIsMeant(view: CaseView, waiting: Waiting): string {
+  const { position, performer } = waiting;
   const words = caseWords.turns;
   if (position === '') return words.outsider(view.version.machine.performers.find((one) => one.key === performer)?.name ?? words.outside);
-  if (people.length === 0) return words.vacant(position);
-  const names = people.map((one) => `${one.name} (${CAPACITY[one.capacity]}${position})`);
+  if (waiting.people.length === 0) return words.vacant(position);
+  const people = whoMay(view, waiting);
+  if (people.length === 0) return words.allWrote(position);
+  const me = personOf(view);
+  const names = people.toSorted((a, b) => Number(b.personId === me) - Number(a.personId === me))
+    .map((one) => `${one.personId === me ? words.you : one.name} (${CAPACITY[one.capacity]}${position})`);
   return names.length === 1 ? names[0]! : words.either(names.slice(0, -1).join(', '), names.at(-1)!);
 }
 
-function what(view: CaseView, { kind, step }: Waiting): string {
+function what(view: CaseView, { kind, step }: Waiting, you: boolean): string {
   const words = caseWords.turns;
   const found = findStep(view.version.machine, step);
   const printed = found?.printed.replace(/\.$/, '') ?? '';
   if (kind === 'ratify') return words.ratify;
   if (kind === 'again') return words.again(printed);
-  return found ? words.step(verbWords[found.does], printed) : ' ';
+  return found ? (you ? words.yourStep : words.step)(verbWords[found.does], printed) : ' ';
 }

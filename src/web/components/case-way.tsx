@@ -2,23 +2,29 @@
 import { findStep, type MachineStep } from '../../core/sop/machine.ts';
 import { stepsAhead } from '../../core/sop/ways.ts';
 import { workingMinutesBetween } from '../../core/calendar/working-minutes.ts';
+import type { Way } from '../../core/case/event.ts';
 import type { Visit } from '../../core/case/state.ts';
 import type { Equipment } from '../../doors/equipment.ts';
 import type { CaseView } from '../../queries/case-view.ts';
 import { caseWords as words } from '../../texts/case-words.ts';
 import { wayWords } from '../../texts/choice-words.ts';
-import { formatMinutes } from '../../texts/format-time.ts';
+import { formatOfficeTime } from '../../texts/format-time.ts';
 import { readNorm } from '../../texts/read-norm.ts';
 import { wordSeal } from '../../texts/seal-words.ts';
-import { performersOf } from '../case-names.ts';
+import { performersOf, stepName } from '../case-names.ts';
 import { Timeline, type Moment } from './timeline.tsx';
 
+/** "langkah 6, menyetujui": enough to leave the way folded. */
+export function wordProgress(view: CaseView): string {
+  return view.state.step === null ? '' : stepName(view, view.state.step);
+}
+
 /** The SOP's own drawing with the way marked; it scrolls in its box, and a script brings the current step into sight. */
-export function CaseDrawing({ view, equipment }: { view: CaseView; equipment: Equipment }) {
+export function CaseDrawing({ view, equipment, open }: { view: CaseView; equipment: Equipment; open: boolean }) {
   const { state, version } = view;
   const drawing = equipment.drawSop(version.definition, { done: state.visits.filter((one) => one.leftAt !== null).map((one) => one.step), current: state.step === null ? [] : [state.step] });
   return (
-    <details class="way-drawing" open>
+    <details class="way-drawing" open={open}>
       <summary>{words.path.drawing}</summary>
       <div class="drawing" tabindex={0} role="region" aria-label={words.path.drawingHere}><div lang="id" dangerouslySetInnerHTML={{ __html: drawing }}></div></div>
     </details>
@@ -42,8 +48,14 @@ function visitMoment(view: CaseView, visit: Visit, now: string): Moment {
   const who = visit.by ? wordSeal(visit.by) : performersOf(view, visit.step);
   return {
     state: left ? 'done' : 'current', mark: step?.printed || '·', title: step?.activity ?? visit.step,
-    note: <>{who}{left && visit.way && `\u00a0· ${wayWords[visit.way]}`}<Taken minutes={minutes} step={step} going={!left} /></>,
+    note: <>{who}{left && visit.way && `\u00a0· ${wordWay(visit.way, step)}`}<Taken minutes={minutes} step={step} going={!left} /></>,
   };
+}
+
+/** A yes is called by what it was: an order passed on, an initial, an approval. */
+function wordWay(way: Way, step: MachineStep | undefined): string {
+  if (way !== 'ya') return wayWords[way];
+  return step?.does === 'dispose' ? words.path.passedOn : step?.does === 'verify' ? words.path.initialled : wayWords.ya;
 }
 
 /** Real time beside the norm; the bar says the same as the words. */
@@ -52,7 +64,7 @@ function Taken({ minutes, step, going }: { minutes: number; step: MachineStep | 
   const late = norm !== null && minutes > norm;
   return (
     <span class="taken">
-      <span class={late ? 'late' : undefined}>{going && words.path.going}{formatMinutes(minutes)}{step?.timePrinted ? words.path.of(readNorm(step.timePrinted)) : ''}{late && words.path.over(formatMinutes(minutes - norm))}</span>
+      <span class={late ? 'late' : undefined}>{going && words.path.going}{formatOfficeTime(minutes)}{step?.timePrinted ? words.path.of(readNorm(step.timePrinted)) : ''}{late && words.path.over(formatOfficeTime(minutes - norm))}</span>
       {norm !== null && <meter class="taken-bar" min={0} max={norm} high={norm * 0.999} value={Math.min(minutes, norm)} aria-hidden="true"></meter>}
     </span>
   );

@@ -4,25 +4,29 @@ import { caseWords } from '../../texts/case-words.ts';
 import { formatInstant } from '../../texts/format-time.ts';
 import { moveWords } from '../../texts/move-words.ts';
 import { channelName } from '../case-names.ts';
-import { PublicationBadge } from './badge.tsx';
+import { isToRecord, postsItself } from '../case-work.ts';
+import { Badge, PublicationBadge } from './badge.tsx';
 import { ButtonLink } from './button.tsx';
 import { FileLink } from './file-link.tsx';
 import { moveAddress } from './move-form.tsx';
 import { Table } from './table.tsx';
+
+export function hasPublications({ state }: CaseView): boolean {
+  return state.channels.length > 0 || Object.keys(state.publications).length > 0;
+}
 
 export function PublicationList({ view, path, office }: { view: CaseView; path: string; office: string }) {
   const { zone } = view.office.calendar;
   const words = caseWords.published;
   const planned = view.state.channels.filter((one) => view.state.publications[one.channel] === undefined);
   const publications = Object.values(view.state.publications);
-  if (planned.length === 0 && publications.length === 0) return <p class="quiet-text">{words.none}</p>;
   return (
     <Table caption={caseWords.publications} stacks heads={words.heads} rows={[
       ...publications.map((one) => [
         <b>{channelName(view, one.channel)}</b>,
-        <><PublicationBadge state={one.state} /> <span class="small-text quiet-text">{formatInstant(one.at, zone)}</span>{one.reason !== '' && <p class="small-text" dir="auto">{one.reason}</p>}</>,
+        <>{one.state === 'publishing' && !postsItself(view, one.channel) ? <Badge tone="warn">{words.toPost}</Badge> : <PublicationBadge state={one.state} />} <span class="small-text quiet-text">{formatInstant(one.at, zone)}</span>{one.reason !== '' && <p class="small-text" dir="auto">{one.reason}</p>}</>,
         <>{/^https?:/.test(one.link) ? <a class="show-address" href={one.link} rel="noopener noreferrer">{one.link}</a> : one.link}{one.proof.map((file) => <p><FileLink file={file} office={office} /></p>)}</>,
-        <>{view.moves.filter((move) => move.channel === one.channel && move.allowed).map((move) => (
+        <>{view.moves.filter((move) => move.channel === one.channel && move.allowed && (move.type !== 'recordPublication' || one.state !== 'publishing' || isToRecord(view, one.channel))).map((move) => (
           <ButtonLink href={moveAddress(path, move, view.state.step)} weight={move.type === 'withdraw' ? 'danger' : 'plain'}>{moveWords[move.type].title}</ButtonLink>
         ))}</>,
       ]),

@@ -1,11 +1,12 @@
-/** The step the case is at, with its form for whoever may carry it out, or the reason why it is not theirs. */
-import { findStep } from '../../core/sop/machine.ts';
+/** The step the case is at, with its form for whoever may carry it out, or who has it. */
 import type { Move } from '../../core/case/moves.ts';
+import { findStep, type MachineStep } from '../../core/sop/machine.ts';
 import type { CaseView } from '../../queries/case-view.ts';
 import { caseWords } from '../../texts/case-words.ts';
 import { readNorm } from '../../texts/read-norm.ts';
 import { wordIssue } from '../../texts/word-issue.ts';
 import { channelName, performersOf } from '../case-names.ts';
+import { channelsToPost, postsItself, recordOf } from '../case-work.ts';
 import { Fields } from '../fields.ts';
 import { freshForm } from '../form-state.ts';
 import type { About } from '../forms/verb-form.ts';
@@ -14,25 +15,22 @@ import { remaining } from '../remaining.ts';
 import { ButtonLink } from './button.tsx';
 import { moveAddress, MoveForm } from './move-form.tsx';
 
-/** Channels this person still has to post to by hand, or to write down what came of it. */
-export function channelsToPost(view: CaseView): readonly Move[] {
-  return view.moves.filter((move) => move.type === 'recordPublication' && move.allowed && ['publishing', 'failed', 'unknown'].includes(view.state.publications[move.channel ?? '']?.state ?? ''));
-}
-
 function Posting({ view, office }: { view: CaseView; office: string }) {
   const waiting = channelsToPost(view);
-  if (waiting.length === 0) return null;
   const words = caseWords.step;
+  const byProgram = Object.values(view.state.publications).filter((one) => one.state === 'publishing' && postsItself(view, one.channel)).map((one) => channelName(view, one.channel));
   return (
     <>
-      <p>{words.notRecorded}</p>
-      <div class="actions">
-        {waiting.map((move) => {
-          const byHand = view.channels.find((one) => one.key === move.channel)?.mode === 'hand';
-          const name = channelName(view, move.channel ?? '');
-          return <ButtonLink href={moveAddress(`${office}/berkas/${view.id}`, move, view.state.step)} weight="main">{byHand ? words.postTo(name) : words.recordOn(name)}</ButtonLink>;
-        })}
-      </div>
+      {byProgram.length > 0 && <p>{words.postsItself(byProgram.join(', '))}</p>}
+      {waiting.length > 0 && <p>{words.notRecorded}</p>}
+      {waiting.length > 0 && (
+        <div class="actions">
+          {waiting.map((move) => {
+            const name = channelName(view, move.channel ?? '');
+            return <ButtonLink href={moveAddress(`${office}/berkas/${view.id}`, move, view.state.step)} weight="main">{postsItself(view, move.channel ?? '') ? words.recordOn(name) : words.postTo(name)}</ButtonLink>;
+          })}
+        </div>
+      )}
     </>
   );
 }
@@ -40,16 +38,44 @@ function Posting({ view, office }: { view: CaseView; office: string }) {
 export function StepNow({ view, about, now, office }: { view: CaseView; about: About | undefined; now: string; office: string }) {
   const { state } = view;
   const words = caseWords.step;
-  const step = findStep(view.version.machine, state.step ?? '');
-  if (!step || state.status !== 'open') return <><h2 id="langkah">{words.ended}</h2>{state.endReason !== '' && <p dir="auto" lang="id">{state.endReason}</p>}</>;
+  const current = findStep(view.version.machine, state.step ?? '');
+  if (!current || state.status !== 'open') return <Ended view={view} office={office} />;
+  const again = about ? stepAskedAgain(view, about.move) : undefined;
+  const step = again ?? current;
   const left = remaining(view.office.calendar, view.dueAt, now);
   const verb = about && verbForms[about.move.type as keyof typeof verbForms];
-  const why = view.moves.find((move) => move.step === step.id)?.why ?? [];
+  const printed = step.printed.replace(/\.$/, '');
   return (
     <>
-      <h2 id="langkah" tabindex={-1}>{words.head(step.printed.replace(/\.$/, ''))}<span lang="id">{step.activity}</span></h2>
-      <p class="quiet-text">{performersOf(view, step.id)}{step.timePrinted !== '' && ` · ${readNorm(step.timePrinted)}`} · <span class={left.tone === 'overdue' ? 'late' : undefined}>{left.words}</span></p>
-      {verb && about ? <MoveForm verb={verb} about={about} form={freshForm(verb.fill?.(about) ?? new Fields())} /> : <><Posting view={view} office={office} />{why.length > 0 && <p>{[...new Set(why.map((issue) => wordIssue(issue)))].join(' ')}</p>}</>}
+      <h2 id="langkah" tabindex={-1}>{again ? words.headAgain(printed) : words.head(printed)}<span lang="id">{step.activity}</span></h2>
+      <p class="quiet-text">{performersOf(view, step.id)}{step.timePrinted !== '' && ` · ${readNorm(step.timePrinted)}`}{!again && <> · <span class={left.tone === 'overdue' ? 'late' : undefined}>{left.words}</span></>}</p>
+      {verb && about ? <MoveForm verb={verb} about={about} form={freshForm(verb.fill?.(about) ?? new Fields())} /> : <><Posting view={view} office={office} /><NotAsked view={view} step={current} /></>}
+    </>
+  );
+}
+
+/** A signature asked for once more belongs to a step the case has passed. */
+function stepAskedAgain(view: CaseView, move: Move): MachineStep | undefined {
+  return move.type === 'sign' && move.step !== null && move.step !== view.state.step ? findStep(view.version.machine, move.step) : undefined;
+}
+
+/** Whose step it is when it is not the reader's; what bars them although it is their post's. */
+function NotAsked({ view, step }: { view: CaseView; step: MachineStep }) {
+  const why = view.moves.find((move) => move.step === step.id && move.type !== 'skip')?.why ?? [];
+  if (why.length === 0) return null;
+  if (why.every((issue) => issue.code === 'case.not-yours')) return <p>{caseWords.step.notYours(performersOf(view, step.id))}</p>;
+  return <p>{[...new Set(why.map((issue) => wordIssue(issue)))].join(' ')}</p>;
+}
+
+function Ended({ view, office }: { view: CaseView; office: string }) {
+  const { status, endReason, archived } = view.state;
+  const words = caseWords.step;
+  const entry = recordOf(view.state);
+  return (
+    <>
+      <h2 id="langkah">{status === 'open' ? words.ended : words.endedAs[status]}</h2>
+      {endReason !== '' && <p dir="auto" lang="id">{endReason}</p>}
+      {entry && <p>{words.filedAs} <a class="number" href={`${office}/register/arsip`}>{entry.printed}</a>{archived && <><br /><span class="quiet-text">{caseWords.rest.code} <span class="number">{archived.code}</span></span></>}</p>}
     </>
   );
 }

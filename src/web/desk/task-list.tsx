@@ -63,6 +63,8 @@ function Card({ row, office, clock, who, box }: CardsProps & { row: DeskRow }) {
       <div>
         <h3><a href={`${office}/berkas/${row.caseId}`} dir="auto" lang="id">{row.title}</a></h3>
         <p lang="id">{row.kind === 'step' ? row.activity : `${words.kinds[row.kind]}${row.activity === '' ? '' : `: ${row.activity}`}`}</p>
+        {row.returned && <p class="returned-why" dir="auto"><b>{words.returnedBy(row.returned.name)}</b>{row.returned.comment !== '' && <>: <span lang="id">{row.returned.comment}</span></>}</p>}
+        {row.ownText && <p class="quiet-text">{words.ownText}</p>}
         <p class="small-text quiet-text">{verb !== undefined && `${verb}, `}{who(row)}{'\u00a0'}· {row.sopTitle}</p>
       </div>
       <div class="due">

@@ -104,7 +104,7 @@ export function Lists() {
       </Part>
       <Part id="kosong" title={words.empty}><EmptyState title="Tidak ada yang menunggu Anda"><p>Begitu sebuah langkah sampai pada Anda, ia muncul di sini.</p><div class="actions"><ButtonLink href="#kosong" icon="plus">Buka berkas baru</ButtonLink></div></EmptyState></Part>
       <Part id="arah" title={words.navigation}>
-        <nav aria-label="Contoh tab"><ul class="tabs"><li><a href="#arah" aria-current="page">Menunggu saya <span class="count">4</span></a></li><li><a href="#arah">Tim saya <span class="count">12</span></a></li><li><a href="#arah">Saya tunggu <span class="count">3</span></a></li></ul></nav>
+        <nav aria-label="Contoh tab"><ul class="tabs"><li><a href="#arah" aria-current="page">Tugas saya <span class="count">4</span></a></li><li><a href="#arah">Tim saya <span class="count">12</span></a></li><li><a href="#arah">Terkirim <span class="count">3</span></a></li></ul></nav>
         <nav aria-label="Contoh saringan"><ul class="chips"><li><a href="#arah" aria-current="true">Semua</a></li><li><a href="#arah">Terlambat</a></li><li><a href="#arah">Pengelolaan Website dan Media Sosial</a></li></ul></nav>
         <details><summary>Seluruh riwayat (12 kejadian)</summary><p>Dibuka dengan satu ketukan, tanpa skrip.</p></details>
         <section class="panel now" aria-labelledby="kini"><h3 id="kini">Yang sedang dikerjakan</h3><p>Panel berpita menandai langkah yang menunggu tindakan.</p></section>

@@ -1,6 +1,6 @@
 /** One case: whose turn it is, the content as each channel shows it, this step's form beside it, the discussion, the way, the proof. */
+import type { CommandType } from '../../core/case/command.ts';
 import { discussion, type Remark } from '../../core/case/discussion.ts';
-import { findStep } from '../../core/sop/machine.ts';
 import type { Move } from '../../core/case/moves.ts';
 import { whoIsAwaited, type Waiting } from '../../queries/case-waiting.ts';
 import type { CaseView } from '../../queries/case-view.ts';
@@ -11,27 +11,32 @@ import { caseWords as words } from '../../texts/case-words.ts';
 import { localDate } from '../../texts/format-time.ts';
 import { moveWords } from '../../texts/move-words.ts';
 import { aboutMove, loadCase } from '../case-about.ts';
+import { waitsForReaderAlone } from '../case-awaits.ts';
+import { channelsToPost, ownMove } from '../case-work.ts';
+import { CaseBrief } from '../components/case-brief.tsx';
 import { CaseChanges, FallenList } from '../components/case-changes.tsx';
 import { CaseContent } from '../components/case-content.tsx';
 import { CaseDiscussion } from '../components/case-discussion.tsx';
 import { CaseFacts, CaseHead } from '../components/case-head.tsx';
 import { CaseOutlets, channelsShown, type Panel } from '../components/case-outlets.tsx';
 import { CaseRest } from '../components/case-rest.tsx';
+import { CaseSaid } from '../components/case-said.tsx';
 import { CaseTold, type Told } from '../components/case-told.tsx';
 import { CaseTurns } from '../components/case-turns.tsx';
-import { CaseDrawing, CaseWay } from '../components/case-way.tsx';
+import { CaseDrawing, CaseWay, wordProgress } from '../components/case-way.tsx';
 import { EventList } from '../components/event-list.tsx';
+import { FoldedPanel } from '../components/folded-panel.tsx';
 import { Layout } from '../components/layout.tsx';
 import { moveAddress, MoveForm } from '../components/move-form.tsx';
-import { MoveList, moveTitle } from '../components/move-list.tsx';
-import { Notice } from '../components/notice.tsx';
-import { PublicationList } from '../components/publication-list.tsx';
+import { MoveList, moveTitle, RareActs } from '../components/move-list.tsx';
+import { hasPublications, PublicationList } from '../components/publication-list.tsx';
 import { SignatureStrip } from '../components/signature-strip.tsx';
-import { channelsToPost, StepNow } from '../components/step-now.tsx';
+import { StepNow } from '../components/step-now.tsx';
 import { freshForm } from '../form-state.ts';
 import { commentForm } from '../forms/comment.tsx';
 import type { About } from '../forms/verb-form.ts';
 import { formOf } from '../forms/verb-forms.ts';
+import { reachableAt } from '../reach.ts';
 import { sendPage } from '../respond.tsx';
 import { officePath, visitorOf, type Page } from '../web-env.ts';
 import { missing } from './error-pages.tsx';
@@ -55,26 +60,11 @@ export const casePage: Page = (equipment) => async (c) => {
   const done = c.req.query('beres');
   return sendPage(c, (
     <Layout title={view.state.title} person={visitorOf(c).name} office={c.get('office')} section="cases" scripts={[...new Set(['case', ...((move && formOf(move.type)?.scripts) ?? []), ...(done === undefined ? [] : ['uploads'])])]} wide>
-      <CasePage view={view} about={about} aboutRemark={aboutRemark} waiting={waiting} told={told} panels={panels.flat()} office={officePath(c)} equipment={equipment} done={done !== undefined && Object.hasOwn(moveWords, done)} />
+      <CasePage view={view} about={about} aboutRemark={aboutRemark} waiting={waiting} told={told} panels={panels.flat()} office={officePath(c)} equipment={equipment} now={now()} address={reachableAt(equipment, c)}
+        done={done !== undefined && Object.hasOwn(moveWords, done) ? (done as CommandType) : null} />
     </Layout>
   ));
 };
-
-/** The form that stands on the page itself: the step's own, or what must come before it. */
-export function ownMove(view: CaseView): Move | undefined {
-  const step = findStep(view.version.machine, view.state.step ?? '');
-  const allowed = view.moves.filter((move) => move.allowed);
-  if (step?.does === 'draft') return allowed.find((move) => move.type === 'edit');
-  if (step?.does === 'followUp' && view.state.followUps.some((one) => !one.closed)) return allowed.find((move) => move.type === 'closeFollowUp');
-  const own = allowed.find((move) => move.step !== null && move.step === view.state.step && move.type !== 'skip');
-  if (own?.type === 'publish' && !hasToStart(view)) return undefined;
-  return own ?? allowed.find((move) => move.type === 'ratify') ?? allowed.find((move) => move.type === 'sign');
-}
-
-function hasToStart(view: CaseView): boolean {
-  const { channels, publications } = view.state;
-  return channels.length === 0 || channels.some(({ channel }) => publications[channel] === undefined || publications[channel]?.state === 'failed');
-}
 
 interface PageProps {
   readonly view: CaseView;
@@ -85,32 +75,37 @@ interface PageProps {
   readonly panels: readonly Panel[];
   readonly office: string;
   readonly equipment: Equipment;
-  readonly done: boolean;
+  readonly now: string;
+  /** Of the program, for people elsewhere. */
+  readonly address: string;
+  /** What was just done. */
+  readonly done: CommandType | null;
 }
 
 function CasePage(props: PageProps) {
-  const { view, about, aboutRemark, waiting, told, office, equipment, done } = props;
-  const now = equipment.context.now();
+  const { view, about, aboutRemark, waiting, told, office, now, done } = props;
   const path = `${office}/berkas/${view.id}`;
-  const { state } = view;
-  const remarks = discussion(view.events, state);
-  const signing = about?.move.type === 'sign' || about?.move.type === 'ratify';
+  const remarks = discussion(view.events, view.state);
   const wide = about !== undefined && WIDE.includes(about.move.type);
   const mine = about?.move ?? channelsToPost(view)[0];
   // Where nothing is asked of this person, the step is one fact among others.
   const beside = !wide && mine !== undefined;
+  // Whoever only looks wants to know where it is; whoever works, or looks it up years later, something else.
+  const watching = mine === undefined && view.state.status === 'open';
   const form = (
     <section class="panel now case-now" aria-labelledby="langkah"><StepNow view={view} about={about} now={now} office={office} /></section>
   );
-  const content = (state.kind === 'case' || state.post) && <Content {...props} remarks={remarks} path={path} signing={signing} />;
+  // A panel that only says there is no text yet would stand between the order and the work.
+  const content = view.state.post && <Content {...props} remarks={remarks} path={path} />;
+  const brief = <CaseBrief view={view} office={office} path={path} />;
   return (
     <>
       <CaseHead view={view} office={office} />
-      {done && <Notice tone="good"><p>{words.saved}</p></Notice>}
+      {done !== null && <CaseSaid view={view} waiting={waiting} done={done} />}
       <CaseTurns view={view} waiting={waiting} now={now} />
-      <CaseTold view={view} told={told} address={`${equipment.baseUrl}${path}`} />
+      <CaseTold view={view} told={told} address={`${props.address}${path}`} quiet={waitsForReaderAlone(view, waiting)} />
       <div class={beside && content ? 'case beside' : 'case'}>
-        <div class="case-content">{wide || !content ? form : content}</div>
+        <div class="case-content">{brief}{wide || !content ? form : content}</div>
         {beside && content && form}
         <aside class="case-side" aria-label={words.about}>
           {!wide && !beside && content && form}
@@ -125,13 +120,13 @@ function CasePage(props: PageProps) {
             <CaseDiscussion view={view} remarks={remarks} remarkPath={aboutRemark && `${path}/catatan`} />
             {aboutRemark && <MoveForm verb={commentForm} about={aboutRemark} form={freshForm()} />}
           </section>
-          <section class="panel" aria-labelledby="tayangan"><h2 id="tayangan">{words.publications}</h2><PublicationList view={view} path={path} office={office} /></section>
-          <section class="panel" aria-labelledby="jalan">
-            <h2 id="jalan">{words.way}</h2>
-            <CaseDrawing view={view} equipment={equipment} />
+          {hasPublications(view) && <section class="panel" aria-labelledby="tayangan"><h2 id="tayangan">{words.publications}</h2><PublicationList view={view} path={path} office={office} /></section>}
+          <FoldedPanel id="jalan" title={words.way} about={wordProgress(view)} open={watching}>
+            <CaseDrawing view={view} equipment={props.equipment} open={watching} />
             <CaseWay view={view} now={now} />
-          </section>
+          </FoldedPanel>
           <CaseRest view={view} office={office} path={path} />
+          <RareActs view={view} office={office} />
           <details>
             <summary>{words.history(view.events.length)}</summary>
             <EventList view={view} events={view.events.toReversed()} />
@@ -143,12 +138,13 @@ function CasePage(props: PageProps) {
   );
 }
 
-function Content({ view, office, aboutRemark, panels, equipment, remarks, path, signing }: PageProps & { remarks: readonly Remark[]; path: string; signing: boolean }) {
+function Content({ view, office, about, aboutRemark, panels, equipment, remarks, path }: PageProps & { remarks: readonly Remark[]; path: string }) {
   const shown = <CaseContent view={view} office={office} remarks={remarks} remarkPath={aboutRemark && moveAddress(path, aboutRemark.move, view.state.step)} />;
+  const signing = about?.move.type === 'sign' || about?.move.type === 'ratify';
   return (
     <section class="panel" aria-labelledby="naskah">
       <h2 id="naskah">{words.content}</h2>
-      {signing && view.state.post && <div class="since-signed"><CaseChanges view={view} office={office} /></div>}
+      {signing && <CaseChanges view={view} office={office} step={about.move.step} />}
       <CaseOutlets view={view} path={path} office={office} article={equipment.preview.article} panels={panels}>{shown}</CaseOutlets>
     </section>
   );

@@ -1,5 +1,6 @@
 /** Meja saya: what waits for me, for my team, and what I wait for. It keeps itself fresh where scripts run. */
 import type { Child } from 'hono/jsx';
+import { hasCases } from '../../queries/case-list.ts';
 import { deskCounts, type DeskCounts } from '../../queries/desk-counts.ts';
 import { myDesk, waitingOutside, type DeskRow } from '../../queries/desk.ts';
 import { myChoices, teamChoices } from '../../queries/desk-filter.ts';
@@ -15,6 +16,7 @@ import { EmptyState } from '../components/empty-state.tsx';
 import { Layout } from '../components/layout.tsx';
 import { Notice } from '../components/notice.tsx';
 import { Pager } from '../components/pager.tsx';
+import { ReachWarning } from '../components/reach-warning.tsx';
 import { OutsideLines, PostLoads, SentLines, SentList } from '../desk/desk-parts.tsx';
 import { AcknowledgeForm, Box, mayTick } from '../desk/acknowledge-form.tsx';
 import { addressOf, askedOf, isNarrowed, LateLinks, Narrowing, queryOf, type Asked } from '../desk/narrowing.tsx';
@@ -50,6 +52,7 @@ export async function showDesk(equipment: Equipment, c: WebContext, said: Child 
         {mine.sops.length > 0 && <ButtonLink href={`${desk.office}/berkas/baru`} weight="main" icon="plus">{words.open}</ButtonLink>}
       </div>
       {said}
+      {c.get('office').role === 'admin' && <ReachWarning equipment={equipment} c={c} settings={officePath(c, '/pengaturan/kantor')} />}
       <p class="unseen" role="status" data-desk-said></p>
       <div data-desk={`${desk.office}/meja/aliran`} data-page={c.req.method === 'GET' ? `${c.req.path}${new URL(c.req.url).search}` : `${desk.office}/meja`}>
         <div data-live="bagian"><Tabs desk={desk} part={part} /></div>
@@ -99,6 +102,8 @@ async function minePart(desk: Desk) {
     sentOn(db, officeId, personId, clock.now, { limit: LINES }), waitingOutside(db, officeId, LINES),
   ]);
   const posts = new Map(mine.posts.map((post) => [post.name, post]));
+  // An office whose desks happen to be empty is long at work.
+  const settingUp = rows.items.length === 0 && c.get('office').role === 'admin' && mine.sops.length === 0 && !(await hasCases(db, officeId));
   const ticks = rows.items.some(mayTick);
   const cards = <TaskGroups rows={rows.items} office={office} clock={clock} who={(row) => words.as(asPost(posts, row))} box={(row) => (mayTick(row) ? <Box row={row} /> : null)} />;
   const busy = desk.posts.filter((post) => post.waiting > 0 && !post.own).slice(0, LINES);
@@ -111,7 +116,7 @@ async function minePart(desk: Desk) {
           <Narrowing {...narrowing} choices={choices} long={rows.next !== null || cursor !== undefined} />
         </div>
         <div data-live="tugas">
-          {rows.items.length === 0 ? <NothingWaits desk={desk} asked={asked} /> : ticks ? <AcknowledgeForm action={`${office}/meja/terima`}>{cards}</AcknowledgeForm> : cards}
+          {rows.items.length === 0 ? <NothingWaits desk={desk} asked={asked} settingUp={settingUp} /> : ticks ? <AcknowledgeForm action={`${office}/meja/terima`}>{cards}</AcknowledgeForm> : cards}
           <Pager path={`${office}/meja`} query={{ ...queryOf({}, asked), lanjut: cursor }} next={rows.next} />
         </div>
       </div>
@@ -178,12 +183,12 @@ function NothingFits({ desk, place, asked }: { desk: string; place: Readonly<Rec
   return <EmptyState title={words.narrow.none}><p>{words.narrow.noneHint}</p><div class="actions"><ButtonLink href={addressOf(desk, all)} icon="x">{words.narrow.clear}</ButtonLink></div></EmptyState>;
 }
 
-function NothingWaits({ desk, asked }: { desk: Desk; asked: Asked }) {
+function NothingWaits({ desk, asked, settingUp }: { desk: Desk; asked: Asked; settingUp: boolean }) {
   const { office, mine, c } = desk;
   if (isNarrowed(asked)) return <NothingFits desk={`${office}/meja`} place={{}} asked={asked} />;
   if (asked.late) return <EmptyState title={words.noneLate}><div class="actions"><ButtonLink href={`${office}/meja`} icon="inbox">{words.all}</ButtonLink></div></EmptyState>;
   const admin = c.get('office').role === 'admin';
-  if (admin && mine.sops.length === 0 && desk.posts.every((post) => post.waiting === 0)) return <SettingUp office={office} />;
+  if (settingUp) return <SettingUp office={office} />;
   return (
     <EmptyState title={words.empty}>
       <p>{mine.sops.length > 0 ? words.emptyHint : admin ? words.noPostAdmin : words.noPost}</p>

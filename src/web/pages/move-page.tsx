@@ -2,7 +2,7 @@
 import { actOnCase } from '../../actions/act-on-case.ts';
 import type { Refusal } from '../../actions/context.ts';
 import { discussion } from '../../core/case/discussion.ts';
-import { postAfter } from '../../core/case/last-signed.ts';
+import { postAfter } from '../../core/case/last-judged.ts';
 import type { CaseEvent } from '../../core/case/event.ts';
 import type { Equipment } from '../../doors/equipment.ts';
 import { answerWords as words } from '../../texts/answer-words.ts';
@@ -10,6 +10,7 @@ import { pageWords } from '../../texts/pages.ts';
 import { wordIssue } from '../../texts/word-issue.ts';
 import { aboutMove, findMove, loadCase } from '../case-about.ts';
 import { channelName } from '../case-names.ts';
+import { ownMove } from '../case-work.ts';
 import { CaseChanges } from '../components/case-changes.tsx';
 import { CaseContent } from '../components/case-content.tsx';
 import { Difference } from '../components/difference.tsx';
@@ -31,6 +32,8 @@ export const showMove: Page = (equipment) => async (c) => {
   const found = await findAbout(equipment, c);
   if (!found) return missing(c);
   const { verb, about } = found;
+  // Where the form stands on the case's own page, what was kept comes back there: nobody is led away from the work they came back to.
+  if (verb.type === 'edit' && c.req.query('draf') !== undefined && ownMove(about.view)?.type === 'edit') return seeOther(c, `${about.path}?draf=${encodeURIComponent(c.req.query('draf') ?? '')}#langkah`);
   const filled = about.move.allowed ? verb.fill?.(about) : undefined;
   // A day chosen elsewhere, e.g. in the calendar, comes with the address.
   const from = c.req.query('mulai');
@@ -105,7 +108,7 @@ export function seenBy(fields: Fields): number {
 function answer(c: WebContext, verb: VerbForm, about: About, form: FormState, status: number, since: readonly CaseEvent[] = []): Promise<Response> {
   const title = moveTitle(about.view, about.move);
   const content = about.move.allowed && SIGNS.includes(verb.type) && about.view.state.post && (
-    <section class="panel" aria-labelledby="naskah"><h2 id="naskah">{words.content}</h2><div class="since-signed"><CaseChanges view={about.view} office={about.office} /></div><CaseContent view={about.view} office={about.office} remarks={discussion(about.view.events, about.view.state)} /></section>
+    <section class="panel" aria-labelledby="naskah"><h2 id="naskah">{words.content}</h2><CaseChanges view={about.view} office={about.office} step={about.move.step} /><CaseContent view={about.view} office={about.office} remarks={discussion(about.view.events, about.view.state)} /></section>
   );
   // Whoever has read it and is sent back to the form meets first what is wrong with the form.
   const sentBack = since.length === 0 && form.issues.length > 0;

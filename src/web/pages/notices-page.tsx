@@ -1,6 +1,5 @@
 /** Kabar: what the office told this person, unread first, each a sentence with one tap to the case. */
 import { readNotices } from '../../actions/read-notices.ts';
-import type { Equipment } from '../../doors/equipment.ts';
 import { findNotice, listNotices, type NoticeRow } from '../../queries/notices.ts';
 import { officeSettings } from '../../queries/settings.ts';
 import { formatInstant } from '../../texts/format-time.ts';
@@ -14,6 +13,7 @@ import { Form, Hidden } from '../components/form.tsx';
 import { Layout } from '../components/layout.tsx';
 import { Pager } from '../components/pager.tsx';
 import { freshForm } from '../form-state.ts';
+import { reachableAt } from '../reach.ts';
 import { keepAsText, readForm } from '../read-form.ts';
 import { seeOther, sendPage } from '../respond.tsx';
 import { identityOf, officePath, visitorOf, type Page } from '../web-env.ts';
@@ -37,7 +37,7 @@ export const noticesPage: Page = (equipment) => async (c) => {
       {page.items.length === 0 && <EmptyState title={words.none}><p>{words.noneHint}</p></EmptyState>}
       {page.items.length > 0 && (
         <form method="post" action={path} aria-label={words.list}>
-          <ul class="notices">{page.items.map((one) => <Told one={one} path={path} zone={zone} equipment={equipment} office={c.get('office')} />)}</ul>
+          <ul class="notices">{page.items.map((one) => <Told one={one} path={path} zone={zone} address={`${reachableAt(equipment, c)}${officePath(c)}`} office={c.get('office').name} />)}</ul>
         </form>
       )}
       <Pager path={path} query={{ lanjut: cursor }} next={page.next} />
@@ -45,7 +45,7 @@ export const noticesPage: Page = (equipment) => async (c) => {
   ));
 };
 
-function Told({ one, path, zone, equipment, office }: { one: NoticeRow; path: string; zone: Parameters<typeof formatInstant>[1]; equipment: Equipment; office: { name: string; slug: string } }) {
+function Told({ one, path, zone, address, office }: { one: NoticeRow; path: string; zone: Parameters<typeof formatInstant>[1]; address: string; office: string }) {
   const sentence = wordNotice(one);
   const isNew = one.readAt === null;
   return (
@@ -54,7 +54,7 @@ function Told({ one, path, zone, equipment, office }: { one: NoticeRow; path: st
       <p class="told-about"><time datetime={one.at}>{formatInstant(one.at, zone)}</time>{one.urgent && <Badge tone="bad">{words.urgent}</Badge>}{one.done && <Badge tone="good">{words.done}</Badge>}</p>
       <div class="told-acts">
         {isNew && <button class="button quiet small" name="id" value={String(one.id)} aria-label={words.readOne(sentence)}>{words.read}</button>}
-        {!one.done && <a class="button quiet small" href={whatsappAddress({ office: office.name, sentence: toColleague(one.title), link: `${equipment.baseUrl}/o/${office.slug}/berkas/${one.caseId}` })} target="_blank" rel="noopener noreferrer">{words.whatsapp}<span class="unseen">: {one.title}</span></a>}
+        {!one.done && <a class="button quiet small" href={whatsappAddress({ office, sentence: toColleague(one.title), link: `${address}/berkas/${one.caseId}` })} target="_blank" rel="noopener noreferrer">{words.whatsapp}<span class="unseen">: {one.title}</span></a>}
       </div>
     </li>
   );

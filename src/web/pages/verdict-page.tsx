@@ -5,18 +5,18 @@
 import { createHash } from 'node:crypto';
 import { actOnCase } from '../../actions/act-on-case.ts';
 import type { Refusal } from '../../actions/context.ts';
-import { lastSigned } from '../../core/case/last-signed.ts';
 import { openParts } from '../../core/case/signatures.ts';
 import type { CaseState } from '../../core/case/state.ts';
 import { error } from '../../core/issue.ts';
 import type { Post } from '../../core/post/post.ts';
 import type { Equipment } from '../../doors/equipment.ts';
-import { formatClock, formatInstant } from '../../texts/format-time.ts';
+import { formatClock } from '../../texts/format-time.ts';
 import { whatsappAddress } from '../../texts/notice-words.ts';
 import { verdictWords as words } from '../../texts/verdict-words.ts';
 import { wordIssue } from '../../texts/word-issue.ts';
 import { aboutMove, findMove, loadCase } from '../case-about.ts';
 import { channelName, performersOf, wordAwaited } from '../case-names.ts';
+import { CaseChanges } from '../components/case-changes.tsx';
 import { Choices, TextArea } from '../components/field.tsx';
 import { ButtonLink } from '../components/button.tsx';
 import { Difference } from '../components/difference.tsx';
@@ -31,6 +31,7 @@ import type { Fields } from '../fields.ts';
 import { freshForm, type FormState } from '../form-state.ts';
 import { signForm, wayName } from '../forms/sign.tsx';
 import type { About } from '../forms/verb-form.ts';
+import { reachableAt } from '../reach.ts';
 import { keepAsText, readForm } from '../read-form.ts';
 import { seeOther, sendPage, statusOf } from '../respond.tsx';
 import { identityOf, visitorOf, type Page, type WebContext } from '../web-env.ts';
@@ -117,10 +118,10 @@ function show(equipment: Equipment, c: WebContext, about: About, form: FormState
       {since !== null && <Meanwhile about={about} since={since} />}
       <div class="verdict">
         {!move.allowed && <NotAsked about={about} form={form} />}
-        {since === null && move.allowed && <Since about={about} personId={visitorOf(c).personId} />}
+        {since === null && move.allowed && <CaseChanges view={view} office={about.office} step={move.step} />}
         <section class="panel" aria-label={words.signedHere}><VerdictContent view={view} office={about.office} /></section>
         {move.allowed && <section class="panel now" aria-label={words.title}><Question c={c} about={about} form={form} since={since} /></section>}
-        <p><a href={whatsappAddress({ office: c.get('office').name, sentence: wordAwaited(view, step), link: `${equipment.baseUrl}${about.path}/putusan` })} target="_blank" rel="noopener noreferrer">{words.tellOthers}</a></p>
+        <p><a href={whatsappAddress({ office: c.get('office').name, sentence: wordAwaited(view, step), link: `${reachableAt(equipment, c)}${about.path}/putusan` })} target="_blank" rel="noopener noreferrer">{words.tellOthers}</a></p>
       </div>
     </LeanLayout>
   ), { status });
@@ -163,19 +164,6 @@ function NotAsked({ about, form }: { about: About; form: FormState }) {
       {typed !== '' && <Notice title={words.toCopy}><p dir="auto">{typed}</p></Notice>}
       <ButtonLink href={about.path}>{words.openCase}</ButtonLink>
     </div>
-  );
-}
-
-/** What this person has not seen of a content they signed before. */
-function Since({ about, personId }: { about: About; personId: string }) {
-  const last = lastSigned(about.view.events, personId);
-  const { post } = about.view.state;
-  if (!last || !post || last.post === post) return null;
-  return (
-    <section class="panel" aria-labelledby="berubah">
-      <h2 id="berubah">{words.since(formatInstant(last.at, about.view.office.calendar.zone))}</h2>
-      <Difference before={last.post} after={post} office={about.office} channelName={(key) => channelName(about.view, key)} />
-    </section>
   );
 }
 

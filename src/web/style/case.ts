@@ -57,11 +57,29 @@ ${ANY_TAB}{display:block}
 ::highlight(catatan){background-color:var(--warn-ground);color:var(--ink);text-decoration:underline 2px var(--warn)}
 .remark-link{display:inline-block;padding:.25rem 0;min-height:1.75rem;color:var(--quiet)}
 .button[hidden],.step-bar[hidden]{display:none}
-.since-signed>h3{margin:.25rem 0 .5rem}
-.since-signed{border-bottom:1px solid var(--line);margin-bottom:1rem}
+.since-judged>h3{margin:.75rem 0 .5rem}
+.since-judged>h3:first-child{margin-top:.25rem}
+.since-judged{border-bottom:1px solid var(--line);margin-bottom:1rem;padding-bottom:1rem}
+.since-judged blockquote{margin:0 0 .75rem}
+.since-judged blockquote p{margin:0}
+.verdict>.since-judged{border:1px solid var(--line);border-radius:var(--round-large);background:var(--surface);padding:var(--space-4)}
 .pin-button{position:absolute;z-index:5;max-width:calc(100vw - 1rem)}
+.folded-panel{padding-block:0}
+.folded-panel>summary{display:flex;flex-wrap:wrap;gap:0 .75rem;align-items:baseline;padding-block:.875rem;list-style:none}
+.folded-panel>summary::-webkit-details-marker{display:none}
+.folded-panel>summary::before{content:"";flex:none;width:.5rem;height:.5rem;border:solid currentColor;border-width:0 2px 2px 0;rotate:-45deg;translate:0 -.125rem}
+.folded-panel[open]>summary::before{rotate:45deg}
+.folded-panel>summary h2{margin:0;color:var(--ink)}
+.folded-panel>summary .small-text{font-weight:400}
+.folded-panel[open]{padding-bottom:var(--space-4)}
+.rare-acts{list-style:none;padding:0;margin:0 0 1rem;display:grid;gap:1rem}
+.rare-acts p{margin:0 0 .375rem;max-width:var(--read)}
+.turns>.yours{border-color:var(--accent);background:var(--accent-ground)}
 .turns{list-style:none;padding:0;margin:0 0 1.25rem;display:grid;gap:.375rem}
 .turns>li{border-inline-start:4px solid var(--band);padding:.375rem .75rem;background:var(--surface)}
+.brief dd>br+.quiet-text{font-size:var(--text-sm)}
+@media(min-width:44rem){.brief{grid-template-columns:14rem minmax(0,1fr)}.brief dt{padding-top:.125rem}}
+.case.beside .brief{grid-template-columns:minmax(0,1fr)}
 .case.beside{font-size:inherit}
 .case-more>.panel:first-child{margin-top:0}
 .case-now .form{max-width:none}
@@ -74,6 +92,8 @@ ${ANY_TAB}{display:block}
 .case.beside>.case-now{grid-column:2;grid-row:1/span 3;position:sticky;top:1rem;align-self:start;max-height:calc(100vh - 2rem);overflow-y:auto}
 .case.beside>.case-side{grid-column:1;grid-row:2;display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:0 1.5rem;align-items:start}
 .case.beside>.case-more{grid-column:1;grid-row:3}
+/* The buttons stay in sight while the form scrolls in its own panel, so that it is seen to go on. */
+.case.beside .case-now .form>.actions:last-child{position:sticky;bottom:calc(var(--space-5) * -1);z-index:2;margin:0 calc(clamp(var(--space-4),2.4vw,var(--space-5)) * -1) calc(var(--space-5) * -1);padding:var(--space-3) clamp(var(--space-4),2.4vw,var(--space-5)) var(--space-4);background:var(--surface);border-top:1px solid var(--line)}
 .step-bar{display:none}
 }
 @media(max-width:65.99rem){

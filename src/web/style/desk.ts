@@ -12,6 +12,7 @@ export const DESK = `
 .task:hover h2 a,.task:hover h3 a{text-decoration:underline}
 .task p{margin:.125rem 0 0}
 .task .small-text{text-wrap:balance}
+.returned-why{border-inline-start:3px solid var(--warn);background:var(--warn-ground);padding:.25rem .625rem;border-radius:0 var(--round) var(--round) 0;font-size:.9375rem;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden}
 .task.ticked{grid-template-columns:max-content minmax(0,1fr)}
 .task .due{display:flex;flex-wrap:wrap;gap:var(--space-1) var(--space-3);align-items:center;font-variant-numeric:tabular-nums}
 .task.ticked>.tick{grid-row:1/span 3}

@@ -40,5 +40,9 @@ p,li{orphans:3;widows:3}
 thead{display:table-header-group}
 details>summary{display:none}
 details:not([open]){display:none}
+.folded-panel:not([open]){display:block}
+.folded-panel>summary{display:flex;color:#000}
+.folded-panel>summary::before{display:none}
+.folded-panel::details-content{content-visibility:visible;block-size:auto}
 }
 `;

@@ -15,6 +15,7 @@ import { Button } from '../../components/button.tsx';
 import { TextArea, TextField } from '../../components/field.tsx';
 import { Form } from '../../components/form.tsx';
 import { Problems } from '../../components/notice.tsx';
+import { ReachWarning } from '../../components/reach-warning.tsx';
 import { Fields } from '../../fields.ts';
 import { freshForm, type FormState } from '../../form-state.ts';
 import { identityOf, type Page, type WebContext } from '../../web-env.ts';
@@ -29,7 +30,7 @@ export const officeSettingsPage: Page = adminsOnly((equipment) => async (c) => {
     name: office?.name, ...Object.fromEntries(TEXTS.map((key) => [key, office?.settings[key]])), ...Object.fromEntries(REGISTERS.map((key) => [`numbering.${key}`, office?.settings.numbering?.[key]])),
     domain: office?.settings.domain, phrases: phrasesOf(office?.settings ?? {}).join('\n'),
   });
-  return show(c, freshForm(fields), 200);
+  return show(equipment, c, freshForm(fields), 200);
 });
 
 export const sendOfficeSettings: Page = adminsOnly((equipment: Equipment) => (c) => answerForm(c, {
@@ -47,25 +48,28 @@ export const sendOfficeSettings: Page = adminsOnly((equipment: Equipment) => (c)
       },
     });
   },
-  show: (form, status) => show(c, form, status),
+  show: (form, status) => show(equipment, c, form, status),
   next: () => settingsPath(c, 'kantor'),
 }));
 
-function show(c: WebContext, form: FormState, status: number): Promise<Response> {
+function show(equipment: Equipment, c: WebContext, form: FormState, status: number): Promise<Response> {
   return sendSettings(c, 'kantor', status, (
-    <Form action={settingsPath(c, 'kantor')} form={form} label={words.form}>
-      <Problems issues={form.issues} />
-      <TextField form={form} name="name" label={words.name} required maxlength={200} />
-      {TEXTS.map((key) => <TextField form={form} name={key} label={words.fields[key]} type={key === 'email' ? 'email' : 'text'} maxlength={300} hint={key === 'web' ? words.webHint : undefined} />)}
-      <TextField form={form} name="domain" label={words.domain} maxlength={DOMAIN_LENGTH} places={['domain', 'settings.domain']}
-        hint={words.domainHint} />
-      <fieldset class="row-group">
-        <legend>{words.numbering}</legend>
-        <p class="hint">{words.numberingHint}</p>
-        {REGISTERS.map((key) => <TextField form={form} name={`numbering.${key}`} label={registerWords[key]} maxlength={100} />)}
-      </fieldset>
-      <TextArea form={form} name="phrases" label={fieldWords.phrases} hint={dispositionWords.phrasesHint} rows={8} places={['phrases', 'settings.phrases']} />
-      <div class="actions"><Button>{pageWords.save}</Button></div>
-    </Form>
+    <>
+      <ReachWarning equipment={equipment} c={c} />
+      <Form action={settingsPath(c, 'kantor')} form={form} label={words.form}>
+        <Problems issues={form.issues} />
+        <TextField form={form} name="name" label={words.name} required maxlength={200} />
+        {TEXTS.map((key) => <TextField form={form} name={key} label={words.fields[key]} type={key === 'email' ? 'email' : 'text'} maxlength={300} hint={key === 'web' ? words.webHint : undefined} />)}
+        <TextField form={form} name="domain" label={words.domain} maxlength={DOMAIN_LENGTH} places={['domain', 'settings.domain']}
+          hint={words.domainHint} />
+        <fieldset class="row-group">
+          <legend>{words.numbering}</legend>
+          <p class="hint">{words.numberingHint}</p>
+          {REGISTERS.map((key) => <TextField form={form} name={`numbering.${key}`} label={registerWords[key]} maxlength={100} />)}
+        </fieldset>
+        <TextArea form={form} name="phrases" label={fieldWords.phrases} hint={dispositionWords.phrasesHint} rows={8} places={['phrases', 'settings.phrases']} />
+        <div class="actions"><Button>{pageWords.save}</Button></div>
+      </Form>
+    </>
   ));
 }

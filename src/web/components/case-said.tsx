@@ -1,0 +1,85 @@
+/** What came of the act that led here: read from the reader's own last event, with where the case is now. */
+import type { CommandType } from '../../core/case/command.ts';
+import type { CaseEvent, EventOf, EventType } from '../../core/case/event.ts';
+import type { CaseView } from '../../queries/case-view.ts';
+import type { Waiting } from '../../queries/case-waiting.ts';
+import { publicationWords } from '../../texts/choice-words.ts';
+import { doneWords as words } from '../../texts/done-words.ts';
+import { personOf } from '../case-awaits.ts';
+import { channelName, stepName } from '../case-names.ts';
+import { recordOf } from '../case-work.ts';
+import { whoIsMeant } from './case-turns.tsx';
+import { Notice } from './notice.tsx';
+
+export function CaseSaid({ view, waiting, done }: { view: CaseView; waiting: readonly Waiting[]; done: CommandType }) {
+  const said = [wordDone(view, waiting, done), wordWhere(view, waiting, done)].filter((one) => one !== '').join(' ');
+  return <Notice tone="good"><p role="status">{said}</p></Notice>;
+}
+
+function wordDone(view: CaseView, waiting: readonly Waiting[], done: CommandType): string {
+  const me = personOf(view);
+  const own = <T extends EventType>(...types: T[]) => view.events.findLast((event: CaseEvent): event is EventOf<T> => event.by.personId === me && types.includes(event.type as T));
+  const named = (keys: readonly { readonly channel: string }[]) => keys.map((one) => channelName(view, one.channel)).join(', ');
+  switch (done) {
+    case 'open': return words.open;
+    case 'receive': return words.received(own('Received')?.data.entry?.printed ?? '');
+    case 'request': return words.requested(own('Requested')?.data.entry?.printed ?? '');
+    case 'dispose': {
+      const order = own('Disposed')?.data;
+      if (order?.answer === 'tidak') return words.refused;
+      return order && order.receivers.length > 0 ? words.disposed(order.receivers.join(', ')) : words.disposedOn;
+    }
+    case 'edit': return movedOn(view, 'PostChanged') ? submitted(view, waiting) : words.edited;
+    case 'submit': return submitted(view, waiting);
+    case 'sign': {
+      const judged = own('Signed', 'Returned');
+      return judged?.type === 'Returned' && judged.data.to !== 'end' ? words.returned(stepName(view, judged.data.to)) : words.decided;
+    }
+    case 'chooseChannels': return words.channels(named(view.state.channels));
+    case 'reschedule': return words.rescheduled;
+    case 'publish': return words.publishing(named(own('PublishingStarted')?.data.channels ?? []));
+    case 'recordPublication': {
+      const result = own('PublicationRecorded')?.data;
+      return result ? words.recorded(channelName(view, result.channel), publicationWords[result.outcome].toLowerCase()) : words.saved;
+    }
+    case 'acknowledge': return words.acknowledged;
+    case 'archive': return words.archived;
+    case 'evaluate': return words.evaluated;
+    case 'closeFollowUp': return words.closed;
+    case 'completeFollowUp': return words.reported;
+    case 'work': return words.worked;
+    case 'resume': return words.resumed;
+    case 'skip': return words.skipped;
+    case 'end': return words.cancelled;
+    case 'comment': return words.commented;
+    case 'attach': return words.attached;
+    case 'withdraw': case 'recordWithdrawal': return words.withdrawn;
+    case 'publishEmergency': return words.emergency;
+    case 'ratify': return words.ratified;
+  }
+}
+
+/** To whom it went; whoever asks themselves, as in an SOP whose next step is their own, is told where it is instead. */
+function submitted(view: CaseView, waiting: readonly Waiting[]): string {
+  const me = personOf(view);
+  const others = waiting.filter((one) => one.people.length > 0 && one.people.every((person) => person.personId !== me));
+  return others.length === 0 ? words.submitted : words.submittedTo(others.map((one) => whoIsMeant(view, one)).join('; '));
+}
+
+/** Did the reader's own act, after this event of theirs, take the case to another step? */
+function movedOn(view: CaseView, after: EventType): boolean {
+  const me = personOf(view);
+  const own = view.events.findLastIndex((event) => event.type === after && event.by.personId === me);
+  return view.events.slice(own + 1).some((event) => event.type === 'Moved' && event.by.personId === me);
+}
+
+const STAYS: readonly CommandType[] = ['comment', 'attach', 'edit', 'reschedule', 'withdraw', 'recordWithdrawal'];
+
+function wordWhere(view: CaseView, waiting: readonly Waiting[], done: CommandType): string {
+  const { status, step } = view.state;
+  if (status !== 'open') return done === 'comment' ? '' : words.ended(recordOf(view.state)?.printed ?? '');
+  const turn = view.events.findLast((event) => event.type === 'Moved');
+  if (step === null || STAYS.includes(done) || turn?.by.personId !== personOf(view)) return '';
+  const now = waiting.filter((one) => one.kind === 'step');
+  return now.length === 0 ? '' : words.nowAt(stepName(view, step), now.map((one) => whoIsMeant(view, one)).join('; '));
+}
