@@ -7,6 +7,7 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from '
 import { join } from 'node:path';
 import { PgBoss } from 'pg-boss';
 import { openAccounts, type Accounts } from './accounts/accounts.ts';
+import { firstPasswordsIn } from './accounts/first-passwords.ts';
 import { lockOutIn } from './accounts/lock-out.ts';
 import type { Context } from './actions/context.ts';
 import { drawSop } from './cli/draw-sop.ts';
@@ -18,6 +19,7 @@ import { readCalendarFile } from './documents/read-calendar-file.ts';
 import { readClassification, readOutlets, readTemplates } from './documents/read-defaults.ts';
 import { readReplacedLaws } from './documents/read-replaced-laws.ts';
 import { readSopFile } from './documents/read-sop-file.ts';
+import { templateOf, writeSopHead } from './documents/write-sop-head.ts';
 import { heicToJpeg } from './documents/heic.ts';
 import { inspectPicture, rendition, thumbnail } from './documents/picture.ts';
 import { mailServerOf } from './couriers/mail-server-of.ts';
@@ -66,7 +68,7 @@ export async function buildWorld(config: Config, role: string, log: (issue: Issu
   const context: Context = {
     db: database.db, versions: new Map(), outbox: pgBossOutbox(boss), now: () => new Date().toISOString(), newId: () => randomUUIDv7(), announce: deskNewsTeller(database.db),
   };
-  const accounts = openAccounts({ db: withDates(database.pool), baseUrl: config.baseUrl, secret, lockOut: lockOutIn(database.db) });
+  const accounts = openAccounts({ db: withDates(database.pool), baseUrl: config.baseUrl, secret, lockOut: lockOutIn(database.db), firstPasswords: firstPasswordsIn(database.db) });
   const files = openFileStore({ folder: join(config.dataFolder, 'files'), inspectPicture, makeShowable: heicToJpeg });
   const unfinished = await openUnfinishedFiles(join(config.dataFolder, 'files', 'unfinished'));
   const letters = letterTools(config, context, secret);
@@ -124,6 +126,7 @@ function equip(config: Config, context: Context, accounts: Accounts, files: File
       },
     },
     readSop: readSopFile,
+    writeSopHead,
     drawSop: (definition, state) => drawSop(definition, state ? { state } : {}),
     preview: previewDoor(config, context, files),
     laws: laws.ok ? laws.laws : [],
@@ -163,7 +166,7 @@ function readSampleSops(): ReturnType<Equipment['sampleSops']> {
   return readdirSync(join(PACKAGE_FOLDER, 'sops')).filter((name) => name.endsWith('.yaml')).toSorted().flatMap((name) => {
     const source = readPackageFile('sops', name).toString();
     const read = readSopFile(Buffer.from(source));
-    return read.ok ? [{ key: name.slice(0, -'.yaml'.length), source, definition: read.definition }] : [];
+    return read.ok ? [{ key: name.slice(0, -'.yaml'.length), template: templateOf(source), definition: read.definition }] : [];
   });
 }
 

@@ -6,6 +6,7 @@ import { passkey } from '@better-auth/passkey';
 import { betterAuth } from 'better-auth';
 import { createAuthMiddleware, APIError } from 'better-auth/api';
 import type { Kysely } from 'kysely';
+import type { FirstPasswords } from './first-passwords.ts';
 import type { LockOut } from './lock-out.ts';
 
 export interface AccountsOptions {
@@ -15,6 +16,7 @@ export interface AccountsOptions {
   readonly baseUrl: string;
   readonly secret: string;
   readonly lockOut: LockOut;
+  readonly firstPasswords: FirstPasswords;
 }
 
 export interface SignedIn {
@@ -29,6 +31,9 @@ const WAIT = 'x-retry-after';
 const DAY = 24 * 60 * 60;
 /** Seconds over which sign-ins from one caller are counted, and the longest such a caller waits. */
 const SIGN_IN_WINDOW = 60;
+
+/** By whoever signs in with it, or by somebody who hands it over to them. */
+export type PasswordMade = 'byThem' | 'forThem';
 
 export type Accounts = ReturnType<typeof openAccounts>;
 
@@ -56,6 +61,7 @@ export function openAccounts(options: AccountsOptions) {
         if (await options.lockOut.isLocked(ctx.body.email)) throw new APIError('UNAUTHORIZED', { code: 'INVALID_EMAIL_OR_PASSWORD', message: 'Invalid email or password' });
       }),
       after: createAuthMiddleware(async (ctx) => {
+        if (ctx.path === '/change-password' && !(ctx.context.returned instanceof APIError) && ctx.context.session) await options.firstPasswords.forget(ctx.context.session.user.id);
         if (ctx.path !== SIGN_IN || typeof ctx.body?.email !== 'string') return;
         if (ctx.context.returned instanceof APIError) await options.lockOut.countFailure(ctx.body.email);
         else await options.lockOut.forget(ctx.body.email);
@@ -93,11 +99,15 @@ export function openAccounts(options: AccountsOptions) {
       return auth.handler(new Request(`${options.baseUrl}/api/auth/sign-out`, { method: 'POST', headers: own, body: '{}' }));
     },
 
-    /** Makes an account; throws when the e-mail address is taken. Returns the person's id. */
-    async create(name: string, email: string, password: string): Promise<string> {
+    /**
+     * Makes an account; throws when the e-mail address is taken. Returns the person's id.
+     * @param made who made the password up: `forThem` asks them for one of their own as soon as they sign in
+     */
+    async create(name: string, email: string, password: string, made: PasswordMade = 'byThem'): Promise<string> {
       const context = await auth.$context;
       const user = await context.internalAdapter.createUser({ name, email: email.toLowerCase(), emailVerified: true }, { method: 'admin' });
       await context.internalAdapter.linkAccount({ userId: user.id, providerId: 'credential', accountId: user.id, password: await context.password.hash(password) });
+      if (made === 'forThem') await options.firstPasswords.note(user.id);
       return user.id;
     },
 
@@ -106,11 +116,12 @@ export function openAccounts(options: AccountsOptions) {
       return (await context.internalAdapter.findUserByEmail(email.toLowerCase()))?.user.id;
     },
 
-    /** A new password ends every session of the account. */
-    async setPassword(personId: string, password: string): Promise<void> {
+    /** A new password ends every session of the account. @param made as for `create` */
+    async setPassword(personId: string, password: string, made: PasswordMade = 'byThem'): Promise<void> {
       const context = await auth.$context;
       await context.internalAdapter.updatePassword(personId, await context.password.hash(password));
       await context.internalAdapter.deleteUserSessions(personId);
+      await (made === 'forThem' ? options.firstPasswords.note(personId) : options.firstPasswords.forget(personId));
     },
 
     async sessions(personId: string) {

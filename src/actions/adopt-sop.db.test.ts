@@ -57,6 +57,13 @@ describeOnEachServer('adopting an SOP', (server) => {
     expect(outcome).toMatchObject({ ok: false, issues: [{ code: 'position.unknown' }] });
   });
 
+  it('does not take an SOP that still bears the head of the office it came from', async () => {
+    const outcome = await adoptSop(context, office.admin, { source, definition, bindings: bindings(), shipped: [definition] });
+    expect(outcome).toMatchObject({ ok: false, issues: [{ code: 'adoption.head-borrowed', place: 'agency' }] });
+    const own = { ...definition, agency: 'Dinas Contoh', number: undefined, enactedBy: undefined, trial: true };
+    expect(good(await adoptSop(context, office.admin, { source, definition: own, bindings: bindings(), shipped: [definition] }))).toMatchObject({ version: 1 });
+  });
+
   it('is for administrators alone', async () => {
     expect(await adoptSop(context, office.as('kepala'), { source, definition, bindings: bindings() })).toMatchObject({ ok: false, kind: 'forbidden' });
   });

@@ -1,5 +1,6 @@
 /** The office puts an SOP in force: its columns are bound to posts, and it becomes a version that never changes. */
 import { check } from '../core/sop/check.ts';
+import { checkBorrowedHead } from '../core/sop/sop-head.ts';
 import { isOutside, performerName, type SopDefinition } from '../core/sop/definition.ts';
 import { error, hasErrors, type Issue } from '../core/issue.ts';
 import type { Bindings } from '../core/people/acting.ts';
@@ -18,6 +19,8 @@ export interface AdoptSop {
   readonly source: string;
   readonly definition: SopDefinition;
   readonly bindings: Bindings;
+  /** SOPs that come with the program: whoever adopts one writes a head of their own. Absent where a sample office is made. */
+  readonly shipped?: readonly SopDefinition[] | undefined;
   /** Columns for which a post of the column's printed name is made and bound; one that exists under that name is taken. */
   readonly newPosts?: readonly string[] | undefined;
 }
@@ -30,6 +33,8 @@ export async function adoptSop(context: Context, identity: Identity, input: Adop
     const { officeId } = identity;
     const refusal = await requireAdmin(trx, identity);
     if (refusal) return refusal;
+    const borrowed = checkBorrowedHead(definition, input.shipped ?? [], await namesOf(trx, officeId));
+    if (borrowed.length > 0) return refused('invalid', ...borrowed);
     const bindings = { ...input.bindings, ...(await makePosts(context, trx, identity, input)) };
     const unbound = [...(await checkBindings(trx, officeId, definition, bindings)), ...(await checkChannels(trx, officeId, definition))];
     if (unbound.length > 0) return refused('invalid', ...unbound);
@@ -53,6 +58,12 @@ export async function adoptSop(context: Context, identity: Identity, input: Adop
     await context.outbox.refreshSite(trx, officeId);
     return { ok: true, sopId, versionId, version };
   });
+}
+
+/** What the office goes by on its letters and its site. */
+async function namesOf(trx: Trx, officeId: string): Promise<readonly string[]> {
+  const office = await trx.selectFrom('offices').select(['name', 'settings']).where('id', '=', officeId).executeTakeFirst();
+  return office ? [office.name, office.settings.agency ?? ''] : [];
 }
 
 async function makePosts(context: Context, trx: Trx, identity: Identity, { definition, bindings, newPosts = [] }: AdoptSop): Promise<Record<string, string[]>> {

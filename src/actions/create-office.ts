@@ -8,6 +8,9 @@ import { refused, type Context, type Outcome } from './context.ts';
 import { inTransaction } from './in-transaction.ts';
 import { traceSetting } from './trace-setting.ts';
 
+/** What an office's address may be made of. */
+export const OFFICE_SLUG = /^[a-z0-9][a-z0-9-]{1,58}$/;
+
 export interface CreateOffice {
   readonly slug: string;
   readonly name: string;
@@ -20,7 +23,7 @@ export interface CreateOffice {
 
 export async function createOffice(context: Context, input: CreateOffice): Promise<Outcome<{ officeId: string }>> {
   const { slug, name, settings, calendar, admin } = input;
-  if (!/^[a-z0-9][a-z0-9-]{1,58}$/.test(slug)) return refused('invalid', error('office.slug-malformed', 'slug', { slug }));
+  if (!OFFICE_SLUG.test(slug)) return refused('invalid', error('office.slug-malformed', 'slug', { slug }));
   if (name.trim() === '') return refused('invalid', error('field.invalid', 'name', { field: 'name', rule: 'empty' }));
   const wrong = checkCalendar(calendar);
   if (wrong.length > 0) return refused('invalid', ...wrong);

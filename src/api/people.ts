@@ -28,7 +28,7 @@ export const peopleRoutes: readonly Mount[] = [
       if (office.role !== 'admin') return problem(c, 403, [error('office.admin-only')]);
       const known = await accounts.findByEmail(body.email);
       if (known === undefined && (body.password ?? '').length < 10) return problem(c, 422, [error('person.password-short', 'password')]);
-      const personId = known ?? (await accounts.create(body.name, body.email, body.password ?? ''));
+      const personId = known ?? (await accounts.create(body.name, body.email, body.password ?? '', 'forThem'));
       return answer(c, await addMember(context, identity, { personId, name: body.name, role: body.role }), () => ({ personId }), 201);
     },
   }),
@@ -51,7 +51,7 @@ export const peopleRoutes: readonly Mount[] = [
     async handle({ c, identity, visitor, params, body }, { context, accounts }) {
       // A token would be as good as any account it opens.
       if (visitor.scopes !== null) return problem(c, 403, [error('account.not-by-token')]);
-      return answer(c, await resetPassword(context, identity, { personId: params['person'] ?? '', password: body.password }, accounts.setPassword), () => ({ saved: true }));
+      return answer(c, await resetPassword(context, identity, { personId: params['person'] ?? '', password: body.password }, (personId, password) => accounts.setPassword(personId, password, 'forThem')), () => ({ saved: true }));
     },
   }),
   route({ method: 'get', path: '/offices/:office/positions', tag: 'People', summary: 'Posts', scope: 'read', handle: async ({ c, office }, { context }) => c.json({ items: await listPositions(context.db, office.officeId) }) }),

@@ -17,7 +17,7 @@ import { answer, route, type Mount } from './route.ts';
 const LONGEST_FILE = 256 * 1024;
 const Source = z.string().min(1).max(LONGEST_FILE).meta({ description: 'The YAML file `kentongan: sop/1`.' });
 const Finding = z.object({ code: z.string(), level: z.enum(['error', 'warning', 'doubt']), place: z.string(), sentence: z.string() }).meta({ id: 'Finding' });
-const SopItem = z.object({ id: z.string(), title: z.string(), version: z.number(), inForce: z.boolean(), adoptedAt: z.string() }).meta({ id: 'SopItem' });
+const SopItem = z.object({ id: z.string(), title: z.string(), version: z.number(), inForce: z.boolean(), trial: z.boolean().meta({ description: 'In use, but not enacted yet' }), adoptedAt: z.string() }).meta({ id: 'SopItem' });
 
 export const sopRoutes: readonly Mount[] = [
   route({
@@ -38,10 +38,10 @@ export const sopRoutes: readonly Mount[] = [
     method: 'post', path: '/offices/:office/sops', tag: 'SOPs', summary: 'Adopt an SOP, or its next version', scope: 'settings', status: 201,
     body: z.strictObject({ source: Source, sopId: z.string().max(60).optional(), bindings: z.record(z.string().max(40), z.array(z.string().max(60)).max(50)), newPosts: z.array(z.string().max(40)).max(100).optional() }),
     answer: z.object({ sopId: z.string(), versionId: z.string(), version: z.number() }),
-    async handle({ c, identity, body }, { context, readSop }) {
+    async handle({ c, identity, body }, { context, readSop, sampleSops }) {
       const read = readSop(new TextEncoder().encode(body.source));
       if (!read.ok) return problem(c, 422, read.issues);
-      return answer(c, await adoptSop(context, identity, { ...body, definition: read.definition }), ({ sopId, versionId, version }) => ({ sopId, versionId, version }), 201);
+      return answer(c, await adoptSop(context, identity, { ...body, definition: read.definition, shipped: sampleSops().map((one) => one.definition) }), ({ sopId, versionId, version }) => ({ sopId, versionId, version }), 201);
     },
   }),
   route({

@@ -26,7 +26,7 @@ function header(sheet: SopSheet): string[] {
     if (lines.length === 0) return labelled(label(field), words.empty, LABEL, WIDTH);
     return lines.flatMap((line, index) => labelled(index === 0 ? label(field) : '', `${index + 1}. ${line}`, LABEL, WIDTH).map((text) => (index === 0 ? text : text.replace(/^(\s+):/, '$1 '))));
   });
-  return [...titles, '='.repeat(WIDTH), ...identity, '-'.repeat(WIDTH), ...lists];
+  return [...titles, ...(sheet.trial ? [words.trial.toUpperCase()] : []), '='.repeat(WIDTH), ...identity, '-'.repeat(WIDTH), ...lists];
 }
 
 function table(sheet: SopSheet): string[] {

@@ -11,6 +11,7 @@ import type { Focus, Post } from '../core/post/post.ts';
 import type { Template } from '../core/post/template.ts';
 import type { SopDefinition } from '../core/sop/definition.ts';
 import type { ParsedDefinition } from '../core/sop/parse-definition.ts';
+import type { SopHead } from '../core/sop/sop-head.ts';
 import type { ReplacedLaw } from '../core/sop/replaced-law.ts';
 import type { DeskStreams } from './desk-streams.ts';
 import type { Membership } from '../queries/identity.ts';
@@ -37,9 +38,10 @@ export interface AccountDoor {
   whoIs(headers: Headers): Promise<{ personId: string; name: string; email: string; sessionId: string } | null>;
   signIn(email: string, password: string, from: Headers): Promise<Response>;
   signOut(headers: Headers): Promise<Response>;
-  create(name: string, email: string, password: string): Promise<string>;
+  /** @param made who made the password up; whoever got theirs from somebody else is asked for one of their own */
+  create(name: string, email: string, password: string, made?: 'byThem' | 'forThem'): Promise<string>;
   findByEmail(email: string): Promise<string | undefined>;
-  setPassword(personId: string, password: string): Promise<void>;
+  setPassword(personId: string, password: string, made?: 'byThem' | 'forThem'): Promise<void>;
   sessions(personId: string): Promise<readonly { id: string; since: string; until: string; from: string; with: string }[]>;
   revoke(personId: string, sessionId: string): Promise<boolean>;
 }
@@ -103,9 +105,11 @@ export interface Equipment {
   readSop(bytes: Uint8Array): ParsedDefinition;
   drawSop(definition: SopDefinition, state?: { done: readonly string[]; current: readonly string[] }): string;
   readonly preview: PreviewDoor;
+  /** The file with a head of one's own; everything below it stays as it is. @param source of an SOP that reads */
+  writeSopHead(source: string, head: SopHead): string;
   readonly laws: readonly ReplacedLaw[];
-  /** SOP files that come with the program, for an office to begin with: key is the file's name without its ending. */
-  sampleSops(): readonly { readonly key: string; readonly source: string; readonly definition: SopDefinition }[];
+  /** SOP files that come with the program: `key` is the file's name without its ending, `template` what another office begins with. */
+  sampleSops(): readonly { readonly key: string; readonly template: string; readonly definition: SopDefinition }[];
   /** Patterns for the kinds of news, for a draft that is still empty. */
   readonly templates: readonly Template[];
   /** What a new office starts with. */

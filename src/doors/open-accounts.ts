@@ -20,7 +20,7 @@ export async function openAccounts(accounts: AccountDoor, people: readonly { rea
     const email = typed.trim().toLowerCase();
     const known = await accounts.findByEmail(email);
     const password = known === undefined ? firstPassword() : null;
-    opened.push({ personId: known ?? (await accounts.create(name, email, password ?? '')), name, email, post, password });
+    opened.push({ personId: known ?? (await accounts.create(name, email, password ?? '', 'forThem')), name, email, post, password });
   }
   return opened;
 }

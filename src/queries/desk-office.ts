@@ -12,6 +12,8 @@ export interface DeskOffice extends Membership {
   readonly posts: readonly string[];
   /** Notices not yet read, where the office keeps count. */
   readonly unread?: number;
+  /** The password they sign in with was made by somebody else. */
+  readonly firstPassword?: boolean;
 }
 
 /** Undefined for strangers, as if the office did not exist. */
@@ -24,7 +26,8 @@ export async function findDeskOffice(db: Db, slug: string, personId: string, at:
         select position_id, case kind when 'plt' then 'Plt. ' else 'Plh. ' end from mandates
         where office_id = o.id and person_id = m.person_id and kind <> 'selfApproval' and from_on <= d.today and to_on >= d.today and (revoked_at is null or revoked_at > ${at}::timestamptz)
       ) acts join positions p on p.id = acts.position_id), '[]'::json) as posts,
-      (select count(*)::int from (select 1 from tellings t where t.person_id = m.person_id and t.office_id = o.id and t.read_at is null limit 100) few) as unread
+      (select count(*)::int from (select 1 from tellings t where t.person_id = m.person_id and t.office_id = o.id and t.read_at is null limit 100) few) as unread,
+      exists (select from first_passwords f where f.person_id = m.person_id) as "firstPassword"
     from offices o join members m on m.office_id = o.id, lateral (select (${at}::timestamptz at time zone (o.calendar ->> 'zone'))::date as today) d
     where o.slug = ${slug} and m.person_id = ${personId} and m.active`.execute(db);
   if (!row) return undefined;

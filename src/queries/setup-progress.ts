@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { Db } from '../store/transaction.ts';
 
-export const SETUP_STEPS = ['identitas', 'pegawai', 'jabatan', 'sop', 'kanal', 'coba'] as const;
+export const SETUP_STEPS = ['identitas', 'sop', 'pegawai', 'jabatan', 'kanal', 'coba'] as const;
 export type SetupStep = (typeof SETUP_STEPS)[number];
 export type SetupState = 'done' | 'skipped' | 'open';
 

@@ -1,4 +1,5 @@
 /** The SOPs of an office, and one of them with its versions. */
+import { sql } from 'kysely';
 import type { SopDefinition } from '../core/sop/definition.ts';
 import type { Bindings } from '../core/people/acting.ts';
 import type { Db } from '../store/transaction.ts';
@@ -8,13 +9,15 @@ export interface SopItem {
   readonly title: string;
   readonly version: number;
   readonly inForce: boolean;
+  /** In use, but not enacted yet. */
+  readonly trial: boolean;
   readonly adoptedAt: string;
 }
 
 /** Newest version of each; an office has tens of SOPs, so there is one page of at most 500. */
 export async function listSops(db: Db, officeId: string): Promise<readonly SopItem[]> {
   const rows = await db.selectFrom('sops as s').innerJoin('sop_versions as v', 'v.sop_id', 's.id')
-    .distinctOn('s.id').select(['s.id', 's.title', 'v.version', 'v.in_force as inForce', 'v.adopted_at as adoptedAt'])
+    .distinctOn('s.id').select(['s.id', 's.title', 'v.version', 'v.in_force as inForce', 'v.adopted_at as adoptedAt', sql<boolean>`coalesce(v.definition ->> 'trial' = 'true', false)`.as('trial')])
     .where('s.office_id', '=', officeId).orderBy('s.id').orderBy('v.version', 'desc').limit(500).execute();
   return rows.toSorted((a, b) => a.title.localeCompare(b.title, 'id'));
 }

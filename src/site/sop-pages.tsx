@@ -13,12 +13,13 @@ export function renderSops(site: SiteView, sops: readonly SiteSop[]): string {
   return writePage(
     <Layout site={site} path={SOPS} title={SITE.sopsLong} description={SITE.sopsIntro} crumbs={[homeCrumb(SITE.home)]}>
       <h1 class="page">{SITE.sopsLong}</h1>
-      <p class="lede">{sops.length === 0 ? SITE.sopsNone : SITE.sopsIntro}</p>
+      <p class="lede">{sops.length === 0 ? SITE.sopsNone : sops.some((one) => one.definition.trial === true) ? SITE.sopsIntroTrial : SITE.sopsIntro}</p>
       <ul class="items">
         {sops.map(({ id, definition }) => (
           <li>
             <article class="item plain">
               <h2 lang={ofOffice()}><a href={relative(SOPS, sopPath(id))}>{definition.title}</a></h2>
+              {definition.trial === true && <p><b>{SITE.sopTrial}</b></p>}
               <p class="meta">{[definition.agency, definition.number && `${SITE.sopNumber} ${definition.number}`].filter(Boolean).join(' · ')}</p>
             </article>
           </li>
@@ -35,6 +36,7 @@ export function renderSop(site: SiteView, sop: SiteSop, chart: string): string {
   return writePage(
     <Layout site={site} path={path} title={definition.title} description={`${SITE.sops}: ${definition.title}, ${definition.agency ?? site.office.name}`} crumbs={[homeCrumb(SITE.home), { path: SOPS, title: SITE.sops }]}>
       <h1 class="page" lang={ofOffice()}>{definition.title}</h1>
+      {definition.trial === true && <p class="lede"><b>{SITE.sopTrial}.</b> {SITE.sopTrialSays}</p>}
       <Facts definition={definition} version={sop.version} />
       <section>
         <h2>{SITE.sopTable}</h2>

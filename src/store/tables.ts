@@ -143,6 +143,7 @@ export interface Tables {
   settings_log: {
     id: Generated<number>; office_id: string; at: string; person_id: string; area: string; what: string; subject: string; before: Json<Record<string, unknown>>; after: Json<Record<string, unknown>>;
   };
+  first_passwords: { person_id: string; since: Generated<string> };
   sign_in_failures: { email_hash: Buffer; failures: number; since: string; locked_until: string | null };
   files: {
     office_id: string; hash: string; name: string; mime: string; size: number; width: number | null; height: number | null;

@@ -40,6 +40,13 @@ export const frontWords = inBoth({
 });
 
 export const accountWords = inBoth({
+  first: {
+    title: 'Buat kata sandi Anda sendiri',
+    says: 'Kata sandi yang Anda pakai masuk dibuatkan oleh orang lain. Gantilah sekarang dengan yang hanya Anda ketahui; sesudah itu Anda langsung dapat bekerja.',
+    again: 'Ulangi kata sandi baru',
+    keep: 'Simpan dan lanjutkan',
+    typeAgain: 'Ketik kembali kedua isian.',
+  },
   toNotices: 'Atur kabar, perangkat, dan nomor WhatsApp saya',
   newToken: 'Token baru',
   tokenOnce: 'Salin sekarang; token ini tidak akan ditampilkan lagi.',
@@ -75,6 +82,13 @@ export const accountWords = inBoth({
   days: 'Berlaku berapa hari',
   daysHint: 'Kosong berarti sampai dicabut.',
 }, {
+  first: {
+    title: 'Choose a password of your own',
+    says: 'Somebody else made the password you signed in with. Replace it now with one that only you know; then you can go straight to work.',
+    again: 'Repeat the new password',
+    keep: 'Save and go on',
+    typeAgain: 'Type both again.',
+  },
   toNotices: 'Set my notices, devices and WhatsApp number',
   newToken: 'New token',
   tokenOnce: 'Copy it now; it will not be shown again.',

@@ -15,6 +15,7 @@ export const HEADER_WORDS: Words = {
   revised: ['Tanggal Revisi', 'date revised'],
   effective: ['Tanggal Efektif', 'effective date'],
   ratified: ['Tanggal Pengesahan', 'date ratified'],
+  trial: ['keadaan pengesahan', 'state of enactment'],
   enactedBy: ['Disahkan oleh', 'enacted by'],
   legalBasis: ['Dasar Hukum', 'legal basis'],
   qualifications: ['Kualifikasi Pelaksana', 'qualifications'],

@@ -88,6 +88,10 @@ export const sopCheckIssues = {
     id: ({ data }) => `Jumlah waktu "${data['total']}" tidak dapat dipahami. Tulis dalam menit atau jam, misalnya "390 menit".`,
     en: ({ data }) => `The total "${data['total']}" is not understood. Write it in minutes or hours, e.g. "390 menit".`,
   },
+  'sop.not-enacted': {
+    id: () => 'SOP ini dijalankan sebagai uji coba dan belum disahkan. Sesudah disahkan, catat nomor, tanggal, dan jabatan yang mengesahkannya sebagai versi berikutnya.',
+    en: () => 'This SOP is being tried and is not enacted yet. Once it is, record its number, its dates and the post that enacted it as the next version.',
+  },
   'sop.header-missing': {
     id: () => 'Bagian ini kosong pada naskah. Lengkapi pada revisi berikutnya.',
     en: () => 'This part of the sheet is empty. Complete it at the next revision.',

@@ -60,4 +60,5 @@ export const sheetWords = {
   missing: (count: number) => `${count} langkah tanpa waktu`,
   doubts: 'Keraguan',
   empty: '(kosong)',
+  trial: 'Uji coba, belum disahkan',
 } as const;

@@ -26,6 +26,7 @@ import { failed, foreign, missing, tooLarge } from './pages/error-pages.tsx';
 import { croppedPage, filePage, smallPage, thumbnailPage } from './pages/file-page.ts';
 import { evaluationListPage } from './pages/evaluation-list-page.tsx';
 import { evaluationPage, sendEvaluation } from './pages/evaluation-page.tsx';
+import { firstPasswordPage, firstPasswordPath, sendFirstPassword } from './pages/first-password-page.tsx';
 import { firstRunPage, sendFirstRun } from './pages/first-run-page.tsx';
 import { sendDiscardDraft } from './pages/discard-draft-page.ts';
 import { frontPage } from './pages/front-page.tsx';
@@ -121,6 +122,8 @@ export function webApp(equipment: Equipment): Hono<WebEnv> {
     if (!visitor && c.req.method === 'GET' && OPENED_FROM_NOTICES.test(c.req.path)) return seeOther(c, `/masuk?lanjut=${encodeURIComponent(c.req.path)}`);
     if (!office) return missing(c);
     c.set('office', office);
+    const choose = firstPasswordPath(c);
+    if (choose !== undefined) return seeOther(c, choose);
     return next();
   });
   app.get('/o/:slug', (c) => seeOther(c, `/o/${c.req.param('slug')}/meja`));
@@ -168,6 +171,7 @@ export function webApp(equipment: Equipment): Hono<WebEnv> {
   get(`${office}/tayangan`, ledgerPage);
   get(`${office}/tayangan.csv`, ledgerCsv);
   both(`${office}/akun`, accountPage, sendAccount);
+  both(`${office}/akun/sandi`, firstPasswordPage, sendFirstPassword);
   both(`${office}/akun/kabar`, noticePreferencesPage, sendNoticePreferences);
   both(`${office}/kabar`, noticesPage, sendNotices);
   get(`${office}/kabar/:id{[0-9]+}`, openNotice);

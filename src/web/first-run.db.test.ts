@@ -22,6 +22,11 @@ it('leads to the set-up while there is no office, and opens it only to who reads
   expect(page.html).not.toContain(office.password);
 });
 
+it('says everything that is wrong at once, and that the password must be typed again', async () => {
+  const page = await boss.fill('/mulai', { ...office, slug: 'Bunder!', email: 'bukan surel', password: 'pendek', code: 'tebakan' }, /mulai/);
+  for (const sentence of ['Kode penyiapan tidak cocok', 'Alamat surel belum benar', '10 sampai 128 karakter', 'tidak sah', 'kecuali kata sandi']) expect(page.html).toContain(sentence);
+});
+
 it('takes the code from the link that the console prints, and makes the short address from the name where none is typed', async () => {
   const linked = await boss.get('/mulai?kode=abc123');
   expect(linked.html).toMatch(/name="code"[^>]*value="abc123"/);
@@ -54,12 +59,14 @@ it('sets an office up by its forms: people, posts, an SOP in force, and a case o
   expect(checked.html).toContain('Hubungkan pelaksana dengan jabatan');
   const keys = [...checked.html.matchAll(/name="bind\.([a-zA-Z]+)"/g)].map((match) => match[1]!);
   expect(new Set(keys).size).toBe(3);
-  const half = await boss.post('/o/bunder/sop/baru', { source, sopId: '' });
+  const half = await boss.post('/o/bunder/sop/baru', { source, sopId: '', 'head.state': 'uji', 'head.agency': office.name });
   expect(half.html).toContain('belum dihubungkan dengan jabatan');
-  const adopted = await boss.post('/o/bunder/sop/baru', { source, sopId: '', ...Object.fromEntries(keys.map((key) => [`bind.${key}`, [...positions.values()]])) });
+  const head = { 'head.state': 'sah', 'head.agency': office.name, 'head.number': '1/2026', 'head.enactedBy': 'Lurah', 'head.effective': '2026-01-12' };
+  const adopted = await boss.post('/o/bunder/sop/baru', { source, sopId: '', ...head, ...Object.fromEntries(keys.map((key) => [`bind.${key}`, [...positions.values()]])) });
   expect(adopted.status).toBe(303);
   expect((await boss.get(adopted.to)).html).toContain('<svg');
   const budi = await pages.browser('budi@bunder.example');
+  expect((await budi.post('/o/bunder/akun/sandi', { password: 'kalimat Budi sendiri', again: 'kalimat Budi sendiri' })).to).toBe('/o/bunder/meja');
   const opened = await budi.fill('/o/bunder/berkas/baru', { title: 'Hari Ibu' }, /baru/);
   expect(opened.status).toBe(303);
   expect((await budi.get('/o/bunder/meja')).html).toContain('Hari Ibu');

@@ -6,7 +6,18 @@ import { sopIssue } from './issue-codes.ts';
 const TEXTS = ['agency', 'number', 'enactedBy'] as const;
 const LISTS = ['legalBasis', 'qualifications', 'relatedSops', 'equipment', 'warnings', 'recordKeeping'] as const;
 
+/** What a sheet gets by being enacted: while it is tried, one finding stands for all of it. */
+const BY_ENACTING: ReadonlySet<string> = new Set(['number', 'enactedBy', 'effective']);
+
 export function checkHeader(definition: SopDefinition): Issue[] {
+  const owed = (issue: Issue) => definition.trial !== true || !BY_ENACTING.has(issue.place);
+  return [
+    ...(definition.trial === true ? [sopIssue('sop.not-enacted')] : []),
+    ...gaps(definition).filter(owed),
+  ];
+}
+
+function gaps(definition: SopDefinition): Issue[] {
   return [
     ...TEXTS.filter((field) => definition[field] === undefined).map((field) => sopIssue('sop.header-missing', field)),
     ...checkDates(definition),

@@ -104,6 +104,10 @@ describe('the check', () => {
     expect(brief(withStep(0, { activity: 'Ketua Tim menyusun konsep' }))).toEqual(['sop.text-against-column steps.susun.by']);
   });
 
+  test('says once of an SOP on trial that it is not enacted, and asks for nothing that enacting brings', () => {
+    expect(brief(sop(good, { trial: true, number: undefined, enactedBy: undefined, effective: undefined }))).toEqual(['sop.not-enacted ']);
+  });
+
   test('finds dates out of order and gaps in the header', () => {
     expect(brief(sop(good, { effective: '2025-12-31' }))).toEqual(['sop.date-order effective']);
     expect(brief(sop(good, { number: undefined, warnings: [] }))).toEqual(['sop.header-missing number', 'sop.header-missing warnings']);

@@ -74,6 +74,8 @@ export const SopDefinition = z.strictObject({
   effective: date.optional().meta({ title: 'Effective', description: 'Tanggal Efektif.' }),
   /** `Tanggal Pengesahan`, which some offices print instead of the effective date. */
   ratified: date.optional().meta({ title: 'Ratified', description: 'Tanggal Pengesahan, where it stands in for the effective date.' }),
+  /** In use, but not enacted yet: then it has no number, date of effect or enacting post, and everybody who sees it is told. */
+  trial: z.boolean().optional().meta({ title: 'Trial', description: 'true while the SOP is being tried and is not enacted yet.' }),
   /** A post, never a person's name or NIP. */
   enactedBy: text.optional().meta({ title: 'Enacted by', description: 'Disahkan oleh: a post, never a name or NIP.' }),
   legalBasis: lines.optional().meta({ title: 'Legal basis', description: 'Dasar Hukum, one law a line.' }),

@@ -67,6 +67,8 @@ export interface SopSheet {
   readonly title: string;
   readonly agency: string;
   readonly government: string;
+  /** In use, but not enacted yet. */
+  readonly trial: boolean;
   readonly identity: readonly SheetField[];
   readonly facing: readonly (readonly [SheetList, SheetList])[];
   readonly columns: readonly SheetColumn[];
@@ -85,6 +87,7 @@ export function describeSop(definition: SopDefinition): SopSheet {
     title: definition.title,
     agency: definition.agency ?? '',
     government: definition.government ?? '',
+    trial: definition.trial === true,
     identity: IDENTITY_FIELDS.filter((field) => isPrinted(definition, field)).map((field) => ({ field, value: definition[field] ?? '' })),
     facing: FACING_FIELDS.map(([left, right]) => [listOf(definition, left), listOf(definition, right)] as const),
     columns: Object.entries(definition.performers).map(([key, performer]) => ({

@@ -60,6 +60,7 @@ export const SOP_ISSUE_LEVELS = {
   'sop.total-wrong': 'warning',
   'sop.total-unreadable': 'warning',
   // Header.
+  'sop.not-enacted': 'warning',
   'sop.header-missing': 'warning',
   'sop.date-missing': 'warning',
   'sop.date-order': 'warning',

@@ -22,13 +22,13 @@ export function Notice({ tone = 'plain', title, children, alert }: PropsWithChil
 }
 
 /** Everything that is wrong with a form, once, above it. */
-export function Problems({ issues, title = pageWords.problems }: { issues: readonly Issue[]; title?: string }) {
+export function Problems({ issues, title = pageWords.problems, kept = pageWords.kept }: { issues: readonly Issue[]; title?: string; kept?: string }) {
   if (issues.length === 0) return null;
   const sentences = [...new Set(issues.map(wordFormIssue))];
   return (
     <Notice tone="bad" title={title} alert>
       <ul>{sentences.map((sentence) => <li>{sentence}</li>)}</ul>
-      <p>{pageWords.kept}</p>
+      <p>{kept}</p>
     </Notice>
   );
 }

@@ -64,7 +64,7 @@ function SheetHead({ sheet, findings }: { sheet: SopSheet; findings: readonly Is
   const label = (field: string) => HEADER_WORDS[field]?.[0] ?? field;
   return (
     <div class="sheet-head two">
-      <div>{sheet.government !== '' && <p>{sheet.government.toUpperCase()}</p>}<h2>{sheet.agency.toUpperCase() || words.empty}</h2></div>
+      <div>{sheet.government !== '' && <p>{sheet.government.toUpperCase()}</p>}<h2>{sheet.agency.toUpperCase() || words.empty}</h2>{sheet.trial && <p class="on-trial">{words.trial}</p>}</div>
       <div><dl class="facts beside">{sheet.identity.map(({ field, value }) => <><dt>{label(field)}</dt><dd>{wordCivilDate(value, 'id') || words.empty}<Notes findings={findings} place={field} /></dd></>)}</dl></div>
       {sheet.facing.flat().map(({ field, lines }) => (
         <div><h3>{label(field)}</h3>{lines.length === 0 ? <p class="quiet-text">{words.empty}</p> : <ol>{lines.map((line) => <li>{line}</li>)}</ol>}<Notes findings={findings} place={field} /></div>

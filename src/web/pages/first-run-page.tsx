@@ -1,6 +1,6 @@
 /** `/mulai`: the first office and its administrator, for whoever can read the program's console. */
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { createOffice } from '../../actions/create-office.ts';
+import { createOffice, OFFICE_SLUG } from '../../actions/create-office.ts';
 import { ZONES } from '../../core/calendar/check-calendar.ts';
 import type { Zone } from '../../core/calendar/office-calendar.ts';
 import { error } from '../../core/issue.ts';
@@ -27,7 +27,7 @@ import { withCookies } from './sign-in-page.tsx';
 
 const SLUG_LENGTH = 59;
 
-export const firstRunPage: Page = (equipment) => async (c) => ((await isOver(equipment)) ? missing(c) : show(c, freshForm(Fields.of({ zone: 'Asia/Jakarta', code: c.req.query('kode') })), 200));
+export const firstRunPage: Page = (equipment) => async (c) => ((await isOver(equipment)) ? missing(c) : show(equipment, c, freshForm(Fields.of({ zone: 'Asia/Jakarta', code: c.req.query('kode') })), 200));
 
 export const sendFirstRun: Page = (equipment) => {
   const attempts = rateLimit(20, 600);
@@ -35,17 +35,21 @@ export const sendFirstRun: Page = (equipment) => {
     if (await isOver(equipment)) return missing(c);
     if (attempts.hit(c.req.header(CLIENT_HEADER) ?? 'unknown') > 0) return tooMany(c);
     const { fields } = await readForm(c.req.raw, keepAsText());
-    const again = (issues: FormState['issues']) => show(c, freshForm(fields.with('password'), issues), 422);
+    const again = (issues: FormState['issues']) => show(equipment, c, freshForm(fields.with('password'), issues), 422);
     const [email, password, admin] = [fields.text('email').trim().toLowerCase(), fields.text('password'), fields.text('person').trim()];
-    if (!isSame(fields.text('code').trim(), equipment.firstRunCode)) return again([error('account.code-wrong', 'code')]);
-    const wrong = [...(admin === '' ? [error('field.invalid', 'person', { field: 'person', rule: 'empty' })] : []), ...checkEmail(email), ...checkPassword(password)];
+    const slug = slugFrom(fields);
+    const name = fields.text('name').trim();
+    // All at once, so that nobody mends one thing only to hear of the next.
+    const wrong = [
+      ...(isSame(fields.text('code').trim(), equipment.firstRunCode) ? [] : [error('account.code-wrong', 'code')]), ...(name === '' ? [error('field.invalid', 'name', { field: 'name', rule: 'empty' })] : []),
+      ...(OFFICE_SLUG.test(slug) ? [] : [error('office.slug-malformed', 'slug', { slug })]), ...(admin === '' ? [error('field.invalid', 'person', { field: 'person', rule: 'empty' })] : []), ...checkEmail(email), ...checkPassword(password),
+    ];
     if (wrong.length > 0) return again(wrong);
     const zone = ZONES.find((one) => one === fields.text('zone')) ?? ('Asia/Jakarta' as Zone);
-    const slug = slugFrom(fields);
     const { calendar, channels, classifications } = equipment.defaults(zone);
     const personId = (await equipment.accounts.findByEmail(email)) ?? (await equipment.accounts.create(admin, email, password));
     const made = await createOffice(equipment.context, {
-      slug, name: fields.text('name'), settings: { agency: fields.text('name').trim() }, calendar, channels, classifications, admin: { personId, name: admin },
+      slug, name, settings: { agency: name }, calendar, channels, classifications, admin: { personId, name: admin },
     });
     if (!made.ok) return again(made.issues);
     return withCookies(seeOther(c, `/o/${slug}/mulai`), await equipment.accounts.signIn(email, password, c.req.raw.headers));
@@ -68,16 +72,16 @@ function isSame(a: string, b: string): boolean {
   return b !== '' && timingSafeEqual(hash(a), hash(b));
 }
 
-function show(c: WebContext, form: FormState, status: number): Promise<Response> {
+function show(equipment: Equipment, c: WebContext, form: FormState, status: number): Promise<Response> {
   return sendPage(c, (
     <Layout title={words.name}>
       <h1>{words.title}</h1>
       <p class="lede">{words.lede}</p>
       <Form action="/mulai" form={form} label={words.name}>
-        <Problems issues={form.issues} />
+        <Problems issues={form.issues} title={words.problems} kept={words.typeAgain} />
         <TextField form={form} name="code" label={words.code} hint={words.codeHint} required autocomplete="off" />
         <TextField form={form} name="name" label={words.office} hint={words.officeHint} required maxlength={200} />
-        <TextField form={form} name="slug" label={words.slug} hint={words.slugHint} maxlength={SLUG_LENGTH} places={['slug']} />
+        <TextField form={form} name="slug" label={words.slug} hint={words.slugHint(equipment.baseUrl)} maxlength={SLUG_LENGTH} places={['slug']} />
         <Select form={form} name="zone" label={words.zone} required options={ZONES.map((zone) => ({ value: zone, label: `${zoneName(zone)} (${zone.slice(5)})` }))} />
         <TextField form={form} name="person" label={words.admin} required maxlength={200} autocomplete="name" />
         <TextField form={form} name="email" label={words.email} type="email" required autocomplete="email" />

@@ -37,7 +37,7 @@ export const sopListPage: Page = (equipment) => async (c) => {
         <EmptyState title={words.none}><p>{admin ? words.noneAdmin : words.noneStaff}</p></EmptyState>
       ) : (
         <Table caption={words.caption} stacks heads={words.heads} rows={sops.map((sop) => [
-          <a href={officePath(c, `/sop/${sop.id}`)} lang="id">{sop.title}</a>, sop.version, <Badge tone={sop.inForce ? 'good' : 'plain'}>{sop.inForce ? words.inForce : words.notInForce}</Badge>, formatDate(localDate(sop.adoptedAt, office?.calendar.zone ?? 'Asia/Jakarta')),
+          <a href={officePath(c, `/sop/${sop.id}`)} lang="id">{sop.title}</a>, sop.version, <Badge tone={!sop.inForce ? 'plain' : sop.trial ? 'warn' : 'good'}>{!sop.inForce ? words.notInForce : sop.trial ? words.onTrial : words.inForce}</Badge>, formatDate(localDate(sop.adoptedAt, office?.calendar.zone ?? 'Asia/Jakarta')),
         ])} />
       )}
     </Layout>
@@ -61,7 +61,7 @@ export const sopPage: Page = (equipment) => async (c) => {
       <div class="sheet-page">
         <p class="trail no-print"><a href={officePath(c, '/sop')}>{words.all}</a></p>
         <div class="title-row"><h1 lang="id">{sop.definition.title}</h1><ButtonLink href={`${path}/cetak?versi=${sop.version}`}>{words.sheetToPrint}</ButtonLink></div>
-        <div class="badges"><Badge tone={sop.inForce ? 'good' : 'plain'}>{words.versionState(sop.version, sop.inForce)}</Badge><Badge>{words.findings(findings.length)}</Badge></div>
+        <div class="badges"><Badge tone={sop.inForce ? 'good' : 'plain'}>{words.versionState(sop.version, sop.inForce)}</Badge>{sop.definition.trial === true && <Badge tone="warn">{words.onTrial}</Badge>}<Badge>{words.findings(findings.length)}</Badge></div>
         {general.length > 0 && <Notice tone="warn" title={words.generalFindings}><ul>{general.map((one) => <li>{wordIssue(one)}</li>)}</ul></Notice>}
         {times.length > 0 && (
           <Notice title={words.reality}>
@@ -86,7 +86,7 @@ export const sopPage: Page = (equipment) => async (c) => {
         ))}</ol>
         {admin && (
           <div class="actions no-print">
-            <ButtonLink href={officePath(c, `/sop/baru?ganti=${sop.id}`)}>{words.replace}</ButtonLink>
+            <ButtonLink href={officePath(c, `/sop/baru?ganti=${sop.id}`)}>{sop.definition.trial === true ? words.recordEnactment : words.replace}</ButtonLink>
             {sop.inForce && <Form action={`${path}/cabut`} form={freshForm()} label={words.retireForm}><Button weight="danger">{words.retire}</Button></Form>}
           </div>
         )}

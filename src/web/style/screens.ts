@@ -45,6 +45,7 @@ export const SCREENS = `
 @supports selector(:has(*)){
 .sign:not(:has([value=sebagian]:checked)) .if-partly{display:none}
 .sign:not(:has([value=tidak]:checked)) .if-no{display:none}
+.sop-head:not(:has([value=sah]:checked)) .if-enacted{display:none}
 }
 .kit{border:1px solid var(--line);border-radius:var(--round);padding:1rem;background:var(--paper);margin:0 0 1rem}
 .once{font:600 1.125rem/1.4 var(--mono);background:var(--sunk);border-radius:var(--round);padding:.75rem 1rem;overflow-wrap:anywhere;user-select:all}

@@ -15,6 +15,29 @@ export const SETTINGS_STYLE = `
 .folded{display:grid;gap:var(--space-4);padding-bottom:var(--space-3)}
 .form>details{margin:calc(-1*var(--space-3)) 0}
 .settings-page>*{max-width:58rem}
+.slips{list-style:none;margin:0 0 var(--space-4);padding:0;display:grid;gap:var(--space-3);grid-template-columns:repeat(auto-fill,minmax(min(100%,20rem),1fr));max-width:66rem}
+.slip{border:1px dashed var(--edge);border-radius:var(--round);background:var(--surface);padding:var(--space-3) var(--space-4);break-inside:avoid;overflow-wrap:anywhere}
+.slip p,.slip dl{margin:0 0 var(--space-2)}
+.slip p:last-child{margin:0}
+.slip code{font-size:1rem;font-weight:600;user-select:all}
+.seat{display:grid;gap:var(--space-3)}
+.seat .field{margin:0}
+.dates{display:grid;gap:var(--space-3)}
+@media(min-width:40rem){
+.seat{grid-template-columns:1fr 1fr}
+.seat legend{grid-column:1/-1}
+.dates{grid-template-columns:repeat(3,1fr);align-items:end}
+}
+.sop-head{display:grid;gap:var(--space-4)}
+.sop-head>h2,.sop-head>.hint{margin:0}
+.if-enacted{display:grid;gap:var(--space-4)}
+.channel-choice .if-ticked{margin:0 0 var(--space-3);padding-inline-start:2rem}
+.ready-message label{font-weight:600}
+.ready-message textarea,.folded-text{width:100%;max-width:44rem}
+.on-trial{display:inline-block;margin:var(--space-2) 0 0;padding:.125rem .5rem;border:2px solid currentColor;font-weight:700;text-transform:uppercase;letter-spacing:.04em;font-size:.8125rem}
+@supports selector(:has(*)){
+.channel-choice:not(:has(input[type=checkbox]:checked)) .if-ticked{display:none}
+}
 @media(min-width:64rem){
 @supports selector(::details-content){
 .settings{display:grid;grid-template-columns:14rem minmax(0,1fr);gap:var(--space-6);align-items:start}

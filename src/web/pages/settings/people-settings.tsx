@@ -41,13 +41,13 @@ async function add(equipment: Equipment, c: WebContext, fields: Fields) {
   if (personId === undefined) {
     const weak = checkPassword(fields.text('password'));
     if (weak.length > 0) return refusedForm(...weak);
-    personId = await equipment.accounts.create(name, email, fields.text('password'));
+    personId = await equipment.accounts.create(name, email, fields.text('password'), 'forThem');
   }
   return addMember(equipment.context, identityOf(c), { personId, name, role: fields.text('role') === 'admin' ? 'admin' : 'staff' });
 }
 
 function reset(equipment: Equipment, c: WebContext, fields: Fields) {
-  return resetPassword(equipment.context, identityOf(c), { personId: fields.text('resetPerson'), password: fields.text('newPassword') }, equipment.accounts.setPassword);
+  return resetPassword(equipment.context, identityOf(c), { personId: fields.text('resetPerson'), password: fields.text('newPassword') }, (personId, password) => equipment.accounts.setPassword(personId, password, 'forThem'));
 }
 
 async function show(equipment: Equipment, c: WebContext, form: FormState, status: number): Promise<Response> {

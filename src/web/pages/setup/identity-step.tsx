@@ -1,13 +1,11 @@
-/** First of the set-up: what the office is called, where it is, what clock it keeps. */
+/** First of the set-up: where the office is and how it is reached. Its name and clock were asked for when it was made. */
 import { updateOffice } from '../../../actions/update-office.ts';
-import { ZONES } from '../../../core/calendar/check-calendar.ts';
 import { error } from '../../../core/issue.ts';
 import { officeSettings } from '../../../queries/settings.ts';
-import { zoneName } from '../../../texts/format-time.ts';
 import { setupListWords, setupStepWords as words, setupWords } from '../../../texts/setup-words.ts';
 import { answerForm, refusedForm } from '../../answer-form.ts';
 import { Button } from '../../components/button.tsx';
-import { Select, TextField } from '../../components/field.tsx';
+import { TextField } from '../../components/field.tsx';
 import { Form } from '../../components/form.tsx';
 import { Problems } from '../../components/notice.tsx';
 import { Fields } from '../../fields.ts';
@@ -22,19 +20,14 @@ const TEXTS = ['government', 'address', 'phone', 'email'] as const;
 export const identityStep: Page = adminsOnly((equipment) => async (c) => {
   const office = await officeSettings(equipment.context.db, identityOf(c).officeId);
   if (!office) return missing(c);
-  const fields = Fields.of({ name: office.name, zone: office.calendar.zone, ...Object.fromEntries(TEXTS.map((key) => [key, office.settings[key]])) });
+  const fields = Fields.of(Object.fromEntries(TEXTS.map((key) => [key, office.settings[key]])));
   return show(c, freshForm(fields), 200, (office.settings.address ?? '') !== '');
 });
 
 export const sendIdentityStep: Page = adminsOnly((equipment) => (c) => answerForm(c, {
   async act(fields) {
-    const office = await officeSettings(equipment.context.db, identityOf(c).officeId);
-    const zone = ZONES.find((one) => one === fields.text('zone'));
-    if (!office || !zone) return refusedForm(error('field.invalid', 'zone', { field: 'zone', rule: 'invalid_value' }));
     if (fields.text('address').trim() === '') return refusedForm(error('field.invalid', 'address', { field: 'address', rule: 'empty' }));
-    return updateOffice(equipment.context, identityOf(c), {
-      name: fields.text('name'), settings: Object.fromEntries(TEXTS.map((key) => [key, fields.text(key).trim().slice(0, 300)])), ...(zone !== office.calendar.zone && { calendar: { ...office.calendar, zone } }),
-    });
+    return updateOffice(equipment.context, identityOf(c), { settings: Object.fromEntries(TEXTS.map((key) => [key, fields.text(key).trim().slice(0, 300)])) });
   },
   show: (form, status) => show(c, form, status, false),
   next: () => afterStep(c, 'identitas'),
@@ -44,12 +37,10 @@ function show(c: WebContext, form: FormState, status: number, done: boolean): Pr
   return sendStep(c, 'identitas', status, done, (
     <Form action={setupPath(c, 'identitas')} form={form} label={setupWords.identitas.title}>
       <Problems issues={form.issues} />
-      <TextField form={form} name="name" label={words.office} required maxlength={200} />
       <TextField form={form} name="government" label={words.government} hint={words.governmentHint} maxlength={300} />
       <TextField form={form} name="address" label={words.address} required maxlength={300} autocomplete="street-address" />
       <TextField form={form} name="phone" label={words.phone} type="tel" maxlength={300} />
       <TextField form={form} name="email" label={words.email} type="email" maxlength={300} />
-      <Select form={form} name="zone" label={words.zone} required options={ZONES.map((zone) => ({ value: zone, label: `${zoneName(zone)} (${zone.slice(5)})` }))} />
       <div class="actions"><Button>{setupListWords.saveAndGoOn}</Button></div>
     </Form>
   ));

@@ -21,19 +21,30 @@ function savesItself(step: SetupStep): boolean {
   return step === 'identitas' || step === 'kanal';
 }
 
+interface Back { readonly href: string; readonly label: string }
+
+/** Where one is in the list, and the way back. */
+export function StepHead({ c, step, title = setupWords[step].title, back }: { c: WebContext; step: SetupStep; title?: string; back?: Back }) {
+  return (
+    <>
+      <p class="trail"><a href={back?.href ?? setupPath(c)}>{back?.label ?? words.all}</a></p>
+      <p class="quiet-text">{words.step(SETUP_STEPS.indexOf(step) + 1, SETUP_STEPS.length)}{back && `: ${setupWords[step].title}`}</p>
+      <h1 lang={back && 'id'}>{title}</h1>
+    </>
+  );
+}
+
 /** @param done whether this step has what it needs; then going on passes nothing over */
-export function sendStep(c: WebContext, step: SetupStep, status: number, done: boolean, children: Child): Promise<Response> {
+export function sendStep(c: WebContext, step: SetupStep, status: number, done: boolean, children: Child, scripts: readonly string[] = []): Promise<Response> {
   const number = SETUP_STEPS.indexOf(step) + 1;
   return sendPage(c, (
-    <Layout title={setupWords[step].title} person={visitorOf(c).name} office={c.get('office')} section="settings">
-      <p class="trail"><a href={setupPath(c)}>{words.all}</a></p>
-      <p class="quiet-text">{words.step(number, SETUP_STEPS.length)}</p>
-      <h1>{setupWords[step].title}</h1>
+    <Layout title={setupWords[step].title} person={visitorOf(c).name} office={c.get('office')} section="settings" scripts={scripts}>
+      <StepHead c={c} step={step} />
       <p class="lede">{setupWords[step].says}</p>
       {children}
-      <div class="actions">
+      <div class="actions no-print">
         {done ? <a class={savesItself(step) ? 'button plain' : 'button main'} href={afterStep(c, step)}>{number === SETUP_STEPS.length ? words.finish : words.next}</a>
-          : <form method="post" action={setupPath(c)}><input type="hidden" name="lewati" value={step} /><button class="button quiet">{words.skip}</button></form>}
+          : <form method="post" action={setupPath(c)}><input type="hidden" name="lewati" value={step} /><button class={number === SETUP_STEPS.length ? 'button plain' : 'button quiet'}>{number === SETUP_STEPS.length ? words.finish : words.skip}</button></form>}
       </div>
     </Layout>
   ), { status });
