@@ -47,7 +47,7 @@ export function saidSince(events: readonly CaseEvent[], version: number, personI
 
 /** Words beside the work, not about one part of the content: those stand beside the part. */
 function noteOf(event: CaseEvent): readonly Said[] {
-  const text = event.type === 'Worked' ? event.data.note : event.type === 'Signed' ? event.data.comment : event.type === 'Commented' && event.data.pin === undefined ? event.data.text : '';
+  const text = event.type === 'Worked' ? event.data.note : event.type === 'Signed' || event.type === 'Returned' ? event.data.comment : event.type === 'Commented' && event.data.pin === undefined ? event.data.text : '';
   return text === '' ? [] : [{ at: event.at, by: event.by, text }];
 }
 

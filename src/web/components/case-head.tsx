@@ -1,4 +1,5 @@
 /** What a case is: title, state, SOP, numbers, and what stands out. */
+import type { PropsWithChildren } from 'hono/jsx';
 import { caseWords as words } from '../../texts/case-words.ts';
 import { securityWords } from '../../texts/choice-words.ts';
 import { formatDate, formatInstant } from '../../texts/format-time.ts';
@@ -10,7 +11,8 @@ import { Badge, StatusBadge, UrgencyBadge } from './badge.tsx';
 import { CorrectedText } from './corrected-text.tsx';
 import { Notice } from './notice.tsx';
 
-export function CaseHead({ view, office }: { view: CaseView; office: string }) {
+/** @param children what was just done, before what stands out */
+export function CaseHead({ view, office, children }: PropsWithChildren<{ view: CaseView; office: string }>) {
   const { state } = view;
   const { head } = words;
   const record = state.status === 'open' ? undefined : recordOf(state);
@@ -26,6 +28,7 @@ export function CaseHead({ view, office }: { view: CaseView; office: string }) {
         {state.securityLevel !== 'biasa' && <Badge tone="bad">{securityWords[state.securityLevel]}</Badge>}
         {state.emergency && <Badge tone="bad">{state.emergency.ratified === null ? head.emergencyWaits : head.emergency}</Badge>}
       </div>
+      {children}
       {state.returned && state.status === 'open' && (
         <Notice tone="warn" title={head.returnedBy(state.returned.by.name)}><p dir="auto" lang="id">{state.returned.comment}</p></Notice>
       )}

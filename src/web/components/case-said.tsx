@@ -5,10 +5,9 @@ import type { CaseView } from '../../queries/case-view.ts';
 import type { Waiting } from '../../queries/case-waiting.ts';
 import { publicationWords } from '../../texts/choice-words.ts';
 import { doneWords as words } from '../../texts/done-words.ts';
-import { personOf } from '../case-awaits.ts';
+import { isAwaited, personOf, whoMay } from '../case-awaits.ts';
 import { channelName, stepName } from '../case-names.ts';
 import { recordOf } from '../case-work.ts';
-import { whoIsMeant } from './case-turns.tsx';
 import { Notice } from './notice.tsx';
 
 export function CaseSaid({ view, waiting, done }: { view: CaseView; waiting: readonly Waiting[]; done: CommandType }) {
@@ -33,7 +32,7 @@ function wordDone(view: CaseView, waiting: readonly Waiting[], done: CommandType
     case 'submit': return submitted(view, waiting);
     case 'sign': {
       const judged = own('Signed', 'Returned');
-      return judged?.type === 'Returned' && judged.data.to !== 'end' ? words.returned(stepName(view, judged.data.to)) : words.decided;
+      return judged?.type === 'Returned' && judged.data.to !== 'end' ? words.returned(stepName(view, judged.data.to), namesOf(view, waiting)) : words.decided;
     }
     case 'chooseChannels': return words.channels(named(view.state.channels));
     case 'reschedule': return words.rescheduled;
@@ -63,7 +62,7 @@ function wordDone(view: CaseView, waiting: readonly Waiting[], done: CommandType
 function submitted(view: CaseView, waiting: readonly Waiting[]): string {
   const me = personOf(view);
   const others = waiting.filter((one) => one.people.length > 0 && one.people.every((person) => person.personId !== me));
-  return others.length === 0 ? words.submitted : words.submittedTo(others.map((one) => whoIsMeant(view, one)).join('; '));
+  return others.length === 0 || others.length < waiting.length ? words.submitted : words.submittedTo(namesOf(view, others));
 }
 
 /** Did the reader's own act, after this event of theirs, take the case to another step? */
@@ -73,13 +72,20 @@ function movedOn(view: CaseView, after: EventType): boolean {
   return view.events.slice(own + 1).some((event) => event.type === 'Moved' && event.by.personId === me);
 }
 
-const STAYS: readonly CommandType[] = ['comment', 'attach', 'edit', 'reschedule', 'withdraw', 'recordWithdrawal'];
+const STAYS: readonly CommandType[] = ['comment', 'attach', 'reschedule', 'withdraw', 'recordWithdrawal'];
 
 function wordWhere(view: CaseView, waiting: readonly Waiting[], done: CommandType): string {
   const { status, step } = view.state;
   if (status !== 'open') return done === 'comment' ? '' : words.ended(recordOf(view.state)?.printed ?? '');
   const turn = view.events.findLast((event) => event.type === 'Moved');
-  if (step === null || STAYS.includes(done) || turn?.by.personId !== personOf(view)) return '';
+  if (step === null || STAYS.includes(done) || (done === 'edit' && !movedOn(view, 'PostChanged')) || turn?.by.personId !== personOf(view)) return '';
+  if (turn.data.way === 'tidak') return '';
   const now = waiting.filter((one) => one.kind === 'step');
-  return now.length === 0 ? '' : words.nowAt(stepName(view, step), now.map((one) => whoIsMeant(view, one)).join('; '));
+  const at = stepName(view, step);
+  return now.some((one) => isAwaited(view, one)) ? words.nowYours(at) : words.nowAt(at, namesOf(view, now));
+}
+
+/** Names alone: with which posts, the line below says. */
+function namesOf(view: CaseView, waiting: readonly Waiting[]): string {
+  return [...new Set(waiting.flatMap((one) => whoMay(view, one).map((person) => person.name)))].join(', ');
 }

@@ -30,7 +30,7 @@ function Late({ view, dueAt, now }: { view: CaseView; dueAt: string | null; now:
 }
 
 /** "Joko (Kepala Seksi) atau Sri (Kepala Seksi)"; the reader is told first, and as such. */
-export function whoIsMeant(view: CaseView, waiting: Waiting): string {
+function whoIsMeant(view: CaseView, waiting: Waiting): string {
   const { position, performer } = waiting;
   const words = caseWords.turns;
   if (position === '') return words.outsider(view.version.machine.performers.find((one) => one.key === performer)?.name ?? words.outside);

@@ -100,8 +100,7 @@ function CasePage(props: PageProps) {
   const brief = <CaseBrief view={view} office={office} path={path} />;
   return (
     <>
-      <CaseHead view={view} office={office} />
-      {done !== null && <CaseSaid view={view} waiting={waiting} done={done} />}
+      <CaseHead view={view} office={office}>{done !== null && <CaseSaid view={view} waiting={waiting} done={done} />}</CaseHead>
       <CaseTurns view={view} waiting={waiting} now={now} />
       <CaseTold view={view} told={told} address={`${props.address}${path}`} quiet={waitsForReaderAlone(view, waiting)} />
       <div class={beside && content ? 'case beside' : 'case'}>

@@ -64,6 +64,7 @@ ${ANY_TAB}{display:block}
 .since-judged blockquote p{margin:0}
 .verdict>.since-judged{border:1px solid var(--line);border-radius:var(--round-large);background:var(--surface);padding:var(--space-4)}
 .pin-button{position:absolute;z-index:5;max-width:calc(100vw - 1rem)}
+.notice .plain-list+p{margin-top:.5rem}
 .folded-panel{padding-block:0}
 .folded-panel>summary{display:flex;flex-wrap:wrap;gap:0 .75rem;align-items:baseline;padding-block:.875rem;list-style:none}
 .folded-panel>summary::-webkit-details-marker{display:none}
