@@ -4,6 +4,7 @@ import type { Child } from 'hono/jsx';
 export interface Moment {
   readonly state: 'done' | 'current' | 'ahead';
   readonly mark: string;
+  /** A row of the SOP, in its own words. */
   readonly title: Child;
   readonly note?: Child;
 }
@@ -14,7 +15,7 @@ export function Timeline({ moments, label }: { moments: readonly Moment[]; label
       {moments.map((moment) => (
         <li class={moment.state} aria-current={moment.state === 'current' ? 'step' : undefined}>
           <span class="timeline-mark" aria-hidden="true">{moment.mark}</span>
-          <div><p class="timeline-title">{moment.title}</p>{moment.note && <p class="timeline-note">{moment.note}</p>}</div>
+          <div><p class="timeline-title" lang="id">{moment.title}</p>{moment.note && <p class="timeline-note">{moment.note}</p>}</div>
         </li>
       ))}
     </ol>

@@ -71,7 +71,7 @@ export const sopPage: Page = (equipment) => async (c) => {
         )}
         <SopSheetView definition={sop.definition} findings={findings} times={new Map(times.map((one) => [one.step, one]))} />
         <details><summary>{words.flowInWords}</summary><ol lang="id">{readFlow(compile(sop.definition)).map((line) => <li>{line}</li>)}</ol></details>
-        <details class="no-print"><summary>{words.drawingAlone}</summary><div class="drawing" tabindex={0} role="region" aria-label={words.drawing} dangerouslySetInnerHTML={{ __html: equipment.drawSop(sop.definition) }}></div></details>
+        <details class="no-print"><summary>{words.drawingAlone}</summary><div class="drawing" tabindex={0} role="region" aria-label={words.drawing}><div lang="id" dangerouslySetInnerHTML={{ __html: equipment.drawSop(sop.definition) }}></div></div></details>
         <h2>{words.performersAndPosts}</h2>
         <dl class="facts beside">{Object.entries(sop.definition.performers).map(([key, performer]) => (
           <><dt lang="id">{performerName(performer)}</dt><dd>{isOutside(performer) ? words.outside : (sop.bindings[key] ?? []).map((id) => names.get(id) ?? '').join(', ') || words.unbound}</dd></>
