@@ -76,7 +76,7 @@ function showChannels(c: WebContext, channels: Awaited<ReturnType<typeof listCha
   return sendStep(c, 'kanal', status, done, (
     <Form action={setupPath(c, 'kanal')} form={form} label={words.channels}>
       <Problems issues={form.issues} />
-      <fieldset class="row-group"><legend>{words.channelsOfOffice}</legend>{channels.map((one) => (
+      <fieldset class="row-group"><legend>{words.channelsOfOffice}</legend>{channels.toSorted((a, b) => Number(b.mode === 'site') - Number(a.mode === 'site')).map((one) => (
         <div class="channel-choice">
           <Tick form={form} name="active" value={one.key} label={one.name} hint={modeWords[one.mode]} />
           {one.mode === 'hand' && <div class="if-ticked"><TextField form={form} name={`address.${one.key}`} label={words.accountOf(one.name)} type="url" maxlength={500} /></div>}
@@ -107,8 +107,8 @@ export const trialStep: Page = adminsOnly((equipment) => async (c) => {
             : <ReadyMessage id={`pesan-${sop.sopId}-${index}`} label={words.message} text={firstCaseLetter({ people: post.people, post: post.name, office: c.get('office').name, sop: sop.title, address })} />}
         </section>
       )))}
-      {openers.length > 0 && isThisComputer(equipment.baseUrl) && <Notice tone="warn"><p>{words.addressHere(equipment.baseUrl)}</p></Notice>}
-      <p class="quiet-text">{words.trialNote}</p>
+      {openers.length > 0 && isThisComputer(equipment.baseUrl) && <div class="no-print"><Notice tone="warn"><p>{words.addressHere(equipment.baseUrl)}</p></Notice></div>}
+      <p class="quiet-text no-print">{words.trialNote}</p>
     </>
   ), ['hand-over']);
 });
