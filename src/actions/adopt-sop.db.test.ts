@@ -58,10 +58,11 @@ describeOnEachServer('adopting an SOP', (server) => {
   });
 
   it('does not take an SOP that still bears the head of the office it came from', async () => {
-    const outcome = await adoptSop(context, office.admin, { source, definition, bindings: bindings(), shipped: [definition] });
+    const foreign = { ...definition, agency: 'Dinas Kebudayaan Kabupaten Lain' };
+    const outcome = await adoptSop(context, office.admin, { source, definition: foreign, bindings: bindings(), shipped: [foreign] });
     expect(outcome).toMatchObject({ ok: false, issues: [{ code: 'adoption.head-borrowed', place: 'agency' }] });
     const own = { ...definition, agency: 'Dinas Contoh', number: undefined, enactedBy: undefined, trial: true };
-    expect(good(await adoptSop(context, office.admin, { source, definition: own, bindings: bindings(), shipped: [definition] }))).toMatchObject({ version: 1 });
+    expect(good(await adoptSop(context, office.admin, { source, definition: own, bindings: bindings(), shipped: [foreign] }))).toMatchObject({ version: 1 });
   });
 
   it('is for administrators alone', async () => {

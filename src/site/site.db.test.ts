@@ -140,6 +140,19 @@ describeOnEachServer('the public website', (server) => {
     expect(await saveSitePages(context, whole, tools.renderSite)).toEqual({ ok: true, changed: [] });
   });
 
+  it('says of an SOP on trial that it is not enacted, on the list, on its page and in English', async () => {
+    const whole = { ...NOTHING_CHANGED, officeId: office.officeId, whole: true };
+    const { definition } = await database.db.selectFrom('sop_versions').select('definition').where('sop_id', '=', office.sopId).executeTakeFirstOrThrow();
+    const put = (one: typeof definition) => database.db.updateTable('sop_versions').set({ definition: JSON.stringify(one) }).where('sop_id', '=', office.sopId).execute();
+    expect((await page(`sop/${office.sopId}`))!.html).not.toContain('belum disahkan');
+    await put({ ...definition, trial: true });
+    await saveSitePages(context, whole, tools.renderSite);
+    for (const path of ['sop', `sop/${office.sopId}`]) expect((await page(path))!.html).toContain('Uji coba, belum disahkan');
+    expect((await page(`en/sop/${office.sopId}`))!.html).toContain('Trial, not enacted yet');
+    await put(definition);
+    await saveSitePages(context, whole, tools.renderSite);
+  });
+
   it('links only relatively inside the site, so that the pages also stand on a domain of their own', async () => {
     const rows = await database.db.selectFrom('site_pages').select(['path', 'body']).execute();
     for (const { path, body } of rows.filter((row) => row.path.startsWith('berita/') || row.path === '')) {

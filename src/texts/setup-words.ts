@@ -34,6 +34,8 @@ export const setupListWords = inBoth({
   finishedTitle: 'Penyiapan selesai',
   summary: (people: number, posts: number, sops: number, channels: number) => `${people} pegawai, ${posts} jabatan, ${sops} SOP berlaku, ${channels} kanal.`,
   skipped: (steps: string) => ` Dilewati: ${steps}; dapat dilengkapi kapan saja.`,
+  firstCaseAwaited: ' Berkas pertama menunggu pelaksana langkah pertama.',
+  awaited: 'Menunggu',
   openDesk: 'Buka meja saya',
   seeSops: 'Lihat SOP',
   all: 'Semua langkah penyiapan',
@@ -46,7 +48,7 @@ export const setupListWords = inBoth({
   soFar: {
     addressed: 'Alamat sudah diisi.', notAddressed: 'Alamat belum diisi.', alone: 'Baru Anda sendiri.', people: (count: number) => `${count} orang.`,
     noPosts: 'Belum ada jabatan.', posts: (count: number) => `${count} jabatan, semuanya ada pemangkunya.`, vacant: (count: number, vacant: number) => `${count} jabatan, ${vacant} belum ada pemangkunya.`,
-    noSops: 'Belum ada SOP yang berlaku.', sops: (count: number) => `${count} SOP berlaku.`, channels: (count: number) => `${count} kanal dipakai.`, noCases: 'Belum ada berkas.', cases: 'Sudah ada berkas.',
+    noSops: 'Belum ada SOP yang berlaku.', notLooked: 'Belum ditentukan.', sops: (count: number) => `${count} SOP berlaku.`, channels: (count: number) => `${count} kanal dipakai.`, noCases: 'Belum ada berkas.', cases: 'Sudah ada berkas.',
   },
 }, {
   name: 'Set-up of the office',
@@ -62,6 +64,8 @@ export const setupListWords = inBoth({
   finishedTitle: 'The set-up is done',
   summary: (people: number, posts: number, sops: number, channels: number) => `${people} people, ${posts} posts, ${sops} SOPs in force, ${channels} channels.`,
   skipped: (steps: string) => ` Passed over: ${steps}; can be completed at any time.`,
+  firstCaseAwaited: ' The first case waits for whoever performs the first step.',
+  awaited: 'Awaited',
   openDesk: 'Open my desk',
   seeSops: 'See the SOPs',
   all: 'All steps of the set-up',
@@ -74,7 +78,7 @@ export const setupListWords = inBoth({
   soFar: {
     addressed: 'The address is filled in.', notAddressed: 'The address is not filled in yet.', alone: 'Only you so far.', people: (count: number) => `${count} people.`,
     noPosts: 'No posts yet.', posts: (count: number) => (count === 1 ? '1 post, and it has a holder.' : `${count} posts, all with a holder.`), vacant: (count: number, vacant: number) => `${count} ${count === 1 ? 'post' : 'posts'}, ${vacant} without a holder.`,
-    noSops: 'No SOP in force yet.', sops: (count: number) => `${count} ${count === 1 ? 'SOP' : 'SOPs'} in force.`, channels: (count: number) => `${count} ${count === 1 ? 'channel' : 'channels'} in use.`, noCases: 'No case yet.', cases: 'There is a case already.',
+    noSops: 'No SOP in force yet.', notLooked: 'Not chosen yet.', sops: (count: number) => `${count} ${count === 1 ? 'SOP' : 'SOPs'} in force.`, channels: (count: number) => `${count} ${count === 1 ? 'channel' : 'channels'} in use.`, noCases: 'No case yet.', cases: 'There is a case already.',
   },
 });
 

@@ -58,7 +58,7 @@ it('takes no number without its date and its post, and keeps what was typed', as
   const page = await send(boss, await sample(), adoption, { 'head.state': 'sah', 'head.number': '09/KPTS/2026' });
   expect(page.status).toBe(422);
   expect(page.html).toMatch(/name="head.number"[^>]*value="09\/KPTS\/2026"/);
-  for (const missing of ['Disahkan oleh (jabatan)', 'Tanggal efektif']) expect(page.html).toContain(`&quot;${missing}&quot; belum diisi`);
+  for (const missing of ['Disahkan oleh (jabatan)', 'Tanggal efektif']) expect(page.html).toContain(`Isi &quot;${missing}&quot;`);
 });
 
 it('adopts it as a trial, which the sheet and the public site say, with a post for every column', async () => {

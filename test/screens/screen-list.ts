@@ -87,6 +87,7 @@ export const SCREENS: readonly Screen[] = [
   desk('akun', ketua, '/o/bunder/akun'),
   desk('akun-kabar', ketua, '/o/bunder/akun/kabar'),
   ...['', '/identitas', '/pegawai', '/jabatan', '/sop', '/kanal', '/coba'].map((step) => desk(`mulai${step.replace('/', '-')}`, sistem, `/o/bunder/mulai${step}`)),
+  desk('mulai-contoh', sistem, '/o/bunder/sop/baru?contoh=003-kecamatan-website-medsos&mulai=ya'),
   ...SETTINGS.map((name) => desk(`pengaturan-${name}`, sistem, `/o/bunder/pengaturan/${name}`)),
   desk('register-retensi', ketua, '/o/bunder/register/retensi'),
   desk('register-cetak', ketua, '/o/bunder/register/arsip?cetak=ya'),

@@ -7,7 +7,7 @@ const TEXTS = ['agency', 'number', 'enactedBy'] as const;
 const LISTS = ['legalBasis', 'qualifications', 'relatedSops', 'equipment', 'warnings', 'recordKeeping'] as const;
 
 /** What a sheet gets by being enacted: while it is tried, one finding stands for all of it. */
-const BY_ENACTING: ReadonlySet<string> = new Set(['number', 'enactedBy', 'effective']);
+const BY_ENACTING: ReadonlySet<string> = new Set(['number', 'enactedBy', 'created', 'effective']);
 
 export function checkHeader(definition: SopDefinition): Issue[] {
   const owed = (issue: Issue) => definition.trial !== true || !BY_ENACTING.has(issue.place);

@@ -105,7 +105,7 @@ describe('the check', () => {
   });
 
   test('says once of an SOP on trial that it is not enacted, and asks for nothing that enacting brings', () => {
-    expect(brief(sop(good, { trial: true, number: undefined, enactedBy: undefined, effective: undefined }))).toEqual(['sop.not-enacted ']);
+    expect(brief(sop(good, { trial: true, number: undefined, enactedBy: undefined, created: undefined, effective: undefined }))).toEqual(['sop.not-enacted ']);
   });
 
   test('finds dates out of order and gaps in the header', () => {

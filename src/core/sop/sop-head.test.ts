@@ -19,4 +19,6 @@ test('another office\'s number with its enacting post is not this office\'s eith
 test('the office that a sample came from keeps it, and so does an SOP without a head', () => {
   expect(codes({ agency: 'PPID Kalurahan Bunder, Kapanewon Patuk' }, ['Kalurahan Bunder', 'PPID Kalurahan Bunder'])).toEqual([]);
   expect(codes({})).toEqual([]);
+  expect(codes({ agency: 'Dinas Contoh' }, ['Dinas'])).toEqual(['adoption.head-borrowed agency']);
+  expect(codes({ agency: 'PPID Kalurahan Bunder, Kapanewon Patuk' }, ['PPID Kalurahan Bun', ''])).toEqual(['adoption.head-borrowed agency']);
 });

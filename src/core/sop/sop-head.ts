@@ -25,10 +25,14 @@ function isSame(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && plain(a) === plain(b);
 }
 
+/** Fewer words than this are a kind of office, "Dinas Pemberdayaan", and not one office. */
+const TELLING = 3;
+
 /** A sheet prints more of the name than the settings hold, or less: "PPID Kalurahan Bunder, Kapanewon Patuk". */
 function isSameOffice(a: string, b: string): boolean {
-  const [one, other] = [plain(a), plain(b)];
-  return one !== '' && other !== '' && (one.startsWith(other) || other.startsWith(one));
+  if (isSame(a, b)) return true;
+  const [short = [], long = []] = [plain(a).split(' '), plain(b).split(' ')].toSorted((one, other) => one.length - other.length);
+  return short.length >= TELLING && short.every((word, index) => word === long[index]);
 }
 
 function plain(name: string): string {

@@ -16,7 +16,7 @@ export function ReadyMessage({ id, label, text }: { id: string; label: string; t
   return (
     <div class="ready-message">
       <label for={id}>{label}</label>
-      <textarea id={id} rows={6} readonly lang="id">{`\n${text}`}</textarea>
+      <textarea id={id} rows={10} readonly lang="id">{`\n${text}`}</textarea>
       <div class="actions">
         <a class="button plain" href={`https://wa.me/?text=${encodeURIComponent(text)}`} rel="noreferrer" target="_blank"><Icon name="message-square" />{words.whatsApp}</a>
         <CopyButton from={id} label={words.copy} />

@@ -64,7 +64,7 @@ export function HeadFields({ form, replaces }: { form: FormState; replaces: bool
   const words = sopWords.head;
   const places = (key: string) => ({ name: `head.${key}`, places: [key, `head.${key}`] });
   return (
-    <section class="sop-head">
+    <section class="form-part sop-head">
       <h2>{replaces ? words.titleEnacting : words.title}</h2>
       <p class="hint">{words.says}</p>
       <TextField form={form} {...places('agency')} label={words.agency} required maxlength={300} />

@@ -96,14 +96,14 @@ async function show(equipment: Equipment, c: WebContext, sent: FormState, status
   const findings = source.trim() === '' ? [] : !read.ok ? read.issues : own ? check(withHead(read.definition, readHead(form.fields).head), equipment.laws).filter((one) => !isAboutHead(one)) : check(read.definition, equipment.laws);
   const definition = read.ok && !hasErrors(findings) ? read.definition : undefined;
   const guided = form.fields.has('mulai');
-  const heading = replaces ? words.replacing : sopWords.adoptNew;
+  const heading = !replaces ? sopWords.adoptNew : read.ok && read.definition.trial === true ? words.enacting : words.replacing;
   return sendPage(c, (
     <Layout title={words.title} person={visitorOf(c).name} office={c.get('office')} section={guided ? 'settings' : 'sops'}>
       {guided ? <StepHead c={c} step="sop" title={definition?.title ?? heading} back={{ href: setupPath(c, 'sop'), label: setupListWords.otherSop }} /> : <h1>{heading}</h1>}
       {definition === undefined && <p class="lede">{words.lede}</p>}
       {definition !== undefined && own && <p class="lede">{replaces ? sopWords.head.ledeEnacting : sopWords.head.lede}</p>}
       <Form action={officePath(c, '/sop/baru')} form={form} label={words.title}>
-        <Problems issues={form.issues.filter((issue) => !findings.some((one) => one.code === issue.code && one.place === issue.place))} />
+        <Problems issues={form.issues.filter((issue) => !findings.some((one) => one.code === issue.code && one.place === issue.place))} title={words.problems} />
         {guided && <Hidden name="mulai" value="ya" />}
         {form.fields.has('contoh') && <Hidden name="contoh" value={form.fields.text('contoh')} />}
         <Hidden name="sopId" value={form.fields.text('sopId')} />
@@ -112,10 +112,8 @@ async function show(equipment: Equipment, c: WebContext, sent: FormState, status
         {definition && (
           <>
             {own && <HeadFields form={form} replaces={replaces} />}
-            <h2>{words.bind}</h2>
-            <Bindings form={form} definition={definition} positions={positions} />
-            <h2>{words.findings}</h2>
-            <Findings findings={findings} definition={definition} none={false} />
+            <section class="form-part"><h2>{positions.length === 0 ? words.posts : words.bind}</h2><Bindings form={form} definition={definition} positions={positions} /></section>
+            <section class="form-part"><h2>{words.findings}</h2><Findings findings={findings} definition={definition} none={false} /></section>
             <Fold when title={setupStepWords.file}><FileFields form={form} rows={8} /></Fold>
             <div class="actions"><Button>{words.adopt}</Button></div>
           </>

@@ -28,12 +28,12 @@ export const SETTINGS_STYLE = `
 .seat legend{grid-column:1/-1}
 .dates{grid-template-columns:repeat(3,1fr);align-items:end}
 }
-.sop-head{display:grid;gap:var(--space-4)}
-.sop-head>h2,.sop-head>.hint{margin:0}
+.form-part{display:grid;gap:var(--space-4)}
+.form-part>h2,.form-part>p,.form-part>ul,.form-part>details{margin:0}
 .if-enacted{display:grid;gap:var(--space-4)}
 .channel-choice .if-ticked{margin:0 0 var(--space-3);padding-inline-start:2rem}
 .ready-message label{font-weight:600}
-.ready-message textarea,.folded-text{width:100%;max-width:44rem}
+.ready-message textarea,.folded-text{display:block;width:100%;max-width:44rem;margin:var(--space-2) 0 var(--space-3);field-sizing:content}
 .on-trial{display:inline-block;margin:var(--space-2) 0 0;padding:.125rem .5rem;border:2px solid currentColor;font-weight:700;text-transform:uppercase;letter-spacing:.04em;font-size:.8125rem}
 @supports selector(:has(*)){
 .channel-choice:not(:has(input[type=checkbox]:checked)) .if-ticked{display:none}

@@ -51,8 +51,8 @@ export const channelStep: Page = adminsOnly((equipment) => async (c) => {
   const { officeId } = identityOf(c);
   const [channels, progress, sops] = await Promise.all([listChannels(db, officeId), setupProgress(db, officeId, await todayOf(equipment, c)), channelsOfSops(db, officeId)]);
   const looked = progress?.states.kanal === 'done';
-  // Until somebody has looked, only what is certain: the site is there, and what an SOP names is meant.
-  const ticked = channels.filter((one) => (looked ? one.active : one.mode === 'site' || sops.has(one.key)));
+  // Until somebody has looked, only what is certain: the site is there, and what an SOP names is meant. An office at work keeps what it uses.
+  const ticked = channels.filter((one) => (looked || (progress?.counts.cases ?? 0) > 0 ? one.active : one.mode === 'site' || sops.has(one.key)));
   const addresses = Object.fromEntries(channels.map((one) => [`address.${one.key}`, one.address]));
   return showChannels(c, channels, freshForm(Fields.of({ active: ticked.map((one) => one.key), ...addresses })), 200, looked);
 });
@@ -76,7 +76,7 @@ function showChannels(c: WebContext, channels: Awaited<ReturnType<typeof listCha
   return sendStep(c, 'kanal', status, done, (
     <Form action={setupPath(c, 'kanal')} form={form} label={words.channels}>
       <Problems issues={form.issues} />
-      <fieldset class="row-group"><legend>{words.channelsOfOffice}</legend>{channels.map((one) => (
+      <fieldset class="row-group"><legend>{words.channelsOfOffice}</legend>{channels.toSorted((a, b) => Number(b.mode === 'site') - Number(a.mode === 'site')).map((one) => (
         <div class="channel-choice">
           <Tick form={form} name="active" value={one.key} label={one.name} hint={modeWords[one.mode]} />
           {one.mode === 'hand' && <div class="if-ticked"><TextField form={form} name={`address.${one.key}`} label={words.accountOf(one.name)} type="url" maxlength={500} /></div>}
@@ -99,7 +99,7 @@ export const trialStep: Page = adminsOnly((equipment) => async (c) => {
     <>
       {takes.length > 0 && <div class="actions">{takes.map((sop) => <ButtonLink weight="main" href={`${officePath(c, '/berkas/baru')}?sop=${sop.sopId}`}>{words.openCase(sop.title)}</ButtonLink>)}</div>}
       {progress?.counts.sops === 0 && <p>{words.noSop.says}<a href={setupPath(c, 'sop')}>{words.noSop.link}</a>{words.noSop.after}</p>}
-      {openers.filter((one) => takes.every((sop) => sop.sopId !== one.sopId)).map((sop) => sop.posts.map((post, index) => (
+      {progress?.states.coba !== 'done' && openers.filter((one) => takes.every((sop) => sop.sopId !== one.sopId)).map((sop) => sop.posts.map((post, index) => (
         <section class="panel">
           <h2>{words.opener(post.people, post.name)}</h2>
           <p>{words.openerSays(sop.title)}</p>
@@ -107,8 +107,8 @@ export const trialStep: Page = adminsOnly((equipment) => async (c) => {
             : <ReadyMessage id={`pesan-${sop.sopId}-${index}`} label={words.message} text={firstCaseLetter({ people: post.people, post: post.name, office: c.get('office').name, sop: sop.title, address })} />}
         </section>
       )))}
-      {openers.length > 0 && isThisComputer(equipment.baseUrl) && <Notice tone="warn"><p>{words.addressHere(equipment.baseUrl)}</p></Notice>}
-      <p class="quiet-text">{words.trialNote}</p>
+      {openers.length > 0 && progress?.states.coba !== 'done' && isThisComputer(equipment.baseUrl) && <div class="no-print"><Notice tone="warn"><p>{words.addressHere(equipment.baseUrl)}</p></Notice></div>}
+      <p class="quiet-text no-print">{words.trialNote}</p>
     </>
   ), ['hand-over']);
 });

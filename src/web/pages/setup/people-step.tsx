@@ -40,6 +40,8 @@ export const sendPeopleStep: Page = adminsOnly((equipment) => async (c) => {
 });
 
 const MOST_SEATS = 30;
+/** The text that is copied, by its id on the page. */
+const AS_TEXT = 'accounts';
 
 /** A post's row with nothing in it waits; one with half of what it needs is asked for the rest. */
 function readSeats(fields: Fields): { readonly people: readonly PersonLine[]; readonly issues: readonly Issue[] } {
@@ -96,11 +98,11 @@ async function show(equipment: Equipment, c: WebContext, form: FormState, status
 function Opened({ opened, address }: { opened: readonly OpenedAccount[]; address: string }) {
   return (
     <>
-      <Notice tone="good" title={words.registered(opened.length)}><p>{words.passwordsOnce}</p></Notice>
+      <div class="no-print"><Notice tone="good" title={words.registered(opened.length)}><p>{words.passwordsOnce}</p></Notice></div>
       <ul class="slips" aria-label={words.accounts}>{opened.map((one) => (
         <li class="slip">
           <p><b dir="auto">{one.name}</b>{one.post !== '' && <span class="quiet-text" lang="id">, {one.post}</span>}</p>
-          <dl class="facts beside">
+          <dl class="facts">
             <dt>{words.slip.address}</dt><dd>{address}</dd>
             <dt>{words.slip.email}</dt><dd>{one.email}</dd>
             <dt>{words.slip.password}</dt><dd>{one.password === null ? words.hasAccount : <code>{one.password}</code>}</dd>
@@ -108,8 +110,8 @@ function Opened({ opened, address }: { opened: readonly OpenedAccount[]; address
           {one.password !== null && <p class="small-text quiet-text">{words.slip.onlyOnce}</p>}
         </li>
       ))}</ul>
-      <details class="no-print"><summary>{words.asText}</summary><textarea id="akun-pegawai" class="folded-text" rows={8} readonly lang="id" aria-label={words.asText}>{`\n${accountLines(address, opened)}`}</textarea></details>
-      <div class="actions"><PrintButton label={handOverWords.print} /><CopyButton from="akun-pegawai" label={words.copyAll} /></div>
+      <details class="no-print"><summary>{words.asText}</summary><textarea id={AS_TEXT} class="folded-text" rows={8} readonly lang="id" aria-label={words.asText}>{`\n${accountLines(address, opened)}`}</textarea></details>
+      <div class="actions"><PrintButton label={handOverWords.print} /><CopyButton from={AS_TEXT} label={words.copyAll} /></div>
     </>
   );
 }

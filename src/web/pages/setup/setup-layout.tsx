@@ -28,7 +28,7 @@ export function StepHead({ c, step, title = setupWords[step].title, back }: { c:
   return (
     <>
       <p class="trail"><a href={back?.href ?? setupPath(c)}>{back?.label ?? words.all}</a></p>
-      <p class="quiet-text">{words.step(SETUP_STEPS.indexOf(step) + 1, SETUP_STEPS.length)}{back && `: ${setupWords[step].title}`}</p>
+      <p class="quiet-text no-print">{words.step(SETUP_STEPS.indexOf(step) + 1, SETUP_STEPS.length)}{back && `: ${setupWords[step].title}`}</p>
       <h1 lang={back && 'id'}>{title}</h1>
     </>
   );
@@ -40,7 +40,7 @@ export function sendStep(c: WebContext, step: SetupStep, status: number, done: b
   return sendPage(c, (
     <Layout title={setupWords[step].title} person={visitorOf(c).name} office={c.get('office')} section="settings" scripts={scripts}>
       <StepHead c={c} step={step} />
-      <p class="lede">{setupWords[step].says}</p>
+      <p class="lede no-print">{setupWords[step].says}</p>
       {children}
       <div class="actions no-print">
         {done ? <a class={savesItself(step) ? 'button plain' : 'button main'} href={afterStep(c, step)}>{number === SETUP_STEPS.length ? words.finish : words.next}</a>

@@ -31,7 +31,7 @@ export const setupPage: Page = adminsOnly((equipment) => async (c) => {
             <p>{setupWords[step].says}</p>
             <p class="small-text quiet-text">{soFar(step, progress)}</p>
           </div>
-          <p class="due"><Badge tone={progress.states[step] === 'done' ? 'good' : progress.states[step] === 'skipped' ? 'warn' : 'plain'}>{setupStates[progress.states[step]]}</Badge></p>
+          <p class="due"><StateBadge step={step} state={progress.states[step]} /></p>
         </li>
       ))}</ol>
       {progress.next !== null && <div class="actions"><ButtonLink weight="main" href={setupPath(c, progress.next)}>{finished === 0 ? words.begin : words.goOn}: {setupWords[progress.next].title}</ButtonLink><ButtonLink weight="quiet" href={officePath(c, '/meja')}>{words.toDesk}</ButtonLink></div>}
@@ -51,13 +51,19 @@ export const sendSetup: Page = adminsOnly((equipment) => async (c) => {
 });
 
 function Ready({ c, progress }: { c: WebContext; progress: SetupProgress }) {
-  const skipped = SETUP_STEPS.filter((step) => progress.states[step] === 'skipped');
+  const skipped = SETUP_STEPS.filter((step) => progress.states[step] === 'skipped' && step !== 'coba');
   return (
     <Notice tone="good" title={words.finishedTitle}>
-      <p>{words.summary(progress.counts.people, progress.counts.posts, progress.counts.sops, progress.counts.channels)}{skipped.length > 0 && words.skipped(skipped.map((step) => setupWords[step].title.toLowerCase()).join(', '))}</p>
+      <p>{words.summary(progress.counts.people, progress.counts.posts, progress.counts.sops, progress.counts.channels)}{skipped.length > 0 && words.skipped(skipped.map((step) => setupWords[step].title.toLowerCase()).join(', '))}{progress.states.coba === 'skipped' && words.firstCaseAwaited}</p>
       <div class="actions"><ButtonLink weight="main" href={officePath(c, '/meja')}>{words.openDesk}</ButtonLink><ButtonLink href={officePath(c, '/sop')}>{words.seeSops}</ButtonLink></div>
     </Notice>
   );
+}
+
+/** The last step is not passed over by whoever has told the opener of the first case; it waits for them. */
+function StateBadge({ step, state }: { step: SetupStep; state: SetupProgress['states'][SetupStep] }) {
+  if (step === 'coba' && state === 'skipped') return <Badge>{words.awaited}</Badge>;
+  return <Badge tone={state === 'done' ? 'good' : state === 'skipped' ? 'warn' : 'plain'}>{setupStates[state]}</Badge>;
 }
 
 function soFar(step: SetupStep, { counts, states }: SetupProgress): string {
@@ -67,7 +73,7 @@ function soFar(step: SetupStep, { counts, states }: SetupProgress): string {
     case 'pegawai': return counts.people === 1 ? so.alone : so.people(counts.people);
     case 'jabatan': return counts.posts === 0 ? so.noPosts : counts.vacant === 0 ? so.posts(counts.posts) : so.vacant(counts.posts, counts.vacant);
     case 'sop': return counts.sops === 0 ? so.noSops : so.sops(counts.sops);
-    case 'kanal': return so.channels(counts.channels);
+    case 'kanal': return states[step] === 'done' ? so.channels(counts.channels) : so.notLooked;
     case 'coba': return counts.cases === 0 ? so.noCases : so.cases;
   }
 }
