@@ -3,7 +3,9 @@ import { inBoth } from './language.ts';
 
 export const briefWords = inBoth({
   title: 'Instruksi dan bahan',
+  titleOfRequest: 'Permohonan',
   requester: 'Pemohon',
+  letter: (number: string, day: string) => `Surat nomor ${number}${day === '' ? '' : ` tanggal ${day}`}`,
   source: 'Surat dari',
   orderOf: (who: string) => `Disposisi ${who}`,
   to: (receivers: string) => `kepada ${receivers}`,
@@ -14,7 +16,9 @@ export const briefWords = inBoth({
   moreFiles: (count: number) => `${count} lampiran lain`,
 }, {
   title: 'Instructions and material',
+  titleOfRequest: 'The request',
   requester: 'Requested by',
+  letter: (number: string, day: string) => `Letter number ${number}${day === '' ? '' : ` of ${day}`}`,
   source: 'Letter from',
   orderOf: (who: string) => `Disposition of ${who}`,
   to: (receivers: string) => `to ${receivers}`,

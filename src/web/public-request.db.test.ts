@@ -34,6 +34,9 @@ it('takes a request without an account, and lets the agency follow it to its pro
   const boss = await pages.browser('kepala@dpmk.example');
   expect((await boss.get('/o/dpmk/meja')).html).toContain('Penayangan imunisasi');
   expect((await boss.get('/o/dpmk/register/permohonan')).html).toContain('Dinas Kesehatan');
+  const work = (await boss.get(`/o/dpmk/berkas/${id}`)).html;
+  const [answer, ...before] = ['action="/o/dpmk/berkas/', 'Ibu Ani, <a href="tel:0274123456">', 'surat.pdf'].map((words) => work.indexOf(words));
+  for (const one of before) expect([one > 0, one < answer!]).toEqual([true, true]);
   const refused = await boss.fill(`/o/dpmk/berkas/${id}`, { answer: 'tidak', note: 'Materi belum lengkap' }, /disposisi/);
   expect(refused.status).toBe(303);
   const status = await agency.get(path);

@@ -1,6 +1,6 @@
 /** What the work is done from: who asked for it, the orders, the note it was opened with, the material. It stands where the work is done. */
 import { briefOf } from '../../core/case/brief.ts';
-import { getStep } from '../../core/sop/machine.ts';
+import { getStep, type MachineStep } from '../../core/sop/machine.ts';
 import type { CaseView } from '../../queries/case-view.ts';
 import { briefWords as words } from '../../texts/brief-words.ts';
 import { instructionWords } from '../../texts/choice-words.ts';
@@ -11,6 +11,8 @@ import { ContactLink } from './contact-link.tsx';
 import { FileLink } from './file-link.tsx';
 import { FoldedPanel } from './folded-panel.tsx';
 
+/** Steps whose work begins with what was asked, whether or not there is a text already. */
+const FROM_THESE: readonly MachineStep['does'][] = ['receive', 'request', 'dispose', 'draft'];
 /** Files beyond these wait in the list of all. */
 const FILES = 8;
 
@@ -20,17 +22,17 @@ export function CaseBrief({ view, office, path }: { view: CaseView; office: stri
   const { does } = getStep(view.version.machine, view.state.step);
   const { opened, received, requested, orders, files } = brief;
   const rows: [string, unknown][] = [
-    ...(requested ? [[words.requester, <>{requested.data.agency}{requested.data.contact !== '' && <><br /><ContactLink contact={requested.data.contact} /></>}{requested.data.purpose !== '' && <><br /><span dir="auto" lang="id">{requested.data.purpose}</span></>}</>] as [string, unknown]] : []),
+    ...(requested ? [[words.requester, <>{requested.data.agency}{requested.data.contact !== '' && <><br /><ContactLink contact={requested.data.contact} /></>}{requested.data.letterNumber !== '' && <><br />{words.letter(requested.data.letterNumber, requested.data.letterDate === undefined ? '' : wordCivilDate(requested.data.letterDate))}</>}{requested.data.purpose !== '' && <><br /><span dir="auto" lang="id">{requested.data.purpose}</span></>}</>] as [string, unknown]] : []),
     ...(received && received.data.source !== '' ? [[words.source, <>{received.data.source}{received.data.note !== '' && <><br /><span dir="auto" lang="id">{received.data.note}</span></>}</>] as [string, unknown]] : []),
     ...orders.map((order): [string, unknown] => [words.orderOf(wordSeal(order.by)), <Order view={view} path={path} order={order} />]),
     ...(opened ? [[words.openedWith(wordSeal(opened.by)), <span dir="auto" lang="id">{opened.data.note}</span>] as [string, unknown]] : []),
     ...(files.length > 0 ? [[words.material, <ul class="plain-list">{files.slice(0, FILES).map((file) => <li><FileLink file={file} office={office} /></li>)}{files.length > FILES && <li><a href="#lampiran">{words.moreFiles(files.length - FILES)}</a></li>}</ul>] as [string, unknown]] : []),
   ];
   if (rows.length === 0) return null;
-  // Once there is a text to be judged, the text comes first; whoever writes it works from these.
-  const open = view.state.post === null || does === 'draft';
+  // Once there is a text to be judged, the text comes first.
+  const open = view.state.post === null || FROM_THESE.includes(does);
   return (
-    <FoldedPanel id="instruksi" title={words.title} open={open}>
+    <FoldedPanel id="instruksi" title={requested && orders.length === 0 ? words.titleOfRequest : words.title} open={open}>
       <dl class="facts brief">{rows.map(([name, value]) => <><dt>{name}</dt><dd>{value as string}</dd></>)}</dl>
     </FoldedPanel>
   );

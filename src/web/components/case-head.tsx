@@ -8,6 +8,7 @@ import { wordSeal } from '../../texts/seal-words.ts';
 import type { CaseView } from '../../queries/case-view.ts';
 import { recordOf } from '../case-work.ts';
 import { Badge, StatusBadge, UrgencyBadge } from './badge.tsx';
+import { ContactLink } from './contact-link.tsx';
 import { CorrectedText } from './corrected-text.tsx';
 import { Notice } from './notice.tsx';
 
@@ -42,12 +43,13 @@ export function CaseFacts({ view, office }: { view: CaseView; office: string }) 
   const { state } = view;
   const { zone } = view.office.calendar;
   const { fact } = words;
+  const contact = view.events.findLast((event) => event.type === 'Requested')?.data.contact ?? '';
   const facts: [string, unknown][] = [
     [fact.sop, <a href={`${office}/sop/${view.version.sopId}?versi=${view.version.version}`}><span lang="id">{view.version.machine.title}</span>{fact.version(view.version.version)}</a>],
     [fact.opened, fact.openedBy(formatInstant(state.openedAt, zone), wordSeal(state.openedBy))],
     ...(state.endedAt === null ? [] : [[fact.ended, formatInstant(state.endedAt, zone)] as [string, unknown]]),
     ...(state.eventDate === '' ? [] : [[fact.eventDate, formatDate(state.eventDate)] as [string, unknown]]),
-    ...(state.request === null ? [] : [[fact.requester, state.request.agency] as [string, unknown]]),
+    ...(state.request === null ? [] : [[fact.requester, <>{state.request.agency}{contact !== '' && <><br /><ContactLink contact={contact} /></>}</>] as [string, unknown]]),
   ];
   return <dl class="facts">{facts.map(([name, value]) => <><dt>{name}</dt><dd>{value as string}</dd></>)}</dl>;
 }

@@ -1,11 +1,8 @@
-/** How to reach whoever asked, as they wrote it: a telephone number and an e-mail address can be pressed. */
+/** How to reach whoever asked, as they wrote it: a telephone number or an e-mail address among the words can be pressed. */
 
-const EMAIL = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/;
-const PHONE = /^\+?\d[\d\s.-]{6,20}\d$/;
+const PRESSABLE = /([^\s@<>",;]+@[^\s@<>",;]+\.[A-Za-z]{2,}|\+?\d[\d .-]{6,18}\d)/;
 
 export function ContactLink({ contact }: { contact: string }) {
-  const said = contact.trim();
-  if (EMAIL.test(said)) return <a href={`mailto:${said}`}>{said}</a>;
-  if (PHONE.test(said)) return <a href={`tel:${said.replaceAll(/[^\d+]/g, '')}`}>{said}</a>;
-  return <span dir="auto">{contact}</span>;
+  // Every second piece is what the pattern caught.
+  return <span dir="auto">{contact.split(PRESSABLE).map((piece, index) => (index % 2 === 0 ? piece : <a href={piece.includes('@') ? `mailto:${piece}` : `tel:${piece.replaceAll(/[^\d+]/g, '')}`}>{piece}</a>))}</span>;
 }
