@@ -10,8 +10,9 @@ export default defineConfig({
     setupFiles: ['test/stay-home.ts', 'test/hold-seed.ts'],
     // One less than the cores would leave one alone on a small machine, where tests wait for a browser or a database half of the time.
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // Against hanging, not against a busy machine.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     restoreMocks: true,
   },
 });
