@@ -14,7 +14,7 @@ describe.skipIf(!BROWSER)('filing a case', () => {
   beforeAll(async () => {
     real = await openRealBrowser();
     office = await testOffice(real.world.context, 'dpmk', 'sops/002-dpmk-pemutakhiran-website.yaml', (who) => real.world.accounts.create(who, `${who.slice('dpmk-'.length)}@dpmk.example`, PASSWORD));
-  }, 60_000);
+  });
   afterAll(() => real?.close());
 
   const stateOf = async (caseId: string) => (await real.world.context.db.selectFrom('cases').select('state').where('id', '=', caseId).executeTakeFirstOrThrow()).state;
@@ -54,7 +54,7 @@ describe.skipIf(!BROWSER)('filing a case', () => {
     await page.waitForURL(/beres=archive/);
     expect((await stateOf(caseId)).archived?.code).toBe('400.14.4.3');
     await page.context().close();
-  }, 60_000);
+  });
 
   it('takes it with the script too, and what is typed after picking goes before what was picked', async () => {
     const caseId = await waitingForArchive();
@@ -74,5 +74,5 @@ describe.skipIf(!BROWSER)('filing a case', () => {
     await page.waitForURL(/beres=archive/);
     expect((await stateOf(caseId)).archived?.code).toBe('400.14.4.3');
     await page.context().close();
-  }, 60_000);
+  });
 });

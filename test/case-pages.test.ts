@@ -23,7 +23,7 @@ describe.skipIf(!BROWSER)('a case in the browser', () => {
     page = await context.newPage();
     page.setDefaultTimeout(10_000);
     office = await testOffice(real.world.context, 'bunder', 'sops/001-bunder-medsos.yaml', (who) => real.world.accounts.create(who, `${who.slice('bunder-'.length)}@bunder.example`, PASSWORD));
-  }, 60_000);
+  });
   afterAll(() => real?.close());
 
   async function signIn(who: string): Promise<void> {
@@ -71,7 +71,7 @@ describe.skipIf(!BROWSER)('a case in the browser', () => {
     const { returned, step } = await file.state();
     expect([step, returned?.comment]).toEqual(['susun', 'Tulis tujuh belas; Sebutkan tempatnya']);
     expect(await page.locator('.thread .remark-about q').allTextContents()).toEqual(['lima belas', 'Kelas dibuka']);
-  }, 60_000);
+  });
 
   it('offers names after @, chosen by keyboard, and tells that person', async () => {
     const file = await submitted();
@@ -87,7 +87,7 @@ describe.skipIf(!BROWSER)('a case in the browser', () => {
     await page.getByRole('button', { name: 'Simpan catatan' }).click();
     await page.waitForURL(/beres=comment/);
     expect(await page.locator('.thread').last().textContent()).toContain('Diberitahukan kepada Pegawai Admin Medsos');
-  }, 60_000);
+  });
 
   it('shows each channel by the arrow keys, and the framed article and slide inside the page', async () => {
     const file = await submitted();
@@ -104,7 +104,7 @@ describe.skipIf(!BROWSER)('a case in the browser', () => {
     await page.frameLocator('.article-frame').getByRole('heading', { name: 'Kelas ibu hamil' }).waitFor();
     await page.getByRole('radio', { name: 'videotron' }).check({ force: true });
     await page.frameLocator('.slide-frame iframe').getByRole('heading', { name: 'Kelas ibu hamil' }).waitFor();
-  }, 60_000);
+  });
 
   it('copies, remembers what was done on this phone, and reads a pasted link before it is sent', async () => {
     const file = await submitted(['instagram']);
@@ -130,7 +130,7 @@ describe.skipIf(!BROWSER)('a case in the browser', () => {
     await page.getByRole('button', { name: 'Catat hasil' }).click();
     await page.waitForURL(/beres=recordPublication/);
     expect((await file.state()).publications['instagram']?.link).toBe('https://www.instagram.com/p/kelas/');
-  }, 60_000);
+  });
 
   it('has no barrier, light and dark, narrow and wide: the case and its forms', async () => {
     const file = await submitted();

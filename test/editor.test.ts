@@ -21,7 +21,7 @@ describe.skipIf(!BROWSER)('the editor', () => {
   beforeAll(async () => {
     real = await openRealBrowser();
     office = await testOffice(real.world.context, 'dinas', 'sops/000-dp3appkb-website-medsos.yaml', (who) => real.world.accounts.create(who, `${who.slice(6)}@dinas.example`, PASSWORD));
-  }, 60_000);
+  });
   afterAll(() => real?.close());
 
   async function fresh(...texts: readonly string[]): Promise<void> {
@@ -70,7 +70,7 @@ describe.skipIf(!BROWSER)('the editor', () => {
     expect(await page.locator('.rich-bar').evaluate((bar) => bar.scrollLeft)).toBe(0);
     await page.getByRole('button', { name: 'Tautan' }).tap();
     expect(await top('dialog')).toBeLessThan(40);
-  }, 60_000);
+  });
 
   it('writes bold, lists and links into the same field, and leaves untouched blocks exactly as they were', async () => {
     await fresh('## Judul', '* satu\n* dua', 'Kalimat _lama_ ini');
@@ -95,7 +95,7 @@ describe.skipIf(!BROWSER)('the editor', () => {
     await page.getByRole('button', { name: 'Simpan naskah' }).click();
     await page.waitForURL(/beres=edit/);
     expect(await texts()).toMatchObject([{ id: 'b1', text: '## Judul' }, { id: 'b2', text: '* satu\n* dua' }, { id: 'b3' }, { text: '---' }]);
-  }, 60_000);
+  });
 
   it('keeps what was typed on the device when the line is dead, offers it on coming back, and drops it once saved', async () => {
     await fresh('Satu');
@@ -126,7 +126,7 @@ describe.skipIf(!BROWSER)('the editor', () => {
     await page.goto(`${real.url}/o/dinas/berkas/${caseId}/naskah`);
     await page.waitForSelector('.rich-text');
     expect(await page.locator('[data-offer]').textContent()).toBe('');
-  }, 60_000);
+  });
 
   it('brings back on the case\'s own page what the office kept, and asks about it no more', async () => {
     await fresh('Satu');
@@ -148,7 +148,7 @@ describe.skipIf(!BROWSER)('the editor', () => {
     await page.locator('[data-offer]').getByText('Buang').click();
     await expect.poll(async () => (await draft('pengelola')) === undefined).toBe(true);
     expect(new URL(page.url()).pathname).toBe(`/o/dinas/berkas/${caseId}`);
-  }, 60_000);
+  });
 
   it('says who else is writing, and puts both texts together', async () => {
     await fresh('Satu', 'Dua');
@@ -167,7 +167,7 @@ describe.skipIf(!BROWSER)('the editor', () => {
     await second.getByRole('button', { name: 'Simpan naskah' }).click();
     await second.getByText('digabung dengan perubahan').first().waitFor();
     expect((await texts())?.map((one) => one.text)).toEqual(['Satu pertama', 'Dua kedua']);
-  }, 60_000);
+  });
 
   it('cleans what is pasted from Word, Google Docs, web pages and WhatsApp', async () => {
     await fresh('Awal');
@@ -185,7 +185,7 @@ describe.skipIf(!BROWSER)('the editor', () => {
     };
     for (const name of ['word', 'google-docs', 'web-page']) expect(await paste('text/html', sample(`${name}.html`)), name).toBe(sample(`${name}.md`).trim());
     expect(await paste('text/plain', '[21/11/26, 08.15] Bu Dukuh: *Kerja bakti* besok\n[21/11/26, 08.16] Bu Dukuh: Bawa sabit')).toBe('**Kerja bakti** besok\n\nBawa sabit');
-  }, 60_000);
+  });
 
   it('counts for each outlet and reminds of the six questions while somebody types', async () => {
     await real.world.context.db.updateTable('channels').set({ text_limit: 20, hashtag_limit: 1 }).where('office_id', '=', office.officeId).where('key', '=', 'instagram').execute();
@@ -201,7 +201,7 @@ describe.skipIf(!BROWSER)('the editor', () => {
     expect(await page.locator('[data-answer=di-mana]').textContent()).toContain('di Balai Padukuhan');
     await page.check('[data-questions] input[value=di-mana]');
     await page.locator('[data-ticked]', { hasText: '(1 dari 6)' }).waitFor();
-  }, 60_000);
+  });
 
   it('gives a picture its row and its words at once, offers it to each channel, and refuses what is no picture', async () => {
     await fresh('Satu');
@@ -232,7 +232,7 @@ describe.skipIf(!BROWSER)('the editor', () => {
     await page.waitForURL(/beres=edit/);
     const saved = (await real.world.context.db.selectFrom('cases').select('state').where('id', '=', caseId).executeTakeFirstOrThrow()).state.post!;
     expect([saved.title, saved.media.map((one) => [one.id, one.alt]), saved.variants]).toEqual(['Belum disimpan', [['m1', 'Warga menyapu halaman balai']], [{ channel: 'instagram', text: 'Takarir', media: [] }]]);
-  }, 60_000);
+  });
 
   it('works as a plain form without a script', async () => {
     await fresh('Satu');
@@ -241,7 +241,7 @@ describe.skipIf(!BROWSER)('the editor', () => {
     await page.getByRole('button', { name: 'Simpan naskah' }).click();
     await page.waitForURL(/beres=edit/);
     expect((await texts())?.map((one) => one.text)).toEqual(['Satu', 'Dua tanpa skrip']);
-  }, 60_000);
+  });
 
   it('has no barrier on a phone, by day and by night, with its toolbar reached by keyboard', async () => {
     await fresh('## Judul', '| a | b |\n| --- | --- |\n| 1 | 2 |', '---');
@@ -257,5 +257,5 @@ describe.skipIf(!BROWSER)('the editor', () => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Tebal');
-  }, 60_000);
+  });
 });

@@ -25,7 +25,7 @@ describe.skipIf(!BROWSER)('the pages of evaluation and settings', () => {
     await news.do(dinas.as('ketuaTim'), 'sign', { answer: 'tidak', comment: 'Cantumkan jamnya.' });
     month = Temporal.Now.plainDateISO('Asia/Jakarta').toString().slice(0, 7);
     page = await (await real.browser.newContext({ locale: 'id-ID' })).newPage();
-  }, 60_000);
+  });
   afterAll(() => real?.close());
 
   async function signIn(email: string): Promise<void> {
@@ -85,7 +85,7 @@ describe.skipIf(!BROWSER)('the pages of evaluation and settings', () => {
     const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(sections);
     expect(paper).toMatch(/\/MediaBox\s*\[0 0 841\.\d+ 59[45]/);
-  }, 60_000);
+  });
 
   it('the evaluation answers a meeting without a tick with a sentence, and keeps its minutes', async () => {
     const { context } = real.world;
@@ -106,5 +106,5 @@ describe.skipIf(!BROWSER)('the pages of evaluation and settings', () => {
     expect(row.state.followUps).toMatchObject([{ text: 'Membuat daftar periksa' }]);
     const refused = await actOnCase(context, dinas.as('pengelola'), { caseId, type: 'completeFollowUp', payload: { report: 'x', files: [] }, key: crypto.randomUUID(), seen: -1 });
     expect(refused).toMatchObject({ ok: false, issues: [{ code: 'follow-up.open' }] });
-  }, 60_000);
+  });
 });

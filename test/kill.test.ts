@@ -41,7 +41,7 @@ beforeAll(async () => {
   officeId = made.officeId;
   office = { sopId: made.sopId, clerk: made.as('petugas'), head: made.as('sekdin') };
   await database.close();
-}, 60_000);
+});
 
 afterAll(async () => {
   for (const child of children) if (child.exitCode === null) child.kill('SIGKILL');

@@ -33,7 +33,7 @@ describe.skipIf(!BROWSER)('an open desk', () => {
     await page.fill('input[name=password]', PASSWORD);
     await page.click('main form button:not([type=button])');
     await page.waitForURL(/\/meja$/);
-  }, 60_000);
+  });
   afterAll(async () => {
     await elsewhere?.close();
     await real?.close();
@@ -93,5 +93,5 @@ describe.skipIf(!BROWSER)('an open desk', () => {
     await second.close();
     await page.goto(`${real.url}/o/kelurahan/berkas`);
     await expect.poll(() => real.world.equipment.deskStreams.size, { timeout: 10_000 }).toBe(0);
-  }, 20_000);
+  });
 });

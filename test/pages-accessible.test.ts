@@ -21,7 +21,7 @@ describe.skipIf(!BROWSER)('the pages', () => {
     real = await openRealBrowser();
     url = real.url;
     page = await (await real.browser.newContext({ locale: 'id-ID', viewport: { width: WIDTH, height: 740 } })).newPage();
-  }, 60_000);
+  });
   afterAll(() => real?.close());
 
   const office = (slug: string, sop: string) => testOffice(real.world.context, slug, `sops/${sop}.yaml`, (who) => real.world.accounts.create(who, `${who.slice(slug.length + 1)}@${slug}.example`, PASSWORD));
@@ -57,7 +57,7 @@ describe.skipIf(!BROWSER)('the pages', () => {
     await page.goto(`${url}/s/tayang/permohonan`);
     await page.evaluate(() => localStorage.setItem('permohonan:tayang', JSON.stringify({ at: Date.now(), fields: [['agency', 'Dinas Kesehatan']] })));
     expect(await faults(`/s/${tayang.slug}/permohonan`, '[data-draft]:not([hidden]) [data-draft-restore]')).toEqual([]);
-  }, 30_000);
+  });
 
   it('of a case have no barrier: writing, signing, publishing, evaluating, following up and archiving', async () => {
     const dinas = await office('dinas', '000-dp3appkb-website-medsos');
@@ -81,7 +81,7 @@ describe.skipIf(!BROWSER)('the pages', () => {
     const dpmk = await office('dpmk', '002-dpmk-pemutakhiran-website');
     await look(`/o/dpmk/berkas/${await waitingForArchive(dpmk)}`, 'petugas@dpmk.example', 'arsip');
     expect(found).toEqual([]);
-  }, 60_000);
+  });
 
   async function waitingForArchive(dpmk: TestOffice): Promise<string> {
     const news = await openTestCase(real.world.context, dpmk.as('petugas'), dpmk.sopId);

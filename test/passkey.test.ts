@@ -20,7 +20,7 @@ describe.skipIf(!BROWSER)('a passkey', () => {
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('WebAuthn.enable');
     await devtools.send('WebAuthn.addVirtualAuthenticator', { options: { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true } });
-  }, 60_000);
+  });
   afterAll(() => real?.close());
 
   const rows = async () => (await real.world.database.pool.query('select name, counter from passkey')).rows;
@@ -52,7 +52,7 @@ describe.skipIf(!BROWSER)('a passkey', () => {
     await page.click('[data-passkey=sign-in] button');
     await page.getByText(failed!).waitFor();
     expect(new URL(page.url()).pathname).toBe('/masuk');
-  }, 60_000);
+  });
 
   it('that nobody answers for lets the password through, which can be read before it is sent', async () => {
     const alone = await (await real.browser.newContext({ locale: 'id-ID' })).newPage();
@@ -68,5 +68,5 @@ describe.skipIf(!BROWSER)('a passkey', () => {
     expect(await alone.getAttribute('input[name=password]', 'type')).toBe('text');
     await alone.click('main form button:not([type=button])');
     await alone.waitForURL((address) => !address.pathname.startsWith('/masuk'));
-  }, 60_000);
+  });
 });

@@ -129,7 +129,7 @@ describe.skipIf(!BROWSER)('the public side', () => {
       expect(bytes / 1000, path).toBeLessThan(BUDGET);
     }
     console.log('bytes on the wire', report);
-  }, 60_000);
+  });
 
   it('is read, searched and set larger or darker without a script, and remembers the choice where there is one', async () => {
     const page = await open({ javaScriptEnabled: false });
@@ -158,7 +158,7 @@ describe.skipIf(!BROWSER)('the public side', () => {
     await scripted.goto(site + POST);
     await expect.poll(async () => (await sizes(scripted))[0]).toBe(after);
     expect(faults).toEqual([]);
-  }, 60_000);
+  });
 
   it('keeps a request on the device until it is sent, offers it again, and forgets it when told to', async () => {
     await testOffice(real.world.context, 'tayang', 'sops/004-dpmk-distribusi-informasi.yaml');
@@ -189,7 +189,7 @@ describe.skipIf(!BROWSER)('the public side', () => {
     await page.locator('[data-draft-forget]').click();
     await page.goto(form);
     expect(await page.locator('[data-draft]').isHidden()).toBe(true);
-  }, 60_000);
+  });
 
   it('plays on after a reboot without a line, and shows the desk what it will play', async () => {
     const { context } = real.world;

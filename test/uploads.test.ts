@@ -35,7 +35,7 @@ beforeAll(async () => {
     const answer = await world.accounts.signIn(who, PASSWORD, new Headers({ 'x-kentongan-client': '127.0.0.1' }));
     cookies[who] = answer.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ');
   }
-}, 60_000);
+});
 afterAll(async () => {
   await running.stop();
   await world.close();

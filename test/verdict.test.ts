@@ -26,7 +26,7 @@ describe.skipIf(!BROWSER)('the approver\'s page', () => {
       good(await registerFile(real.world.context, dinas.admin, { hash: kept.file.hash, name: 'foto.jpg', mime: 'image/jpeg', size: kept.file.size, width: 1600, height: 1200, takenAt: null, location: null }));
       return kept.file.hash;
     }));
-  }, 60_000);
+  });
   afterAll(() => real?.close());
 
   const post = (text = TEXT) => ({
@@ -93,7 +93,7 @@ describe.skipIf(!BROWSER)('the approver\'s page', () => {
     expect(bytes).toBeLessThan(BUDGET);
     await context.close();
     await fresh.close();
-  }, 60_000);
+  });
 
   it('is read and answered without a line; the answer is kept, sent once when the line is back, and said to be sent', async () => {
     const { file, context, page } = await open();
@@ -121,7 +121,7 @@ describe.skipIf(!BROWSER)('the approver\'s page', () => {
     await page.getByText(words.sent).waitFor();
     expect(await signatures(file.caseId)).toHaveLength(1);
     await context.close();
-  }, 60_000);
+  });
 
   it('refuses an answer to a text that has changed meanwhile, and shows the difference', async () => {
     const { file, context, page } = await open();
@@ -141,7 +141,7 @@ describe.skipIf(!BROWSER)('the approver\'s page', () => {
     await page.goto(real.url + file.path);
     expect(await page.getByText(words.stale).count()).toBe(0);
     await context.close();
-  }, 60_000);
+  });
 
   it('shows the difference at once to who answers on line to a text that has just changed, and the next answer counts', async () => {
     const { file, context, page } = await open();
@@ -153,7 +153,7 @@ describe.skipIf(!BROWSER)('the approver\'s page', () => {
     await page.waitForURL(/beres=sign/);
     expect(await signatures(file.caseId)).toHaveLength(1);
     await context.close();
-  }, 60_000);
+  });
 
   it('asks for the reason of a no, also without a line, and keeps it', async () => {
     const { file, context, page } = await open();
@@ -170,7 +170,7 @@ describe.skipIf(!BROWSER)('the approver\'s page', () => {
     const [event] = (await real.world.context.db.selectFrom('events').select('body').where('case_id', '=', file.caseId).orderBy('version', 'desc').execute()).filter((one) => one.body.type === 'Returned');
     expect(event?.body.data).toMatchObject({ comment: 'Harinya keliru.' });
     await context.close();
-  }, 60_000);
+  });
 
   it('is fetched ahead when it is announced, and leaves nothing on the device after signing out', async () => {
     const { context, page } = await open();
@@ -195,5 +195,5 @@ describe.skipIf(!BROWSER)('the approver\'s page', () => {
     await page.goto(real.url + announced.path).catch(() => undefined);
     expect(await page.textContent('body')).toContain(words.offlinePage);
     await context.close();
-  }, 60_000);
+  });
 });

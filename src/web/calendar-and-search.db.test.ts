@@ -18,7 +18,7 @@ describe('without script', () => {
     const file = await openTestCase(pages.world.context, office.as('petugas'), office.sopId, { title: 'Kirab <b>budaya</b>' });
     caseId = file.caseId;
     await file.do(office.as('petugas'), 'receive', { source: 'Warga', letterNumber: '', subject: 'Kirab', kind: '', files: [], post: { title: 'Kirab', blocks: [{ id: 'b1', text: 'Kirab <script>alert(1)</script> dimulai pagi' }] }, channels: [{ channel: 'website', from: `${tomorrow}T02:00:00Z` }] });
-  }, 60_000);
+  });
   afterAll(() => pages.close());
 
   it.each(['bulan', 'pekan', 'daftar'])('the calendar shows what is planned, by %s, with a link to move it', async (view) => {

@@ -39,7 +39,7 @@ describe('a calendar address', () => {
     const file = await openTestCase(context, office.as('petugas'), office.sopId, { title: 'Pelatihan; kader, tahap 1' });
     caseId = file.caseId;
     await file.do(office.as('petugas'), 'receive', { source: 'Bidang', letterNumber: '', subject: 'Pelatihan', kind: '', files: [], post: { title: 'Pelatihan', blocks: [{ id: 'b1', text: 'Isi rahasia dapur' }] }, channels: [{ channel: 'website', from: when }] });
-  }, 60_000);
+  });
   afterAll(() => pages.close());
 
   it('gives planned showings with title and time, and days off for the whole day', async () => {

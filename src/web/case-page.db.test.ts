@@ -14,7 +14,7 @@ beforeAll(async () => {
     title: 'Kelas ibu hamil dibuka', text: 'Kelas dibuka **setiap Selasa**.\n\nPeserta lima belas orang. #Bunder', newPictures: new File([new Uint8Array(await photo(900, 600))], 'kelas.jpg'), channels: ['instagram', 'website', 'videotron'],
   });
   await walk.step('pengelola', path, 'naskah', { 'alt.m1': 'Peserta duduk melingkar', lalu: 'submit' });
-}, 30_000);
+});
 afterAll(() => pages.close());
 
 const html = async (who: string) => (await (await walk.who(who)).get(path)).html;

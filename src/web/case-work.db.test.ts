@@ -14,7 +14,7 @@ beforeAll(async () => {
   pages = await openPages();
   walk = await journey(pages, 'bunder', 'sops/001-bunder-medsos.yaml');
   path = await walk.open('ketua', { title: 'Kerja bakti', note: 'Rapat dusun meminta pengumuman', files: new File(['%PDF-1.4\n%%EOF'], 'undangan.pdf', { type: 'application/pdf' }) });
-}, 30_000);
+});
 afterAll(() => pages.close());
 
 it('says to whom a disposition went and where the case is, and shows it above the form of who receives it', async () => {

@@ -22,7 +22,7 @@ describe('pictures of a draft, without script', () => {
     path = `/o/dinas/berkas/${caseId}/naskah`;
     const files = [new File([await photo(900, 600)] as BlobPart[], 'satu.jpg'), new File([await photo(600, 900)] as BlobPart[], 'dua.jpg')];
     await browser.fill(path, { title: 'Kerja bakti', text: 'Isi', newPictures: files }, /naskah$/);
-  }, 60_000);
+  });
   afterAll(() => pages.close());
 
   it('are put in another order by a button, which saves nothing yet', async () => {

@@ -38,4 +38,4 @@ it('begins minutes and reports in Indonesian on an English page too', async () =
   expect(report).toContain('Improvement report');
   expect(report).toContain('LAPORAN PERBAIKAN');
   expect(report).toContain('paling lambat 1 Desember 2026');
-}, 30_000);
+});

@@ -68,7 +68,7 @@ it('carries seed 004 from the agency’s letter through three dispositions to it
   expect(proof).toContain('Selesai');
   for (const one of Object.values(publications)) expect(linksOf(proof)).toContain(one.link);
   for (const name of ['Pegawai Kepala Dinas', 'Pegawai Admin Website']) expect(proof).not.toContain(name);
-}, 60_000);
+});
 
 it('shows an emergency at once, and takes a second person to ratify it', async () => {
   const path = await dinas.open('pengelola', { title: 'Lahar dingin' });
@@ -81,7 +81,7 @@ it('shows an emergency at once, and takes a second person to ratify it', async (
   await dinas.step('kepala', path, 'pengesahan', { answer: 'ya', comment: 'Tepat' });
   const state = await dinas.state(path);
   expect([state.emergency?.ratified === null, state.publications['website']?.state]).toEqual([false, 'published']);
-}, 60_000);
+});
 
 it('takes a publication back with its reason: the website says so, and by hand somebody confirms it', async () => {
   const path = await published('Jadwal posyandu', 'Posyandu dibuka Rabu.');
@@ -96,7 +96,7 @@ it('takes a publication back with its reason: the website says so, and by hand s
   await dinas.step('pengelola', path, 'sudah-ditarik?kanal=instagram', { note: 'Sudah dihapus' });
   const { publications } = await dinas.state(path);
   expect([publications['website']?.state, publications['instagram']?.state]).toEqual(['withdrawn', 'withdrawn']);
-}, 60_000);
+});
 
 it('mends what the public has read with a case of its own, opened from the first one', async () => {
   const first = await published('Kelas remaja', 'Kelas mulai pukul 09.00.');
@@ -109,4 +109,4 @@ it('mends what the public has read with a case of its own, opened from the first
   const page = (await (await dinas.who('kepala')).get(first)).html;
   expect(linksOf(page)).toContain(second);
   expect(page).not.toContain('Buka berkas ralat');
-}, 60_000);
+});

@@ -36,7 +36,7 @@ it('carries seed 000 to its link and its month to the improvement report by form
   expect([ended.status, ended.followUps.map((one) => one.closed?.result), ended.followUps[0]?.closed?.proof.map((one) => one.name)]).toEqual(['completed', ['Daftar periksa ditempel'], ['daftar.jpg']]);
   const page = (await (await walk.who('kepala')).get(month)).html;
   for (const seen of ['Rapat membahas rekap.', 'Daftar periksa ditempel', 'daftar.jpg', 'Daftar periksa sudah dipakai.', 'daftar-hadir.jpg', 'lampiran-perbaikan.jpg']) expect(page).toContain(seen);
-}, 60_000);
+});
 
 it('carries seed 002 from the evidence to the archive by forms alone, and shows on the website only what was let pass', async () => {
   const walk = await journey(pages, 'dpmk', 'sops/002-dpmk-pemutakhiran-website.yaml');
@@ -70,7 +70,7 @@ it('carries seed 002 from the evidence to the archive by forms alone, and shows 
   expect(ended.archived?.code).toBe('400.14.4.3');
   expect((await petugas.get(path)).html).toContain('Filing kabinet 2');
   expect(ended.entries.map((one) => one.register)).toEqual(['agenda', 'agenda', 'arsip']);
-}, 60_000);
+});
 
 it('carries seed 003 by forms alone, with the secretary mending the draft and one way back', async () => {
   const walk = await journey(pages, 'kecamatan', 'sops/003-kecamatan-website-medsos.yaml');
@@ -92,4 +92,4 @@ it('carries seed 003 by forms alone, with the secretary mending the draft and on
   const { status, publications } = await walk.state(path);
   expect([status, publications['website']?.state, publications['facebook']?.state]).toEqual(['completed', 'published', 'published']);
   expect((await (await walk.who('bidangData')).get(path)).html).toContain('26 November 2026');
-}, 60_000);
+});

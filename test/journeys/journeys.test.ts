@@ -9,7 +9,7 @@ const letter: Attached = { name: 'surat.pdf', mimeType: 'application/pdf', buffe
 
 describe.skipIf(!BROWSER).each([{ script: true, how: 'with its modules' }, { script: false, how: 'without script' }])('a journey $how', ({ script }) => {
   let real: RealBrowser;
-  beforeAll(async () => { real = await openRealBrowser(); }, 60_000);
+  beforeAll(async () => { real = await openRealBrowser(); });
   afterAll(() => real?.close());
 
   const walk = (slug: string, sop: string): Promise<BrowserWalk> => walkInBrowser(real, slug, `sops/${sop}.yaml`, script);
