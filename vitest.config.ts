@@ -13,6 +13,7 @@ export default defineConfig({
     // Against hanging, not against a busy machine.
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
     restoreMocks: true,
   },
 });

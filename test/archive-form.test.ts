@@ -25,7 +25,7 @@ describe.skipIf(!BROWSER)('filing a case', () => {
     await news.do(office.as('kasubbag'), 'sign', { answer: 'ya' });
     await news.do(office.as('sekdin'), 'sign', { answer: 'ya' });
     await news.do(office.as('operator'), 'publish');
-    await expect.poll(async () => (await stateOf(news.caseId)).step, { timeout: 20_000 }).toBe('arsip');
+    await expect.poll(async () => (await stateOf(news.caseId)).step, { timeout: 30_000 }).toBe('arsip');
     return news.caseId;
   }
 

@@ -48,7 +48,7 @@ describe.skipIf(!BROWSER)('in a real browser', () => {
     await devtools.send('Network.emulateNetworkConditions', { offline: false, latency: 20, downloadThroughput: -1, uploadThroughput: 400_000 });
     await page.setInputFiles('input[name=files]', { name: 'rapat.jpg', mimeType: 'image/jpeg', buffer: bytes });
     await page.getByText(/dari 2,\d MB, sisa/).waitFor();
-    await expect.poll(() => page.locator('progress').evaluate((one: HTMLProgressElement) => one.value), { timeout: 15_000 }).toBeGreaterThan(300_000);
+    await expect.poll(() => page.locator('progress').evaluate((one: HTMLProgressElement) => one.value), { timeout: 30_000 }).toBeGreaterThan(300_000);
     await context.setOffline(true);
     await page.getByText(/Sambungan terputus; dilanjutkan sendiri/).waitFor();
     // The phone is closed: nothing of the page is left but what the browser keeps.
@@ -60,7 +60,7 @@ describe.skipIf(!BROWSER)('in a real browser', () => {
       if (request.method() === 'PATCH') offsets.push(Number(request.headers()['upload-offset']));
     });
     await page.goto(address);
-    await page.getByText(/^Terunggah, 2,\d MB/).waitFor({ timeout: 20_000 });
+    await page.getByText(/^Terunggah, 2,\d MB/).waitFor({ timeout: 30_000 });
     expect(offsets[0]).toBe(0);
     expect(offsets.at(-1)).toBeGreaterThan(100_000);
     await page.check('input[name=kind][value=evidence]');

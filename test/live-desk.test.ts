@@ -66,12 +66,12 @@ describe.skipIf(!BROWSER)('an open desk', () => {
 
   it('renews the bell, and leaves alone what somebody is choosing from', async () => {
     const bell = page.locator('a[data-live=kabar]');
-    await expect.poll(() => bell.locator('.unread').textContent(), { timeout: 10_000 }).toBe('3');
+    await expect.poll(() => bell.locator('.unread').textContent(), { timeout: 30_000 }).toBe('3');
     await page.locator('.filter summary').click();
     await page.getByLabel('SOP').selectOption({ index: 1 });
     await report('Pekan keempat');
     await page.getByRole('link', { name: 'Pekan keempat' }).waitFor();
-    await expect.poll(() => bell.locator('.unread').textContent(), { timeout: 10_000 }).toBe('4');
+    await expect.poll(() => bell.locator('.unread').textContent(), { timeout: 30_000 }).toBe('4');
     expect(await page.getByLabel('SOP').inputValue()).not.toBe('');
   });
 
@@ -92,6 +92,6 @@ describe.skipIf(!BROWSER)('an open desk', () => {
     await expect.poll(() => real.world.equipment.deskStreams.size).toBeGreaterThan(0);
     await second.close();
     await page.goto(`${real.url}/o/kelurahan/berkas`);
-    await expect.poll(() => real.world.equipment.deskStreams.size, { timeout: 10_000 }).toBe(0);
+    await expect.poll(() => real.world.equipment.deskStreams.size, { timeout: 30_000 }).toBe(0);
   });
 });

@@ -89,7 +89,7 @@ describe.skipIf(!BROWSER)('the pages', () => {
     await news.do(dpmk.as('kasubbag'), 'sign', { answer: 'ya' });
     await news.do(dpmk.as('sekdin'), 'sign', { answer: 'ya' });
     await news.do(dpmk.as('operator'), 'publish');
-    await expect.poll(async () => (await real.world.context.db.selectFrom('cases').select('state').where('id', '=', news.caseId).executeTakeFirstOrThrow()).state.step, { timeout: 20_000 }).toBe('arsip');
+    await expect.poll(async () => (await real.world.context.db.selectFrom('cases').select('state').where('id', '=', news.caseId).executeTakeFirstOrThrow()).state.step, { timeout: 30_000 }).toBe('arsip');
     return news.caseId;
   }
 });

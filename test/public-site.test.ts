@@ -200,11 +200,11 @@ describe.skipIf(!BROWSER)('the public side', () => {
     await page.goto(`${real.url}/v/${token}`);
     await page.locator('.slide h1').waitFor();
     await page.evaluate(() => navigator.serviceWorker.ready);
-    await expect.poll(() => page.evaluate(async (address) => (await (await caches.open(`layar:${address}`)).keys()).map((one) => new URL(one.url).pathname).filter((path) => /daftar\.json|\/media\/|player|\.css/.test(path)).length, `/v/${token}`), { timeout: 20_000 }).toBeGreaterThan(4);
+    await expect.poll(() => page.evaluate(async (address) => (await (await caches.open(`layar:${address}`)).keys()).map((one) => new URL(one.url).pathname).filter((path) => /daftar\.json|\/media\/|player|\.css/.test(path)).length, `/v/${token}`), { timeout: 30_000 }).toBeGreaterThan(4);
     await page.context().setOffline(true);
     expect(await page.evaluate(() => fetch('/healthz').then(() => 'line', () => 'none'))).toBe('none');
     await page.reload();
-    await page.locator('.slide.bermedia h1').waitFor({ timeout: 20_000 });
+    await page.locator('.slide.bermedia h1').waitFor({ timeout: 30_000 });
     expect(await page.locator('.slide h1').innerText()).toBe('Layar tetap menyala');
     expect(await page.locator('.foto img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
     expect(await page.locator('#jam').innerText()).toMatch(/WIB$/);

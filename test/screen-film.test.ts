@@ -79,9 +79,9 @@ describe.skipIf(!BROWSER)('a film on a screen', () => {
     await page.locator('.berfilm h1', { hasText: title }).waitFor({ timeout: 40_000 });
     const video = page.locator('.foto video');
     const at = () => video.evaluate((film: HTMLVideoElement) => film.currentTime);
-    await expect.poll(at, { timeout: 10_000 }).toBeGreaterThan(0);
+    await expect.poll(at, { timeout: 30_000 }).toBeGreaterThan(0);
     const first = await at();
-    await expect.poll(at, { timeout: 5000 }).toBeGreaterThan(first + 0.5);
+    await expect.poll(at, { timeout: 30_000 }).toBeGreaterThan(first + 0.5);
     return {
       whole: await video.evaluate((film) => film.classList.contains('utuh')), muted: await video.evaluate((film: HTMLVideoElement) => film.muted),
       clock: /^\d\d\.\d\d WIB$/.test(await page.locator('#jam').innerText()), seal: (await page.locator('.bawah img').evaluate((image: HTMLImageElement) => image.naturalWidth)) > 0,
@@ -94,12 +94,12 @@ describe.skipIf(!BROWSER)('a film on a screen', () => {
     const showing = async () => {
       expect(await watchFilm(page, 'panen raya')).toEqual({ ...around, whole: false });
       expect(await watchFilm(page, 'tegak')).toEqual({ ...around, whole: true });
-      await page.locator('.slide:not(.berfilm) h1', { hasText: 'Gotong royong' }).waitFor({ timeout: 20_000 });
+      await page.locator('.slide:not(.berfilm) h1', { hasText: 'Gotong royong' }).waitFor({ timeout: 30_000 });
     };
     await page.goto(player);
     await showing();
     await page.evaluate(() => navigator.serviceWorker.ready);
-    await expect.poll(() => page.evaluate(async (address) => (await (await caches.open(`layar:${address}`)).keys()).filter((one) => one.url.endsWith('.webm')).length, new URL(player).pathname), { timeout: 20_000 }).toBe(2);
+    await expect.poll(() => page.evaluate(async (address) => (await (await caches.open(`layar:${address}`)).keys()).filter((one) => one.url.endsWith('.webm')).length, new URL(player).pathname), { timeout: 30_000 }).toBe(2);
     await page.context().setOffline(true);
     await page.reload();
     await showing();

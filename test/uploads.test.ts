@@ -69,10 +69,10 @@ describe('an upload', () => {
     const path = made.headers.get('location')!;
     await sendCut(path, 0, bytes.subarray(0, 300_001), bytes.length);
     let offset = 0;
-    await expect.poll(async () => (offset = Number((await send('HEAD', path)).headers.get('upload-offset'))), { timeout: 10_000 }).toBeGreaterThan(0);
+    await expect.poll(async () => (offset = Number((await send('HEAD', path)).headers.get('upload-offset'))), { timeout: 30_000 }).toBeGreaterThan(0);
     expect(offset).toBeLessThanOrEqual(300_001);
     await sendCut(path, offset, bytes.subarray(offset, offset + 65_537), bytes.length - offset);
-    await expect.poll(async () => Number((await send('HEAD', path)).headers.get('upload-offset')), { timeout: 10_000 }).toBeGreaterThan(offset);
+    await expect.poll(async () => Number((await send('HEAD', path)).headers.get('upload-offset')), { timeout: 30_000 }).toBeGreaterThan(offset);
     const now = Number((await send('HEAD', path)).headers.get('upload-offset'));
     const last = await send('PATCH', path, { ...PATCH, 'upload-offset': String(now) }, bytes.subarray(now));
     expect(last.status).toBe(204);

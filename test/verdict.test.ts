@@ -67,7 +67,7 @@ describe.skipIf(!BROWSER)('the approver\'s page', () => {
     const file = await waiting();
     const { context, page } = await visitor();
     await signIn(page, file.path);
-    await expect.poll(() => isKept(page, file.path), { timeout: 15_000 }).toBe(true);
+    await expect.poll(() => isKept(page, file.path), { timeout: 30_000 }).toBe(true);
     return { file, context, page };
   };
 
@@ -181,7 +181,7 @@ describe.skipIf(!BROWSER)('the approver\'s page', () => {
     await session.send('ServiceWorker.enable');
     const data = JSON.stringify({ title: 'Dinas', body: 'Berkas menunggu Anda.', link: real.url + announced.path, tag: 'uji' });
     await session.send('ServiceWorker.deliverPushMessage', { origin: real.url, registrationId: await registered, data });
-    await expect.poll(() => isKept(page, announced.path), { timeout: 15_000 }).toBe(true);
+    await expect.poll(() => isKept(page, announced.path), { timeout: 30_000 }).toBe(true);
     await context.setOffline(true);
     await page.goto(real.url + announced.path);
     expect(await page.textContent('h1')).toBe(words.question);

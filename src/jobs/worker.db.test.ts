@@ -44,18 +44,18 @@ describe('the worker', { timeout: 60_000 }, () => {
   it('gives a new office its site before anything was published', async () => {
     worker = await startWorker({ boss, queue: DELIVERIES, tools });
     const fresh = await testOffice(context, 'baru', 'sops/000-dp3appkb-website-medsos.yaml');
-    await vi.waitFor(async () => expect((await pageAt(context, fresh.officeId, ''))?.html).toContain('Belum ada naskah'), { timeout: 5000, interval: 50 });
+    await vi.waitFor(async () => expect((await pageAt(context, fresh.officeId, ''))?.html).toContain('Belum ada naskah'), { timeout: 30_000, interval: 50 });
   });
 
   it('renders again what another version of the program has rendered, and leaves the rest alone', async () => {
     const rendered = async () => (await database.db.selectFrom('offices').select(['slug', 'site_renderer']).orderBy('slug').execute()).map((row) => `${row.slug} ${row.site_renderer}`);
-    await vi.waitFor(async () => expect(await rendered()).toEqual(['baru uji', 'dinas uji']), { timeout: 5000, interval: 50 });
+    await vi.waitFor(async () => expect(await rendered()).toEqual(['baru uji', 'dinas uji']), { timeout: 30_000, interval: 50 });
     await boss.deleteAllJobs(`${DELIVERIES}-site`);
     await database.pool.query(`update site_pages set body = 'lama', etag = 'lama' where path = 'en/kontak'`);
     await database.pool.query(`update offices set site_renderer = 'versi lama' where slug = 'dinas'`);
     await boss.deleteAllJobs(renewalsOf(DELIVERIES));
     worker = await startWorker({ boss, queue: DELIVERIES, tools, renewAfter: 0 });
-    await vi.waitFor(async () => expect(await rendered()).toEqual(['baru uji', 'dinas uji']), { timeout: 20_000, interval: 50 });
+    await vi.waitFor(async () => expect(await rendered()).toEqual(['baru uji', 'dinas uji']), { timeout: 30_000, interval: 50 });
     const contact = async (slug: string) => (await database.pool.query(`select p.body from site_pages p join offices o on o.id = p.office_id where o.slug = $1 and p.path = 'en/kontak'`, [slug])).rows[0].body.toString();
     expect([await contact('dinas'), await contact('baru')]).toEqual([expect.stringContaining('Opening hours'), 'lama']);
   });
@@ -97,7 +97,7 @@ describe('the worker', { timeout: 60_000 }, () => {
     const broken = { ...tools, renderSite: () => { throw new Error('rusak'); } };
     worker = await startWorker({ boss, queue: DELIVERIES, tools: broken, onFailure: (_job, failure) => failures.push(failure) });
     const file = await put('Selalu gagal');
-    await vi.waitFor(async () => expect(await stateAfter(file.caseId)).toBe('failed'), { timeout: 20_000, interval: 100 });
+    await vi.waitFor(async () => expect(await stateAfter(file.caseId)).toBe('failed'), { timeout: 30_000, interval: 100 });
     expect(failures).toHaveLength(2);
     expect((await stateOf(context, file.caseId)).publications['website']?.reason).toContain('gangguan sistem');
   });

@@ -193,20 +193,20 @@ describe('the door of the public website', () => {
     await deliverAll(tools, context);
     await vi.waitFor(async () => {
       for (const node of [0, 1]) expect((await get('/s/bunder/berita/segera-ditarik', {}, {}, node)).status).toBe(410);
-    }, { timeout: 2000, interval: 20 });
+    }, { timeout: 30_000, interval: 20 });
     expect((await get(`/s/bunder/media/${DRAFT}-400.jpg`)).status).toBe(404);
   });
 
   it('hears again after its line to the database was cut', async () => {
     await get('/s/bunder/', {}, {}, 1);
     await database.pool.query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'kentongan:listen' and datname = current_database()`);
-    await vi.waitFor(() => expect(nodes[1]!.pages.size).toBe(0), { timeout: 3000, interval: 20 });
+    await vi.waitFor(() => expect(nodes[1]!.pages.size).toBe(0), { timeout: 30_000, interval: 20 });
     await publish('Sesudah putus');
     expect(await (await get('/s/bunder/', {}, {}, 1)).text()).toContain('Sesudah putus');
     await vi.waitFor(async () => {
       await get('/s/bunder/', {}, {}, 1);
       expect(nodes[1]!.pages.size).toBeGreaterThan(0);
-    }, { timeout: 5000, interval: 50 });
+    }, { timeout: 30_000, interval: 50 });
   });
 
   it('finds what is published by its words, with the words marked, and by a title that sounds alike; never what was withdrawn, and never another office\'s', async () => {

@@ -170,7 +170,7 @@ describe('after an accident', () => {
     const heard: string[] = [];
     const server = await start(folder, (issue) => heard.push(issue.code));
     process.kill(pidOf(folder) ?? 0, 'SIGKILL');
-    await expect.poll(() => heard, { timeout: 10_000 }).toContain('store.server-back');
+    await expect.poll(() => heard, { timeout: 30_000 }).toContain('store.server-back');
     expect(await ask(server.url, 'select 1')).toBe(1);
     await server.stop();
     expect(pidOf(folder)).toBeNull();
