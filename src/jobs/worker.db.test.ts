@@ -44,7 +44,7 @@ describe('the worker', { timeout: 60_000 }, () => {
   it('gives a new office its site before anything was published', async () => {
     worker = await startWorker({ boss, queue: DELIVERIES, tools });
     const fresh = await testOffice(context, 'baru', 'sops/000-dp3appkb-website-medsos.yaml');
-    await vi.waitFor(async () => expect((await pageAt(context, fresh.officeId, ''))?.html).toContain('Belum ada naskah'), { timeout: 30_000, interval: 50 });
+    await vi.waitFor(async () => expect((await pageAt(context, fresh.officeId, ''))?.html).toContain('Belum ada berita'), { timeout: 30_000, interval: 50 });
   });
 
   it('renders again what another version of the program has rendered, and leaves the rest alone', async () => {

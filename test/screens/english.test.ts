@@ -53,7 +53,7 @@ async function writtenByOffices(house: SampleHouse): Promise<readonly string[]> 
     ...await read(db.selectFrom('cases').select(['title', 'state']).execute()), ...await read(db.selectFrom('sop_versions').select('definition').execute()),
     ...await read(db.selectFrom('events').select('body').execute()), ...await read(db.selectFrom('settings_log').select(['before', 'after']).execute()),
   ];
-  return [...new Set(all.flatMap((one) => [one, ...one.split('\n'), one.replace(/\s+/g, ' ')]).map((one) => one.trim()).filter((one) => one.length > 3 && one.length < 2000))].toSorted((a, b) => b.length - a.length);
+  return [...new Set(all.flatMap((one) => [one, ...one.split('\n'), one.replace(/\s+/g, ' ')]).map((one) => one.trim()).filter((one) => one.length > 8 && one.length < 2000))].toSorted((a, b) => b.length - a.length);
 }
 
 function stringsIn(value: unknown): string[] {
@@ -71,8 +71,10 @@ function tryJson(text: string): unknown {
 
 /** A sentence less what it quotes, whole or shortened with "…"; a line of a drawing is a part of a quotation. */
 function withoutTheirs(text: string, written: readonly string[]): string {
-  let rest = text.replace(/^\d+\. /, '');
+  const line = text.replace(/^\d+\. /, '');
+  if (written.some((one) => one.includes(line))) return '';
+  let rest = line;
   for (const one of written) rest = rest.replaceAll(one, ' ');
-  const [, end = rest] = /: ([^:]*?)…$/.exec(rest) ?? [];
-  return written.some((one) => end.trim().length > 8 && one.includes(end.replace(/…$/, '').trim())) ? rest.slice(0, rest.length - end.length - 1) : rest;
+  const end = /: ([^:]*?)…$/.exec(rest)?.[1]?.trim() ?? '';
+  return end.length > 8 && written.some((one) => one.includes(end)) ? rest.slice(0, rest.lastIndexOf(': ')) : rest;
 }

@@ -12,8 +12,8 @@ import { Difference } from './difference.tsx';
 /** Of what was said, the newest; the whole stands in the history. */
 const SAID = 5;
 
-/** For somebody who is asked to sign; nothing where they have not judged it before and nobody said anything. @param step they are asked at */
-export function CaseChanges({ view, office, step }: { view: CaseView; office: string; step: string | null }) {
+/** For somebody who is asked to sign; nothing where they have not judged it before and nobody said anything. @param step they are asked at @param heading one below what it stands under */
+export function CaseChanges({ view, office, step, heading = 'h3' }: { view: CaseView; office: string; step: string | null; heading?: 'h2' | 'h3' }) {
   const { actor, events, state } = view;
   if (actor.kind !== 'person') return null;
   const last = lastJudged(events, actor.personId, step);
@@ -22,13 +22,13 @@ export function CaseChanges({ view, office, step }: { view: CaseView; office: st
   if (said.length === 0 && unchanged && last?.answer !== 'tidak') return null;
   return (
     <div class="since-judged">
-      {last && <Judged view={view} office={office} last={last} />}
-      {said.length > 0 && <SaidList view={view} said={said} answers={last?.answer === 'tidak'} />}
+      {last && <Judged view={view} office={office} last={last} heading={heading} />}
+      {said.length > 0 && <SaidList view={view} said={said} answers={last?.answer === 'tidak'} heading={heading} />}
     </div>
   );
 }
 
-function Judged({ view, office, last }: { view: CaseView; office: string; last: LastJudged }) {
+function Judged({ view, office, last, heading: Heading }: { view: CaseView; office: string; last: LastJudged; heading: 'h2' | 'h3' }) {
   const words = contentWords.changes;
   const when = formatInstant(last.at, view.office.calendar.zone);
   const at = last.step === '' ? '' : stepName(view, last.step);
@@ -36,7 +36,7 @@ function Judged({ view, office, last }: { view: CaseView; office: string; last: 
   const count = changesBetween(last.post, view.state.post).length;
   return (
     <>
-      <h3>{last.answer === 'ya' ? words.title : words.titleReturned}</h3>
+      <Heading>{last.answer === 'ya' ? words.title : words.titleReturned}</Heading>
       {last.answer === 'tidak' && <blockquote><p class="small-text quiet-text">{words.asked(own ? null : wordSeal(last.by), when, at)}</p><p dir="auto" lang="id">{last.comment}</p></blockquote>}
       <p>{last.answer === 'ya' && `${words.last(when, at)} `}{words.since(count)}</p>
       {count > 0 && <Difference before={last.post} after={view.state.post} office={office} channelName={(key) => channelName(view, key)} />}
@@ -44,11 +44,11 @@ function Judged({ view, office, last }: { view: CaseView; office: string; last: 
   );
 }
 
-function SaidList({ view, said, answers }: { view: CaseView; said: readonly Said[]; answers: boolean }) {
+function SaidList({ view, said, answers, heading: Heading }: { view: CaseView; said: readonly Said[]; answers: boolean; heading: 'h2' | 'h3' }) {
   const words = contentWords.changes;
   return (
     <>
-      <h3>{answers ? words.answers : words.said}</h3>
+      <Heading>{answers ? words.answers : words.said}</Heading>
       {said.map((one) => <blockquote><p class="small-text quiet-text">{wordSeal(one.by)} · <time datetime={one.at}>{formatInstant(one.at, view.office.calendar.zone)}</time></p><p dir="auto" lang="id">{one.text}</p></blockquote>)}
     </>
   );

@@ -118,7 +118,7 @@ function show(equipment: Equipment, c: WebContext, about: About, form: FormState
       {since !== null && <Meanwhile about={about} since={since} />}
       <div class="verdict">
         {!move.allowed && <NotAsked about={about} form={form} />}
-        {since === null && move.allowed && <CaseChanges view={view} office={about.office} step={move.step} />}
+        {since === null && move.allowed && <CaseChanges view={view} office={about.office} step={move.step} heading="h2" />}
         <section class="panel" aria-label={words.signedHere}><VerdictContent view={view} office={about.office} /></section>
         {move.allowed && <section class="panel now" aria-label={words.title}><Question c={c} about={about} form={form} since={since} /></section>}
         <p><a href={whatsappAddress({ office: c.get('office').name, sentence: wordAwaited(view, step), link: `${reachableAt(equipment, c)}${about.path}/putusan` })} target="_blank" rel="noopener noreferrer">{words.tellOthers}</a></p>
