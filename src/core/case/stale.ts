@@ -10,6 +10,10 @@ const FREE: readonly CommandType[] = ['comment', 'attach', 'recordPublication', 
 /** Events a command must still see, given the version it saw; empty when it may go on. Versions count events. */
 export function unseen(type: CommandType, seen: number, since: readonly CaseEvent[]): readonly CaseEvent[] {
   if (FREE.includes(type) || seen < 0) return [];
-  // A remark changes nothing that anybody decides on.
-  return since.some((event) => event.type !== 'Commented' && event.type !== 'Attached') ? since : [];
+  return since.some((event) => !isHarmless(type, event)) ? since : [];
+}
+
+/** A remark changes nothing that anybody decides on, and what became of one channel nothing for whoever starts another. */
+function isHarmless(type: CommandType, event: CaseEvent): boolean {
+  return event.type === 'Commented' || event.type === 'Attached' || (type === 'publish' && event.type === 'PublicationRecorded');
 }
