@@ -24,7 +24,7 @@ export const comparisonWords = inBoth({
   howToRead: (unchanged: number) => `Kata yang dicoret dihapus; kata yang digarisbawahi ditambahkan. ${unchanged} langkah tidak berubah.`,
   performers: 'Pelaksana',
   added: 'Ditambahkan: ', removed: 'Dihapus: ', renamed: 'Berganti nama: ',
-  perPeriod: 'periode', perCase: 'berkas', end: 'selesai', yes: 'ya',
+  perPeriod: 'periode', perCase: 'berkas', end: 'selesai', yes: 'ya', trial: 'uji coba, belum disahkan',
   rows: {
     added: (after: string) => `Langkah ${after} ditambahkan`,
     removed: (before: string) => `Langkah ${before} dihapus`,
@@ -47,7 +47,7 @@ export const comparisonWords = inBoth({
   howToRead: (unchanged: number) => `Words struck through were removed; words underlined were added. ${unchanged === 1 ? '1 step is' : `${unchanged} steps are`} unchanged.`,
   performers: 'Performers',
   added: 'Added: ', removed: 'Removed: ', renamed: 'Renamed: ',
-  perPeriod: 'period', perCase: 'case', end: 'end', yes: 'yes',
+  perPeriod: 'period', perCase: 'case', end: 'end', yes: 'yes', trial: 'on trial, not enacted',
   rows: {
     added: (after: string) => `Step ${after} was added`,
     removed: (before: string) => `Step ${before} was removed`,
@@ -69,6 +69,7 @@ export function wordSopField(field: string): string {
 
 /** Values that are codes in the file, as a reader knows them. */
 export function wordSopValue(field: string, value: string): string {
+  if (field === 'trial' && value !== '') return comparisonWords.trial;
   if (field === 'does') return (verbWords as Readonly<Record<string, string>>)[value] ?? value;
   if (field === 'optional') return value === '' ? '' : comparisonWords.yes;
   if (field === 'per') return value === 'period' ? comparisonWords.perPeriod : comparisonWords.perCase;

@@ -37,7 +37,7 @@ type Texts = Readonly<Record<string, string>>;
 
 function headerTexts(definition: SopDefinition): Texts {
   const lists = FACING_FIELDS.flat().map((field) => [field, (definition[field] ?? []).join('\n')]);
-  return { agency: definition.agency ?? '', government: definition.government ?? '', trial: definition.trial === true ? 'uji coba, belum disahkan' : '', ...Object.fromEntries([...IDENTITY_FIELDS.map((field) => [field, definition[field] ?? '']), ...lists]), total: definition.total ?? '', footer: (definition.footer ?? []).join('\n') };
+  return { agency: definition.agency ?? '', government: definition.government ?? '', trial: definition.trial === true ? 'trial' : '', ...Object.fromEntries([...IDENTITY_FIELDS.map((field) => [field, definition[field] ?? '']), ...lists]), total: definition.total ?? '', footer: (definition.footer ?? []).join('\n') };
 }
 
 function rowTexts(definition: SopDefinition, row: SheetRow): Texts {
