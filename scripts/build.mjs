@@ -38,6 +38,9 @@ await bundle.write({
   entryFileNames: '[name].js',
   chunkFileNames: '[name]-[hash].js',
   sourcemap: true,
+  // Node keeps the text of a running program in memory, two bytes a letter if one of them is not Latin. Names stay, for whoever reads a stack.
+  charset: 'ascii',
+  minify: { compress: false, mangle: false },
 });
 await bundle.close();
 

@@ -7,6 +7,7 @@ import { apiApp } from './api/app.ts';
 import { CLIENT_HEADER, clientAddress } from './doors/client-address.ts';
 import { startNoticeWorker } from './jobs/notice-worker.ts';
 import { identify } from './doors/identify.ts';
+import { giveBackMemory } from './give-back-memory.ts';
 import { programMark } from './program-mark.ts';
 import { startWorker, type WorkerOptions } from './jobs/worker.ts';
 import { findMembership } from './queries/identity.ts';
@@ -72,6 +73,7 @@ export async function startServer(world: World): Promise<Running> {
   const sweep = () => void Promise.all([world.files.sweep(), world.unfinished.sweep()]).catch((failure: unknown) => void world.equipment.report(failure, 'files'));
   sweep();
   const sweeping = setInterval(sweep, HOUR);
+  const stopGivingBack = giveBackMemory();
   const worker = await startWorker({ boss: world.boss, queue: DELIVERIES, tools: deliveryTools(world), alone: config.databaseUrl === undefined, onFailure: (_job, failure) => void world.equipment.report(failure, 'deliveries') });
   const notices = await startNoticeWorker({ boss: world.boss, tools: world.letters, onFailure: (failure) => void world.equipment.report(failure, 'notices') });
   const heldFirst = (_settings: unknown, listener: RequestListener) => heldPagesFirst(site, listener);
@@ -84,6 +86,7 @@ export async function startServer(world: World): Promise<Running> {
     port: typeof address === 'object' && address ? address.port : config.port,
     async stop() {
       clearInterval(sweeping);
+      stopGivingBack();
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
         if ('closeIdleConnections' in server) server.closeIdleConnections();

@@ -59,7 +59,7 @@ export interface World {
 export async function buildWorld(config: Config, role: string, log: (issue: Issue) => void = () => {}): Promise<World> {
   const database = await openDatabase({ databaseUrl: config.databaseUrl, dataFolder: config.dataFolder, role, log });
   await migrate(database.pool, join(PACKAGE_FOLDER, 'migrations'));
-  const boss = new PgBoss({ ...BOSS_OPTIONS, connectionString: database.url, application_name: `kentongan:${role}:jobs`, max: 4 });
+  const boss = new PgBoss({ ...BOSS_OPTIONS, connectionString: database.url, application_name: `kentongan:${role}:jobs`, max: 2 });
   boss.on('error', (failure) => report(failure, 'jobs'));
   await boss.start();
   await prepareQueues(boss, DELIVERIES);

@@ -8,6 +8,8 @@ import { printTable, progress } from '../table.ts';
 import { readMemory, type Memory } from './memory.ts';
 
 const ROUNDS = 7;
+/** Connections that nobody used are closed after ten seconds. */
+const IDLE = 15_000;
 
 export async function startTimes(): Promise<void> {
   const folder = temporaryFolder();
@@ -29,7 +31,7 @@ export async function startTimes(): Promise<void> {
     const program = await start(folder, true);
     again.push(program.readyAfter);
     if (round >= ROUNDS - 3) {
-      await sleep(5000);
+      await sleep(IDLE);
       const memory = readMemory(program.child.pid ?? 0, folder);
       if (memory) memories.push(memory);
     }
@@ -37,7 +39,7 @@ export async function startTimes(): Promise<void> {
   }
   progress('');
   const [program, postgres] = [median(memories.map((one) => one.program)), median(memories.map((one) => one.postgres))];
-  printTable('start: from spawn to the first healthy answer, and memory after 5 idle seconds', ['', 'value', 'rounds'], [
+  printTable('start: from spawn to the first healthy answer, and memory after 15 idle seconds', ['', 'value', 'rounds'], [
     ['first start, new folder, five sample offices', `${figure(first.readyAfter)} ms`, '1'],
     ['first start, new folder, no office', `${figure(empty.readyAfter)} ms`, '1'],
     ['start on an existing folder, PostgreSQL included', `${figure(median(again))} ms`, String(ROUNDS)],
