@@ -30,14 +30,16 @@ export function target(norm: TimeNorm, startedAt: Instant, calendar: OfficeCalen
   }
 }
 
-function afterDuration({ max, unit }: Duration, startedAt: Instant, calendar: OfficeCalendar): Instant | null {
+function afterDuration({ max, unit, plus }: Duration, startedAt: Instant, calendar: OfficeCalendar): Instant | null {
   switch (unit) {
     case 'minute':
       return addWorkingMinutes(calendar, startedAt, max);
     case 'hour':
       return addWorkingMinutes(calendar, startedAt, max * 60);
-    case 'workingDay':
-      return addWorkingDays(calendar, startedAt, max);
+    case 'workingDay': {
+      const closing = addWorkingDays(calendar, startedAt, max);
+      return closing === null || plus === undefined ? closing : addWorkingMinutes(calendar, closing, plus);
+    }
     case 'calendarDay': {
       // "1x24 jam" runs through nights and holidays.
       const hours = openHours(calendar);
