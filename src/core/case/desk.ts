@@ -6,6 +6,7 @@ import { findStep, type Machine, type MachineStep } from '../sop/machine.ts';
 import { authorities } from '../sop/ways.ts';
 import { performersAsked, stepsAskedAgain } from './signatures.ts';
 import type { CaseState } from './state.ts';
+import { isAway } from './step-times.ts';
 
 export interface DeskTask {
   readonly step: string;
@@ -40,6 +41,6 @@ export function deskTasks(machine: Machine, state: CaseState, bindings: Bindings
 
 /** The office's clock stands still while an outside party has the case, or the SOP says `wait`. */
 export function dueOf(step: MachineStep, state: CaseState, calendar: OfficeCalendar): Instant | null {
-  if (step.outside || step.does === 'wait') return null;
+  if (isAway(step)) return null;
   return target(step.time, state.enteredAt, calendar, state.eventDate === '' ? undefined : state.eventDate);
 }

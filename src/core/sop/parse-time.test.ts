@@ -4,7 +4,7 @@ import { isUnreadableTime, parseTime } from './parse-time.ts';
 import type { TimeNorm, TimeUnit } from './time-norm.ts';
 import { minutesOf, totalTime } from './total-time.ts';
 
-const lasting = (min: number, max: number, unit: TimeUnit): TimeNorm => ({ kind: 'duration', min, max, unit });
+const lasting = (min: number, max: number, unit: TimeUnit): Extract<TimeNorm, { kind: 'duration' }> => ({ kind: 'duration', min, max, unit });
 const often = (times: number, every: number, unit: TimeUnit): TimeNorm => ({ kind: 'frequency', times, every, unit });
 
 const FORMS: readonly (readonly [string, TimeNorm])[] = [
