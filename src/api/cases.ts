@@ -15,7 +15,8 @@ import { inputIssues, problem } from './problem.ts';
 import { answer, route, type Mount } from './route.ts';
 
 const DeskRow = z.object({
-  caseId: z.string(), version: z.number().int(), title: z.string(), sopTitle: z.string(), kind: z.enum(['step', 'again', 'ratify']), step: z.string(), activity: z.string(),
+  caseId: z.string(), version: z.number().int(), title: z.string(), sopTitle: z.string(), kind: z.enum(['step', 'again', 'ratify', 'followUp']), step: z.string(),
+  item: z.string().meta({ description: 'With kind followUp: the item of the minutes, as close-follow-up names it.' }), activity: z.string(),
   does: z.string(), positionId: z.string(), position: z.string(), norm: z.string(), urgency: z.string(), since: z.string(), dueAt: z.string().nullable(),
 }).meta({ id: 'DeskRow' });
 const Holders = z.array(z.object({ personId: z.string(), name: z.string(), capacity: z.enum(['definitive', 'plt', 'plh']) })).meta({ id: 'Holders' });

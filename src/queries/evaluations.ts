@@ -55,7 +55,7 @@ async function periodsOf(db: Db, cache: VersionCache, officeId: string, sopId: s
   const cases = await db.selectFrom('cases').select(['id', 'period', 'status', 'state', 'step', 'sop_version_id', 'due_at']).where('office_id', '=', officeId).where('sop_id', '=', sopId)
     .where('kind', '=', 'period').where('status', '!=', 'cancelled').orderBy('period', 'desc').limit(MONTHS * 2).execute();
   const waiting = cases.filter((one) => one.status === 'open').map((one) => one.id);
-  const tasks = waiting.length === 0 ? [] : await db.selectFrom('tasks as t').leftJoin('positions as p', 'p.id', 't.position_id').select(['t.case_id', 't.step', 'p.name']).where('t.office_id', '=', officeId).where('t.case_id', 'in', waiting).execute();
+  const tasks = waiting.length === 0 ? [] : await db.selectFrom('tasks as t').leftJoin('positions as p', 'p.id', 't.position_id').select(['t.case_id', 't.step', 'p.name']).where('t.office_id', '=', officeId).where('t.kind', '=', 'step').where('t.case_id', 'in', waiting).execute();
   const periods = [...new Set([...months, ...cases.map((one) => one.period)])].toSorted().toReversed();
   return Promise.all(periods.map(async (period): Promise<PeriodRow> => {
     const when = period > now ? 'next' : period === now ? 'now' : 'past';
@@ -80,7 +80,8 @@ export interface OpenFollowUp extends FollowUpState {
 /** Items of earlier periods of an SOP that still wait for their proof. */
 export async function openFollowUps(db: Db, officeId: string, sopId: string, before: string): Promise<readonly OpenFollowUp[]> {
   const rows = await db.selectFrom('cases').select(['id', 'period', 'state']).where('office_id', '=', officeId).where('sop_id', '=', sopId).where('kind', '=', 'period')
-    .where('status', '=', 'open').where('period', '<', before).orderBy('period').limit(MONTHS).execute();
+    .where((row) => row.or([row('status', '=', 'open'), row.exists(row.selectFrom('tasks').select('tasks.item').whereRef('tasks.case_id', '=', 'cases.id').where('tasks.kind', '=', 'followUp'))]))
+    .where('period', '<', before).orderBy('period').limit(MONTHS).execute();
   return rows.flatMap((row) => row.state.followUps.filter((one) => !one.closed).map((one) => ({ ...one, caseId: row.id, period: row.period })));
 }
 

@@ -86,7 +86,7 @@ export interface Tables {
   chain_heads: { office_id: string; seq: number; hash: Buffer };
   events: { office_id: string; seq: number; case_id: string; version: number; body: Json<EventBody & CaseEvent>; hash: Buffer };
   tasks: {
-    office_id: string; case_id: string; step: string; kind: 'step' | 'again' | 'ratify'; performer: string;
+    office_id: string; case_id: string; step: string; kind: 'step' | 'again' | 'ratify' | 'followUp'; item: Generated<string>; performer: string;
     position_id: string | null; since: string; due_at: string | null;
   };
   case_hands: { office_id: string; person_id: string; case_id: string; at: string };

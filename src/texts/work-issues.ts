@@ -131,6 +131,8 @@ export const workIssues: Readonly<Record<string, IssueSentence>> = {
   'classification.malformed': say((d) => `Baris ${d['row']}: kode klasifikasi "${d['code']}" atau uraiannya tidak sah. Contoh kode: 400.14.4.3.`, (d) => `Row ${d['row']}: the code "${d['code']}" or its subject is malformed.`),
   'classification.repeated': say((d) => `Kode klasifikasi ${d['code']} tercantum dua kali.`, (d) => `The code ${d['code']} occurs twice.`),
   'evaluation.item-repeated': say((d) => `Butir tindak lanjut "${d['id']}" tercantum dua kali.`, (d) => `The follow-up item "${d['id']}" occurs twice.`),
+  'evaluation.post-unknown': say(() => 'Jabatan penanggung jawab butir ini tidak terdaftar di kantor ini. Pilih jabatan dari daftar, atau tulis nama pihak yang mengerjakannya.', () => 'The post this item is given to is not one of this office. Choose a post of the list, or write who is to do it.'),
+  'follow-up.none-waiting': say(() => 'Tidak ada butir tindak lanjut yang menunggu diselesaikan.', () => 'No follow-up item waits to be closed.'),
   'follow-up.unknown': say((d) => `Butir tindak lanjut "${d['item']}" tidak ada dalam notulen.`, (d) => `The minutes have no item "${d['item']}".`),
   'follow-up.closed-already': say((d) => `Butir tindak lanjut "${d['item']}" sudah selesai.`, (d) => `The item "${d['item']}" is closed already.`),
   'follow-up.proof-missing': say((d) => `Butir tindak lanjut "${d['item']}" belum disertai bukti. Lampirkan berkas buktinya.`, (d) => `Attach proof to close the item "${d['item']}".`),

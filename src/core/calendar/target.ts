@@ -75,6 +75,11 @@ function beforeEvent({ days, unit }: BeforeEvent, event: CivilDate, hours: OpenH
   return working === null ? null : closingOn(hours, working, 1);
 }
 
+/** When a day given as a deadline is over: at its closing time, or that of the next working day when it is a day off. */
+export function endOfDay(on: CivilDate, calendar: OfficeCalendar): Instant | null {
+  return closingOn(openHours(calendar), dayOf(on), 1);
+}
+
 function closingOn(hours: OpenHours, day: number, direction: 1 | -1): Instant | null {
   const open = hours.on(day).length > 0 ? day : nthWorkingDay(hours, day, direction);
   return open === null ? null : instantOf(hours, closingMinute(hours, open)!);

@@ -126,7 +126,8 @@ export const payloads = {
     minutes: z.string().trim().min(1).max(50_000),
     heldOn: day,
     attendance: z.array(short.min(1)).min(1).max(200),
-    followUps: z.array(z.strictObject({ id: z.string().regex(/^[a-z0-9-]{1,40}$/), text: reason.max(1000), by: short.optional(), due: day.optional() })).max(100),
+    /** `position`: a post of the office whose task the item becomes; `by`: who else is to do it. */
+    followUps: z.array(z.strictObject({ id: z.string().regex(/^[a-z0-9-]{1,40}$/), text: reason.max(1000), by: short.optional(), position: z.string().min(1).max(60).optional(), due: day.optional() })).max(100),
     files,
   }),
   closeFollowUp: z.strictObject({ item: z.string().max(40), result: reason, proof: z.array(Attachment).max(20).default([]) }),
@@ -165,6 +166,8 @@ export interface Given {
   readonly channels: readonly Channel[];
   /** Figures of the period, counted from the ledger, for an evaluation. */
   readonly recap?: Readonly<Record<string, unknown>>;
+  /** Posts of the office that items of the minutes are given to. */
+  readonly posts?: readonly { readonly id: string; readonly name: string }[];
   /** The people a remark names who are of this office. */
   readonly members?: readonly { readonly personId: string; readonly name: string }[];
   /** Retention as the office's list proposes it for the chosen code. */

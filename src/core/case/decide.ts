@@ -40,7 +40,7 @@ import { resume, work } from './verbs/work.ts';
 export function decide(machine: Machine, state: CaseState | null, command: Command, at: Instant): Decision {
   if (command.type === 'open') return state ? refuse(error('case.opened-already')) : open(machine, command, at);
   if (!state) return refuse(error('case.not-opened'));
-  const issues = may(machine, state, command.actor, command.type, command.type === 'sign' ? command.payload.step : undefined);
+  const issues = may(machine, state, command.actor, command.type, namedBy(command));
   if (issues.length > 0) return refuse(...issues);
   switch (command.type) {
     case 'receive': return receive(machine, state, command, at);
@@ -69,4 +69,10 @@ export function decide(machine: Machine, state: CaseState | null, command: Comma
     case 'publishEmergency': return publishEmergency(machine, state, command, at);
     case 'ratify': return ratify(machine, state, command, at);
   }
+}
+
+/** What a command is about, where `may` asks for it. */
+function namedBy(command: Command): string | undefined {
+  if (command.type === 'sign') return command.payload.step;
+  return command.type === 'closeFollowUp' ? command.payload.item : undefined;
 }

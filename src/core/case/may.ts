@@ -9,6 +9,7 @@ import { findStep, getStep, isDecision, type Machine, type MachineStep } from '.
 import { authorities, editors, officePerformers, stepsAhead } from '../sop/ways.ts';
 import type { Verb } from '../sop/definition.ts';
 import type { CommandType } from './command.ts';
+import { followUpKeepers, heldFor, waitingFollowUps } from './follow-ups.ts';
 import { isSigning, partsUnseen, performersAsked, saidYes, stepsAskedAgain } from './signatures.ts';
 import type { CaseState, Publication } from './state.ts';
 
@@ -19,11 +20,11 @@ const YES: Why = [];
 const STEP_COMMANDS: Partial<Record<CommandType, readonly Verb[]>> = {
   receive: ['receive'], request: ['request'], dispose: ['dispose'], submit: ['draft'], sign: ['verify', 'approve'],
   chooseChannels: ['chooseChannels'], publish: ['publish'], acknowledge: ['report'], archive: ['archive'],
-  evaluate: ['evaluate'], closeFollowUp: ['followUp'], completeFollowUp: ['followUp'], work: ['work'], resume: ['wait'],
+  evaluate: ['evaluate'], completeFollowUp: ['followUp'], work: ['work'], resume: ['wait'],
 };
 
-/** `step` names a signing step that asks again; everything else is about the step the case is at. */
-export function may(machine: Machine, state: CaseState, actor: Actor, type: CommandType, step?: string): Why {
+/** `named`: a signing step that asks again, or an item of the minutes; everything else is about the step the case is at. */
+export function may(machine: Machine, state: CaseState, actor: Actor, type: CommandType, named?: string): Why {
   switch (type) {
     case 'open': return no('case.opened-already');
     case 'comment': return mayTakePart(machine, actor);
@@ -31,6 +32,7 @@ export function may(machine: Machine, state: CaseState, actor: Actor, type: Comm
     case 'withdraw': return mayWithdraw(machine, state, actor);
     case 'recordWithdrawal': return mayRecordWithdrawal(machine, state, actor);
     case 'ratify': return mayRatify(machine, state, actor);
+    case 'closeFollowUp': return mayCloseFollowUp(machine, state, actor, named);
     case 'archive': if (actor.kind === 'system') return state.status === 'open' || state.archived ? no('case.not-now') : YES;
   }
   if (state.status !== 'open' || state.step === null) return no('case.ended', { status: state.status });
@@ -42,7 +44,7 @@ export function may(machine: Machine, state: CaseState, actor: Actor, type: Comm
     case 'skip': return maySkip(machine, state, actor, current);
     case 'end': return mayActFor(machine, actor, authorities(machine));
     case 'publishEmergency': return mayPublishEmergency(machine, state, actor);
-    case 'sign': return maySign(machine, state, actor, step === undefined ? current : findStep(machine, step), current);
+    case 'sign': return maySign(machine, state, actor, named === undefined ? current : findStep(machine, named), current);
     default: return mayCarryOut(machine, state, actor, type, current);
   }
 }
@@ -76,6 +78,17 @@ function mayCarryOut(machine: Machine, state: CaseState, actor: Actor, type: Com
   if (issues.length > 0) return issues;
   if (type === 'dispose' && isSigning(step) && actor.kind === 'person') return checkFourEyes(state, step, actor);
   return type === 'publish' ? mayPublish(machine, state) : YES;
+}
+
+/** Whoever the item is given to, or those who keep the list. Without a name: any item at all. */
+function mayCloseFollowUp(machine: Machine, state: CaseState, actor: Actor, item?: string): Why {
+  const waiting = waitingFollowUps(machine, state);
+  if (waiting.length === 0) return no('follow-up.none-waiting');
+  const asked = waiting.filter((one) => item === undefined || one.id === item);
+  if (asked.some((one) => heldFor(actor, one))) return YES;
+  const issues = mayActFor(machine, actor, followUpKeepers(machine));
+  const given = asked.flatMap((one) => (one.positionId === undefined ? [] : [one.by ?? '']));
+  return issues.length === 0 || given.length === 0 ? issues : no('case.not-yours', { performers: [...new Set([...given, performerNames(machine, followUpKeepers(machine))])].join(', ') });
 }
 
 function maySign(machine: Machine, state: CaseState, actor: Actor, step: MachineStep | undefined, current: MachineStep): Why {

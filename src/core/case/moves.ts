@@ -6,6 +6,7 @@ import type { Issue } from '../issue.ts';
 import type { Actor } from '../people/actor.ts';
 import { findStep, type Machine, type MachineStep } from '../sop/machine.ts';
 import type { CommandType } from './command.ts';
+import { waitingFollowUps } from './follow-ups.ts';
 import { may, waysBack } from './may.ts';
 import { stepsAskedAgain } from './signatures.ts';
 import type { CaseState } from './state.ts';
@@ -37,6 +38,7 @@ export function moves(machine: Machine, state: CaseState, actor: Actor): readonl
   };
   const current = findStep(machine, state.step ?? '');
   if (current) for (const type of COMMANDS_OF[current.does]) add(type, current);
+  if (current?.does !== 'followUp' && waitingFollowUps(machine, state).length > 0) add('closeFollowUp');
   for (const step of stepsAskedAgain(machine, state)) add('sign', step, null, step.id);
   for (const publication of Object.values(state.publications)) {
     if (publication.state === 'published') add('withdraw', null, publication.channel);

@@ -43,11 +43,12 @@ function whoIsMeant(view: CaseView, waiting: Waiting): string {
   return names.length === 1 ? names[0]! : words.either(names.slice(0, -1).join(', '), names.at(-1)!);
 }
 
-function what(view: CaseView, { kind, step }: Waiting, you: boolean): string {
+function what(view: CaseView, { kind, step, item }: Waiting, you: boolean): string {
   const words = caseWords.turns;
   const found = findStep(view.version.machine, step);
   const printed = found?.printed.replace(/\.$/, '') ?? '';
   if (kind === 'ratify') return words.ratify;
+  if (kind === 'followUp') return words.followUp(view.state.followUps.find((one) => one.id === item)?.text ?? '');
   if (kind === 'again') return words.again(printed);
   return found ? (you ? words.yourStep : words.step)(verbWords[found.does], printed) : ' ';
 }
