@@ -26,7 +26,11 @@ export function CaseTurns({ view, waiting, now }: { view: CaseView; waiting: rea
 /** A date that has passed does not say by itself that it has. */
 function Late({ view, dueAt, now }: { view: CaseView; dueAt: string | null; now: string }) {
   const left = remaining(view.office.calendar, dueAt, now);
-  return left.tone === 'overdue' ? <> <span class="late">{`${left.words.charAt(0).toUpperCase()}${left.words.slice(1)}`}.</span></> : null;
+  return <>{left.tone === 'overdue' && <> <span class="late">{sentence(left.words)}</span></>}{left.doubt !== undefined && ` ${sentence(left.doubt)}`}</>;
+}
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
 /** "Joko (Kepala Seksi) atau Sri (Kepala Seksi)"; the reader is told first, and as such. */
