@@ -6,6 +6,7 @@ import { decide } from '../src/core/case/decide.ts';
 import type { CaseEvent } from '../src/core/case/event.ts';
 import { moves, type Move } from '../src/core/case/moves.ts';
 import type { CaseState } from '../src/core/case/state.ts';
+import { periodMonths, periodOn } from '../src/core/evaluation/period.ts';
 import type { Actor, HeldPost, Person } from '../src/core/people/actor.ts';
 import type { Channel } from '../src/core/post/outlet.ts';
 import { partTexts } from '../src/core/post/parts.ts';
@@ -46,7 +47,7 @@ export function post(variation: number): Post {
 /** The text stands for its own hash: no two differ that are the same, and the heart cannot tell. */
 export function given(command: { post?: Post | undefined }): Given {
   return {
-    hashes: command.post && partTexts(command.post), channels: CHANNELS, recap: {},
+    today: AT.slice(0, 10), hashes: command.post && partTexts(command.post), channels: CHANNELS, recap: {},
     retention: { active: '1 tahun', inactive: '1 tahun', fate: 'Musnah', subject: 'Pengumuman/Pemberitaan' },
     posts: [{ id: 'pos-atasan', name: 'Jabatan atasan' }],
     number: { register: 'agenda', year: 2026, value: 1, printed: '001/AGD/2026' },
@@ -122,7 +123,7 @@ export interface Moment {
 
 /** Opens a case and lets people do what they may, as the numbers say. */
 export function walk(machine: Machine, numbers: readonly number[], people: readonly Actor[] = staff(machine), kind: 'case' | 'period' = 'case') {
-  const period = kind === 'period' ? { period: '2026-03' } : {};
+  const period = kind === 'period' ? { period: periodOn(AT.slice(0, 10), periodMonths(machine)).key } : {};
   const payload = { title: 'Kerja bakti', urgency: 'biasa', securityLevel: 'biasa', note: '', files: [], ...period };
   const opener = people.map((actor) => decide(machine, null, command('open', payload, actor), AT)).find((one) => one.ok);
   if (!opener?.ok) throw new Error('nobody may open a case');

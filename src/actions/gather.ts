@@ -30,6 +30,7 @@ export async function gather(trx: Trx, office: OfficeAndStaffing['office'], aske
   const register = REGISTER_OF[type];
   const year = Number(civilDate(at, office.calendar.zone).slice(0, 4));
   return {
+    today: civilDate(at, office.calendar.zone),
     hashes: post && contentHashes(post),
     channels: NEEDS_CHANNELS.includes(type) ? await loadChannels(trx, office.id) : [],
     members: mentions.length === 0 ? undefined : await findMembers(trx, office.id, mentions),

@@ -6,6 +6,7 @@ import type { CaseEvent } from '../core/case/event.ts';
 import type { Visit } from '../core/case/state.ts';
 import { isAway, punctuality, stepTimes, type FinishedVisit } from '../core/case/step-times.ts';
 import type { Figures } from '../core/evaluation/figures.ts';
+import { readPeriod } from '../core/evaluation/period.ts';
 import { publicationFigures, PUBLICATION_EVENTS } from '../core/evaluation/publication-figures.ts';
 import { compile } from '../core/sop/compile.ts';
 import type { MachineStep } from '../core/sop/machine.ts';
@@ -23,10 +24,11 @@ export interface DaySpan {
   readonly to: CivilDate;
 }
 
-/** Local month `2026-11` of the office's zone. */
+/** Local month, quarter, half or year of the office's zone. */
 export async function recapPeriod(trx: Db | Trx, office: Office, sopId: string, period: string): Promise<Figures> {
-  const first = Temporal.PlainDate.from(`${period}-01`);
-  return { ...(await recapSpan(trx, office, sopId, { from: first.toString(), to: first.add({ months: 1 }).subtract({ days: 1 }).toString() })), period };
+  const span = readPeriod(period);
+  if (!span) throw new Error(`no period is called ${period}`);
+  return { ...(await recapSpan(trx, office, sopId, { from: span.from, to: span.to })), period };
 }
 
 /** Of one SOP, or of all when none is named. As it was when the span ended: what happens later changes nothing of it. */

@@ -3,6 +3,8 @@
  * A test reads the code and fails when a reason has no sentence here.
  */
 import type { Issue } from '../core/issue.ts';
+import { wordCivilDate } from './civil-date.ts';
+import { wordPeriod } from './evaluation-words.ts';
 import type { Language } from './language.ts';
 import type { IssueSentence } from './sop-issues.ts';
 
@@ -65,6 +67,8 @@ export const workIssues: Readonly<Record<string, IssueSentence>> = {
   'comment.part-unknown': say(() => 'Bagian naskah yang dikomentari sudah tidak ada. Muat ulang halaman, lalu pilih bagiannya lagi.', () => 'The part remarked on is gone. Reload and choose again.'),
   'comment.answers-nothing': say(() => 'Catatan yang hendak dijawab tidak ditemukan. Muat ulang halaman, lalu ulangi.', () => 'There is no remark to answer. Reload and try again.'),
   'case.reason-missing': say(() => 'Alasan belum diisi. Tuliskan alasannya agar penerima tahu apa yang harus diperbaiki.', () => 'Give a reason, so that the receiver knows what to mend.'),
+  'case.period-length': say((d) => `SOP ini tidak dievaluasi menurut periode "${wordPeriod(String(d['period']))}". Pilih periode seperti ${wordPeriod(String(d['example']))}, sesuai frekuensi dalam SOP.`, (d) => `This SOP is not evaluated by a period such as “${wordPeriod(String(d['period']))}”. Choose one like ${wordPeriod(String(d['example']))}, as its frequency says.`),
+  'case.period-not-begun': say((d) => `Periode ${wordPeriod(String(d['period']))} baru dimulai ${wordCivilDate(String(d['from']))}. Evaluasinya dapat dibuka mulai hari itu.`, (d) => `The period ${wordPeriod(String(d['period']))} begins on ${wordCivilDate(String(d['from']), 'en')}. Its evaluation can be opened from that day on.`),
   'case.period-taken': say(() => 'Evaluasi periode itu sudah dimulai. Buka berkas evaluasinya dari daftar berkas.', () => 'The evaluation of that period has been started already. Open it from the list of cases.'),
   'case.corrects-unknown': say(() => 'Berkas yang hendak diralat tidak ditemukan atau belum pernah tayang.', () => 'The case to correct is unknown or was never published.'),
   'case.stale': say((d) => `Berkas berubah sejak Anda membukanya (versi ${d['seen']} menjadi ${d['now']}). Isian Anda belum disimpan; lihat perubahannya, lalu putuskan lagi.`, (d) => `The case moved on since you opened it (version ${d['seen']}, now ${d['now']}). Look at what changed and decide again.`),

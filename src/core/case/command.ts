@@ -3,7 +3,8 @@
  * What only the corridor knows (hashes, register numbers, the office's channels) comes in `given`.
  */
 import { z } from 'zod';
-import { Day, Moment, Month } from '../calendar/sensible-time.ts';
+import type { CivilDate } from '../calendar/office-calendar.ts';
+import { Day, Moment, PeriodKey } from '../calendar/sensible-time.ts';
 import type { Actor } from '../people/actor.ts';
 import type { Channel } from '../post/outlet.ts';
 import type { PartHashes } from '../post/parts.ts';
@@ -66,8 +67,8 @@ export const payloads = {
     files,
     /** Case id whose publication this one corrects (ralat). */
     corrects: z.string().max(60).optional(),
-    /** `2026-11`: opens the period's run instead of a case. */
-    period: Month.optional(),
+    /** `2026-11`, `2026-Q4`, `2026-S2` or `2026`, as the SOP says how often: opens the period's run instead of a case. */
+    period: PeriodKey.optional(),
   }),
   receive: z.strictObject({ source: short.default(''), ...letter, kind: short.default(''), note, files, ...content }),
   request: z.strictObject({ agency: short.min(1), contact: short.min(1), ...letter, purpose: note, files, ...content }),
@@ -158,6 +159,8 @@ export type Payload<T extends CommandType> = z.infer<(typeof payloads)[T]>;
 
 /** Values the corridor adds, all of them data. */
 export interface Given {
+  /** Today on the office's calendar. */
+  readonly today: CivilDate;
   /** Hashes of the command's post, of every part. */
   readonly hashes?: PartHashes;
   /** Next gap-free number of the register this command writes to, taken in the same transaction. */

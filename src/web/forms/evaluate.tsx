@@ -1,7 +1,7 @@
 /** The period's meeting on one screen: figures, agenda from them, who came, minutes begun from the figures, what is to be mended. */
 import { makeAgenda } from '../../core/evaluation/agenda.ts';
 import { speak } from '../../doors/language.ts';
-import { draftMinutes, wordAgendaItem, wordFollowUp, wordMonth } from '../../texts/evaluation-words.ts';
+import { draftMinutes, wordAgendaItem, wordFollowUp, wordPeriod } from '../../texts/evaluation-words.ts';
 import { fieldWords } from '../../texts/field-words.ts';
 import { meetingWords as words } from '../../texts/meeting-words.ts';
 import { channelName } from '../case-names.ts';
@@ -44,7 +44,7 @@ function Agenda({ about: { material, path } }: { about: About }) {
       {material.openItems.length > 0 && (
         <>
           <h3>{words.stillOpen}</h3>
-          <ul>{material.openItems.map((item) => <li><span dir="auto" lang="id">{wordFollowUp(item)}</span> (<a href={`${path.slice(0, path.lastIndexOf('/'))}/${item.caseId}`}>{words.period(wordMonth(item.period))}</a>)</li>)}</ul>
+          <ul>{material.openItems.map((item) => <li><span dir="auto" lang="id">{wordFollowUp(item)}</span> (<a href={`${path.slice(0, path.lastIndexOf('/'))}/${item.caseId}`}>{words.period(wordPeriod(item.period))}</a>)</li>)}</ul>
         </>
       )}
     </section>
