@@ -1,5 +1,5 @@
 /** One item of the minutes, closed with what was done and its proof. */
-import { waitingFollowUps } from '../../core/case/follow-ups.ts';
+import { heldFor, waitingFollowUps } from '../../core/case/follow-ups.ts';
 import { may } from '../../core/case/may.ts';
 import { wordCivilDate } from '../../texts/civil-date.ts';
 import { fieldWords } from '../../texts/field-words.ts';
@@ -12,7 +12,7 @@ export const closeFollowUpForm: VerbForm = {
   type: 'closeFollowUp',
   path: 'tindak-lanjut',
   scripts: ['uploads'],
-  fill: (about) => Fields.of({ item: (mine(about).find((one) => one.id === about.query['butir']) ?? mine(about)[0])?.id }),
+  fill: (about) => Fields.of({ item: first(about) }),
   read: (fields) => ({ item: fields.text('item'), result: fields.text('result'), proof: fields.files('proof', 'proof') }),
   Body: ({ form, about }) => (
     <>
@@ -23,6 +23,12 @@ export const closeFollowUpForm: VerbForm = {
     </>
   ),
 };
+
+/** The item the address names, else the reader's own, else one that is given to no post. */
+function first(about: About): string | undefined {
+  const items = mine(about);
+  return (items.find((one) => one.id === about.query['butir']) ?? items.find((one) => heldFor(about.view.actor, one)) ?? items.find((one) => one.positionId === undefined) ?? items[0])?.id;
+}
 
 /** Items the reader may close. */
 function mine({ view }: About) {

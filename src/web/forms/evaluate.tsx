@@ -79,11 +79,12 @@ function FollowUps({ form, about }: { form: FormState; about: About }) {
   return (
     <fieldset class="row-group">
       <legend>{fieldWords.followUps}</legend>
+      <p class="hint">{words.itemHint}</p>
       {rows(form.fields).map((row, index) => (
         <div class="row-group follow-up">
           <TextField form={form} name={`item.${row}`} label={words.item(row)} maxlength={1000} places={[`followUps.${index}`]} />
-          <Select form={form} name={`position.${row}`} label={words.itemPost(row)} hint={index === 0 ? words.itemPostHint : undefined} options={posts} empty={words.noPost} lang="id" places={[`followUps.${index}.by`]} />
-          <TextField form={form} name={`by.${row}`} label={words.itemBy(row)} hint={index === 0 ? words.itemByHint : undefined} maxlength={300} />
+          <Select form={form} name={`position.${row}`} label={words.itemPost(row)} options={posts} empty={words.noPost} lang="id" places={[`followUps.${index}.by`]} />
+          <TextField form={form} name={`by.${row}`} label={words.itemBy(row)} maxlength={300} />
           <TextField form={form} name={`due.${row}`} label={words.itemDue(row)} type="date" places={[`followUps.${index}.due`]} />
         </div>
       ))}
