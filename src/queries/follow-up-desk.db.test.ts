@@ -1,11 +1,14 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { freshDatabase, type FreshDatabase } from '../../test/database.ts';
 import { good, openTestCase, testContext, testOffice, type TestContext, type TestOffice } from '../../test/office.ts';
 import { addMember } from '../actions/add-member.ts';
 import { addPosition } from '../actions/add-position.ts';
+import { escalateLate } from '../actions/escalate-late.ts';
 import { grantMandate } from '../actions/grant-mandate.ts';
 import { holdPosition } from '../actions/hold-position.ts';
 import { registerFile } from '../actions/register-file.ts';
+import { isDone } from '../store/open-tellings.ts';
 import { readCalendar } from './calendar.ts';
 import { whoIsAwaited } from './case-waiting.ts';
 import { deskCounts } from './desk-counts.ts';
@@ -80,7 +83,7 @@ it('names whom each item waits for, stands once in the calendar, and leaves the 
 
 it('tells the posts', async () => {
   const notices = await database.db.selectFrom('notices').select('position_ids').where('case_id', '=', meeting.caseId).where('topic', '=', 'task-waiting').execute();
-  expect(notices.map((one) => one.position_ids.toSorted())).toContainEqual([office.positions['kepala']!, sekretaris].toSorted());
+  expect(notices.map((one) => one.position_ids)).toEqual(expect.arrayContaining([[office.positions['kepala']!], [sekretaris]]));
 });
 
 it('refuses a post of another office', async () => {
@@ -90,11 +93,27 @@ it('refuses a post of another office', async () => {
   expect(refused).toMatchObject({ ok: false, issues: [{ code: 'evaluation.post-unknown', place: 'followUps.0.by' }] });
 });
 
+it('reminds its post once when it is late, then the column that keeps the list, and counts as done when it is closed', async () => {
+  context.at = TOO_LATE;
+  const told = () => database.db.selectFrom('notices').select(['topic', 'people', 'position_ids', 'performers']).where('case_id', '=', meeting.caseId).where('topic', 'in', ['late', 'escalated']).orderBy('id').execute();
+  await escalateLate(context);
+  const ofKepala = (await told()).filter((one) => one.position_ids.includes(office.positions['kepala']!));
+  expect(ofKepala).toMatchObject([{ topic: 'late', people: ['dinas-kepala'], performers: [] }]);
+  const before = (await told()).length;
+  await escalateLate(context);
+  expect((await told()).length).toBe(before);
+  context.at = '2026-11-27T02:00:00.000Z';
+  await escalateLate(context);
+  expect((await told()).filter((one) => one.topic === 'escalated' && one.performers.includes('pengelola')).map((one) => one.position_ids)).toContainEqual([office.positions['pengelola']]);
+});
+
 it('is closed by its holder with proof, in the post; the column then has the report left', async () => {
   context.at = TOO_LATE;
   expect(await meeting.try(office.as('kepala'), 'closeFollowUp', { item: 't2', result: 'Sudah', proof })).toMatchObject({ ok: false, kind: 'forbidden' });
   await meeting.do(office.as('kepala'), 'closeFollowUp', { item: 't1', result: 'Sudah', proof });
   expect(await desk('dinas-kepala', TOO_LATE)).toEqual([]);
+  const { rows } = await sql<{ done: boolean }>`select ${isDone} as done from notices n where n.case_id = ${meeting.caseId} and n.position_ids = ${[office.positions['kepala']]}::text[]`.execute(database.db);
+  expect(rows.map((one) => one.done)).toEqual([true, true]);
   await meeting.do({ kind: 'person', officeId: office.officeId, personId: 'pengganti' }, 'closeFollowUp', { item: 't2', result: 'Sudah', proof });
   const { body } = await database.db.selectFrom('events').select('body').where('case_id', '=', meeting.caseId).orderBy('version', 'desc').limit(1).executeTakeFirstOrThrow();
   expect(body.by).toMatchObject({ positionName: 'Sekretaris Dinas', capacity: 'plh', decree: '800/7/2026' });

@@ -117,7 +117,7 @@ export interface Tables {
     office_id: string; host: string; port: number; user_name: string; password_sealed: string; sender_name: string; sender_address: string; changed_at: string;
   };
   escalations: {
-    office_id: string; case_id: string; step: string; since: string; level: 1 | 2; whom: 'holder' | 'acting' | 'superior' | 'nobody';
+    office_id: string; case_id: string; step: string; item: Generated<string>; since: string; level: 1 | 2; whom: 'holder' | 'acting' | 'superior' | 'nobody';
     position_ids: string[]; people: string[]; due_at: string; at: string;
   };
   publications: {

@@ -91,7 +91,7 @@ export class Chapter {
   /** Whoever an item of the minutes is given to hears of it when it begins to wait. */
   #handOutFollowUps(): void {
     const positions = new Set(waitingFollowUps(this.machine, this.state).flatMap((item) => item.positionId ?? []));
-    if (positions.size > 0) this.notify('task-waiting', { positions: [...positions] });
+    for (const position of positions) this.notify('task-waiting', { positions: [position] });
   }
 
   /** What was to be shown later must not be shown for a case that was stopped. */

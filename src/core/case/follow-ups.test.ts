@@ -37,6 +37,11 @@ describe('an item of the minutes', () => {
     expect(evaluated([given, own]).told).toContainEqual(expect.objectContaining({ kind: 'notify', topic: 'task-waiting', positions: ['pos-atasan'] }));
   });
 
+  it('is told to each post apart, so that one is done when the other is not', () => {
+    const posts = evaluated([given, { ...given, id: 't3' }]).told.flatMap((effect) => (effect.kind === 'notify' && effect.positions ? [effect.positions] : []));
+    expect(posts).toEqual([['pos-atasan']]);
+  });
+
   it('is named after its post, and a post of nobody is refused', () => {
     expect(evaluated([given]).file.state.followUps).toEqual([{ id: 't1', text: given.text, by: 'Jabatan atasan', positionId: 'pos-atasan', due: given.due, closed: null }]);
     const file = new OneCase(machineOf(rapat, tindak), ketua, { period: '2026-02' });
