@@ -32,6 +32,14 @@ it('tells administrators which year is missing, on the desk and in the settings,
   expect((await staff.get('/o/bunder/meja')).html).not.toContain('/pengaturan/kalender');
 });
 
+it('says so in the calendar too', async () => {
+  const seen = `Hari libur nasional dan cuti bersama ${YEAR} belum diisi.`;
+  expect((await staff.get('/o/bunder/kalender')).html).toContain(seen);
+  good(await updateOffice(pages.world.context, office.admin, { calendar: { ...defaultCalendar(), closed: [{ date: `${YEAR}-02-03`, name: 'Hari Contoh', kind: 'holiday', source: 'SKB Contoh' }] } }));
+  expect((await staff.get('/o/bunder/kalender')).html).not.toContain(seen);
+  good(await updateOffice(pages.world.context, office.admin, { calendar: { ...defaultCalendar(), closed: [] } }));
+});
+
 it('says beside a deadline that the days off of its year are not known', async () => {
   await openTestCase(pages.world.context, office.as('ketua'), office.sopId, { title: 'Posyandu' });
   expect((await staff.get('/o/bunder/meja')).html).toContain(`(hari libur ${YEAR} belum diisi)`);
