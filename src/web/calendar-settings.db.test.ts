@@ -57,6 +57,12 @@ it('takes over the list that came with the program, once, and leaves a trace', a
   expect((await staff.post(path, { act: 'take', year: String(YEAR) })).status).toBe(403);
 });
 
+it('says the same to programs', async () => {
+  const { json } = await pages.send(await pages.signIn('ketua@bunder.example'), 'GET', '/offices/bunder/calendar-years');
+  expect(json).toMatchObject({ knownUntil: null, toEnter: YEAR });
+  expect(json.years.map((one: { year: number }) => one.year)).toContain(2027);
+});
+
 it('takes a pasted or uploaded list with its decree, keeps what was typed when a line cannot be read, and is then silent', async () => {
   const list = `${YEAR}-02-03; cuti bersama; Contoh cuti\n5 Maret ${YEAR}; libur nasional; Hari Contoh\n15/07/${YEAR}; setempat; Hari jadi`;
   const wrong = await admin.post(path, { act: 'list', listSource: 'SKB Contoh', list: `${list}\n31 Februari ${YEAR}; Salah` });
