@@ -135,10 +135,11 @@ describe('the door of the public website', () => {
       const request = `GET ${ARTICLE} HTTP/1.1\r\nhost: x\r\naccept-encoding: gzip\r\n\r\n`;
       const answer = await askRaw(server, request.repeat(3), 3);
       await new Promise((resolve) => server.close(resolve));
-      return answer.replaceAll(/Date: [A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT/g, 'Date: …');
+      // Names of headers may be written in any case.
+      return answer.replaceAll(/^(Date|Connection|Keep-Alive):/gm, (name) => name.toLowerCase()).replaceAll(/^date: [A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT/gm, 'date: …');
     }));
     expect(answers[0]!.match(/HTTP\/1\.1 200 OK\r\n/g)).toHaveLength(3);
-    expect(answers[0]).toContain('Date: …');
+    expect(answers[0]).toContain('date: …');
     expect(answers[0]).toBe(answers[1]);
   });
 

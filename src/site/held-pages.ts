@@ -4,6 +4,7 @@
  */
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { pick, PREFIX, type SiteOptions } from './app.ts';
+import { headerLines } from './page-memory.ts';
 
 /** Node keeps the finished head here, and writes it before the body; null until there is one. See decision 38. */
 type Answer = ServerResponse & { _header?: string | null };
@@ -11,16 +12,17 @@ type Answer = ServerResponse & { _header?: string | null };
 /** A server that answers held pages itself and gives everything else to `listener`. */
 export function heldPagesFirst(options: SiteOptions, listener: RequestListener): Server {
   const server = createServer((incoming, outgoing) => {
-    if (!answerHeld(options, incoming, outgoing, server.keepAliveTimeout)) listener(incoming, outgoing);
+    if (!answerHeld(options, incoming, outgoing, headEnd)) listener(incoming, outgoing);
   });
+  const headEnd = `${headerLines({ connection: 'keep-alive', 'keep-alive': `timeout=${Math.floor(server.keepAliveTimeout / 1000)}` })}\r\n`;
   return server;
 }
 
 /**
  * False when it did not answer; it has then done nothing.
- * @param keepAlive milliseconds for which the server holds an unused connection
+ * @param headEnd what every head ends with: what becomes of the connection
  */
-export function answerHeld({ addresses, pages, isElsewhere }: Pick<SiteOptions, 'addresses' | 'pages' | 'isElsewhere'>, incoming: IncomingMessage, outgoing: Answer, keepAlive: number): boolean {
+export function answerHeld({ addresses, pages, isElsewhere }: Pick<SiteOptions, 'addresses' | 'pages' | 'isElsewhere'>, incoming: IncomingMessage, outgoing: Answer, headEnd: string): boolean {
   const { url = '', headers } = incoming;
   if (incoming.method !== 'GET' || !url.startsWith(PREFIX) || headers['if-none-match'] !== undefined || url.includes('?')) return false;
   if (outgoing._header !== null || !outgoing.shouldKeepAlive) return false;
@@ -31,7 +33,7 @@ export function answerHeld({ addresses, pages, isElsewhere }: Pick<SiteOptions, 
   if (!page) return false;
   const form = pick(page, (headers['accept-encoding'] as string | undefined) ?? null);
   outgoing.statusCode = page.status;
-  outgoing._header = `${form.head}Date: ${dateNow()}\r\nConnection: keep-alive\r\nKeep-Alive: timeout=${Math.floor(keepAlive / 1000)}\r\n\r\n`;
+  outgoing._header = `${form.head}date: ${dateNow()}\r\n${headEnd}`;
   outgoing.end(form.bytes);
   return true;
 }

@@ -160,12 +160,15 @@ function hold(page: StoredPage, common: Record<string, string>): HeldPage {
   return { status: page.status, plain: form(page.body, ''), gzip: page.gzip && form(page.gzip, 'gzip'), brotli: page.brotli && form(page.brotli, 'br') };
 }
 
-/** Looks at each name and value as Node would at every answer; throws TypeError for one that would break the answer's form. */
 function headOf(status: number, headers: Record<string, string>): string {
-  const lines = Object.entries(headers).map(([name, value]) => {
+  return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${headerLines(headers)}`;
+}
+
+/** As they go out. Looks at each name and value as Node would at every answer; throws TypeError for one that would break the answer's form. */
+export function headerLines(headers: Record<string, string>): string {
+  return Object.entries(headers).map(([name, value]) => {
     validateHeaderName(name);
     validateHeaderValue(name, value);
     return `${name}: ${value}\r\n`;
-  });
-  return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}`;
+  }).join('');
 }
