@@ -22,7 +22,7 @@ export function heldPagesFirst(options: SiteOptions, listener: RequestListener):
  * False when it did not answer; it has then done nothing.
  * @param headEnd what every head ends with: what becomes of the connection
  */
-export function answerHeld({ addresses, pages, isElsewhere }: Pick<SiteOptions, 'addresses' | 'pages' | 'isElsewhere'>, incoming: IncomingMessage, outgoing: Answer, headEnd: string): boolean {
+function answerHeld({ addresses, pages, isElsewhere }: Pick<SiteOptions, 'addresses' | 'pages' | 'isElsewhere'>, incoming: IncomingMessage, outgoing: Answer, headEnd: string): boolean {
   const { url = '', headers } = incoming;
   if (incoming.method !== 'GET' || !url.startsWith(PREFIX) || headers['if-none-match'] !== undefined || url.includes('?')) return false;
   if (outgoing._header !== null || !outgoing.shouldKeepAlive) return false;
