@@ -162,7 +162,7 @@ export interface Given {
   readonly hashes?: PartHashes;
   /** Next gap-free number of the register this command writes to, taken in the same transaction. */
   readonly number?: { readonly register: string; readonly year: number; readonly value: number; readonly printed: string };
-  /** The office's channels in use. */
+  /** The office's channels in use; where a case is shown, also those switched off since it chose them. */
   readonly channels: readonly Channel[];
   /** Figures of the period, counted from the ledger, for an evaluation. */
   readonly recap?: Readonly<Record<string, unknown>>;
