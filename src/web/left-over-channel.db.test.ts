@@ -41,6 +41,7 @@ it('does not hold up the others, and is left out with a reason on a form that th
   await walk.deliver(path);
   const waiting = await seen('admin');
   expect(plain(waiting)).toContain('Catat youtube tidak ditayangkan');
+  expect(plain(waiting).match(/sudah tidak dipakai kantor ini/g)).toHaveLength(2);
   expect(linksOf(waiting)).not.toContain(`${path}/tayang`);
   const browser = await walk.who('admin');
   const form = await browser.get(linksOf(waiting).find((link) => link.includes('hasil?kanal=youtube'))!);

@@ -5,7 +5,7 @@ import { caseWords } from '../../texts/case-words.ts';
 import { formatInstant } from '../../texts/format-time.ts';
 import { moveWords } from '../../texts/move-words.ts';
 import { channelName } from '../case-names.ts';
-import { postsItself } from '../case-work.ts';
+import { channelsToPost, postsItself } from '../case-work.ts';
 import { Badge, PublicationBadge } from './badge.tsx';
 import { ButtonLink } from './button.tsx';
 import { FileLink } from './file-link.tsx';
@@ -34,7 +34,7 @@ export function PublicationList({ view, path, office }: { view: CaseView; path: 
       ...planned.map((one) => [
         <b>{channelName(view, one.channel)}</b>, <span>{words.planned}</span>,
         <>{one.from !== undefined && <span>{words.from(formatInstant(one.from, zone))}</span>} {one.until !== undefined && <span>{words.until(formatInstant(one.until, zone))}</span>}</>,
-        <>{view.moves.filter((move) => move.type === 'recordPublication' && move.channel === one.channel && move.allowed).map((move) => (
+        <>{channelsToPost(view).filter((move) => move.channel === one.channel).map((move) => (
           <ButtonLink href={moveAddress(path, move, view.state.step)} weight="plain">{words.leaveOut}</ButtonLink>
         ))}</>,
       ]),

@@ -63,9 +63,12 @@ function stepAskedAgain(view: CaseView, move: Move): MachineStep | undefined {
   return move.type === 'sign' && move.step !== null && move.step !== view.state.step ? findStep(view.version.machine, move.step) : undefined;
 }
 
+/** Said by `Posting`, channel by channel. */
+const SAID = ['channel.none-left', 'channel.switched-off'];
+
 /** Whose step it is when it is not the reader's; what bars them although it is their post's. */
 function NotAsked({ view, step }: { view: CaseView; step: MachineStep }) {
-  const why = view.moves.find((move) => move.step === step.id && move.type !== 'skip')?.why ?? [];
+  const why = (view.moves.find((move) => move.step === step.id && move.type !== 'skip')?.why ?? []).filter((issue) => !SAID.includes(issue.code));
   if (why.length === 0) return null;
   if (why.every((issue) => issue.code === 'case.not-yours')) return <p>{caseWords.step.notYours(performersOf(view, step.id))}</p>;
   return <p>{[...new Set(why.map((issue) => wordIssue(issue)))].join(' ')}</p>;
