@@ -190,6 +190,27 @@ describe('sent back after publication', () => {
     expect(gone.why(dewi, 'publish')).toEqual(['channel.withdrawal-open']);
   });
 
+  it('a column without a channel of its own is told that none is left, not that something is still being taken back', () => {
+    const shared = machineWith(
+      { m: ['instagram'], v: ['videotron'] },
+      { id: 'susun', does: 'draft', by: 'a' }, { id: 'periksa', does: 'verify', by: 'c', tidak: 'susun' },
+      { id: 'tayang', does: 'publish', by: ['m', 'v'], join: 'all', channels: ['instagram'] }, { id: 'tinjau', does: 'verify', by: 'c', tidak: 'susun' },
+    );
+    const [media, screen] = [staffOf('mira', 'm'), staffOf('vino', 'v')];
+    const file = new OneCase(shared, ani);
+    file.do(ani, 'edit', { post: content({ b1: 'Isi' }) });
+    file.do(ani, 'submit');
+    file.do(citra, 'sign', { answer: 'ya' });
+    file.do(media, 'publish');
+    file.do(media, 'recordPublication', insta);
+    file.do(citra, 'sign', { answer: 'tidak', comment: 'Tanggalnya salah' });
+    file.do(citra, 'withdraw', { channels: ['instagram'], reason: 'Tanggalnya salah' });
+    file.do(media, 'recordWithdrawal', { channel: 'instagram' });
+    file.do(ani, 'submit');
+    expect(file.why(screen, 'publish')).toEqual(['channel.none-left']);
+    expect(file.why(media, 'publish')).toEqual([]);
+  });
+
   it('nothing is rewritten after a withdrawal where the SOP publishes no more', () => {
     const file = reviewed();
     file.do(ani, 'submit');

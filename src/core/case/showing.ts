@@ -50,11 +50,12 @@ export function isUnstarted(machine: Machine, state: CaseState, channel: string)
   return publishing && publicationOf(state, channel) === undefined && chosenChannels(machine, state).some((one) => one.channel === channel);
 }
 
-/** Nothing is left to start on these channels: why the step can nevertheless not be passed, null where it can. */
+/** Where nothing is left to start: why the step can nevertheless not be passed, null where all of it is shown or was. */
 export function whyNotOver(state: CaseState, planned: readonly string[]): Issue | null {
+  const states = planned.map((channel) => publicationOf(state, channel)?.state);
   if (!planned.every((channel) => isOver(state, channel))) return error('channel.none-left', 'channels');
-  const shown = planned.some((channel) => publicationOf(state, channel)?.state === 'published');
-  return shown ? null : error('channel.withdrawal-open', 'channels');
+  if (states.includes('published')) return null;
+  return error(states.includes('withdrawing') ? 'channel.withdrawal-open' : 'channel.none-left', 'channels');
 }
 
 /** The program shows it and writes down what came of it. */
