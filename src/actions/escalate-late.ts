@@ -6,6 +6,7 @@ import { loadOfficePeople, type OfficePeople } from '../store/notice-people.ts';
 import { loadVersion } from '../store/sop-versions.ts';
 import type { Trx } from '../store/transaction.ts';
 import type { Context } from './context.ts';
+import { ownEntry } from '../core/own-entry.ts';
 
 const AT_ONCE = 300;
 
@@ -56,7 +57,7 @@ async function tellHolder(trx: Trx, officeId: string, task: Late, office: Office
 async function tellAbove(context: Context, trx: Trx, officeId: string, task: Late, office: OfficePeople, now: string): Promise<boolean> {
   const version = await loadVersion(trx, context.versions, officeId, task.version);
   const columns = version ? superiorColumns(version.machine, task.step) : [];
-  const above = aboveTask(task, columns.flatMap((key) => version?.bindings[key] ?? []), office.staffing, now);
+  const above = aboveTask(task, columns.flatMap((key) => (version && ownEntry(version.bindings, key)) ?? []), office.staffing, now);
   const to = { people: [...above.people], position_ids: [...above.positions] };
   if (!(await isFirst(trx, { ...rowOf(officeId, task, now), level: 2, whom: above.whom, ...to }))) return false;
   const performers = above.whom === 'superior' ? columns : task.performers;

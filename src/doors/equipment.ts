@@ -22,6 +22,8 @@ export interface Visitor {
   readonly personId: string;
   /** Null for a session, which may do all the person may; else the token's scopes. */
   readonly scopes: readonly string[] | null;
+  /** When a token ends; null where it does not, absent for a session. */
+  readonly expiresAt?: string | null;
   /** The office a token is for; null for a session. */
   readonly officeId: string | null;
   /** With a token: that office, found with it in one trip. */

@@ -83,6 +83,7 @@ export interface Tables {
     status: CaseState['status']; step: string | null; version: number; state: Json<CaseState>; urgency: string;
     opened_at: string; entered_at: string; ended_at: string | null; due_at: string | null; corrects: string | null; receipt: string | null; search: Generated<string>;
   };
+  unfiled_cases: { case_id: string; office_id: string };
   chain_heads: { office_id: string; seq: number; hash: Buffer };
   events: { office_id: string; seq: number; case_id: string; version: number; body: Json<EventBody & CaseEvent>; hash: Buffer };
   tasks: {

@@ -131,3 +131,12 @@ it('tells times on the office’s own clock, also to the agency that asks and in
   expect(status).toContain('WIT');
   expect(status).not.toContain('WIB');
 });
+
+it('takes the code that ended cases are filed under, and empty for the usual one, but no words beside it', async () => {
+  const send = (defaultClassification: string) => admin.fill(`${settings}/kantor`, { defaultClassification }, /kantor/);
+  const refused = await send('400.14.9 Kehumasan');
+  expect(refused.status).toBe(422);
+  expect(refused.html).toContain('Tulis kodenya saja');
+  expect(refused.html).toContain('value="400.14.9 Kehumasan"');
+  for (const right of ['400.14.9', '']) expect((await send(right)).status).toBe(303);
+});
