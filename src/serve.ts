@@ -66,7 +66,10 @@ export async function startServer(world: World): Promise<Running> {
       pages.onHeard();
       deskStreams.tellAll();
     },
-    onLost: () => pages.onLost(),
+    onLost(why) {
+      pages.onLost();
+      world.equipment.report(why, 'announcements');
+    },
   });
   const site = siteOptions(world, pages);
   const fetch = everyDoor(world, site);
