@@ -39,7 +39,7 @@ import { deskNewsTeller } from './store/desk-news.ts';
 import { openFileStore, type FileStore } from './store/files.ts';
 import { openUnfinishedFiles, type UnfinishedFiles } from './store/unfinished-files.ts';
 import { migrate } from './store/migrate.ts';
-import { DELIVERIES, pgBossOutbox } from './store/outbox.ts';
+import { pgBossOutbox, QUEUES } from './store/outbox.ts';
 import { sealer } from './store/seal.ts';
 
 export interface World {
@@ -62,8 +62,8 @@ export async function buildWorld(config: Config, role: string, log: (issue: Issu
   const boss = new PgBoss({ ...BOSS_OPTIONS, connectionString: database.url, application_name: `kentongan:${role}:jobs`, max: 2 });
   boss.on('error', (failure) => report(failure, 'jobs'));
   await boss.start();
-  await prepareQueues(boss, DELIVERIES);
-  await prepareLetterQueues(boss);
+  await prepareQueues(boss, QUEUES);
+  await prepareLetterQueues(boss, QUEUES.letters);
   const secret = config.secret ?? keptSecret(config.dataFolder);
   const context: Context = {
     db: database.db, versions: new Map(), outbox: pgBossOutbox(boss), now: () => new Date().toISOString(), newId: () => randomUUIDv7(), announce: deskNewsTeller(database.db),

@@ -55,7 +55,15 @@ export async function listen(url: string, listening: Listening): Promise<{ stop(
       }
     };
     const beatAgain = () => {
-      timer = setTimeout(() => void beat().then(() => client === next && beatAgain(), (why: unknown) => lost(next, why)), beatEvery);
+      timer = setTimeout(() => void goOn(), beatEvery);
+    };
+    const goOn = async () => {
+      try {
+        await beat();
+        if (client === next) beatAgain();
+      } catch (why) {
+        lost(next, why);
+      }
     };
     client = next;
     next.on('error', (why) => lost(next, why));
