@@ -17,7 +17,7 @@ export interface SopVersion {
   readonly seal: SopSeal;
 }
 
-/** Compiled versions by id, the oldest dropped first; made once in `main.ts`. */
+/** Compiled versions by id, the oldest dropped first; made once in `world.ts`. */
 export type VersionCache = Map<string, SopVersion>;
 const CACHE_LIMIT = 2000;
 

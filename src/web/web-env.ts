@@ -25,7 +25,7 @@ export function identityOf(c: WebContext): Extract<Identity, { kind: 'person' }>
   return { kind: 'person', officeId: c.get('office').officeId, personId: visitorOf(c).personId };
 }
 
-/** Whoever is signed in. Call only behind `signedInOnly` or `membersOnly`. */
+/** Whoever is signed in. Call only below `/o/{slug}`: the gate in `app.tsx` lets nobody else in there. */
 export function visitorOf(c: WebContext): Visitor {
   const visitor = c.get('visitor');
   if (!visitor) throw new Error('page needs a visitor');
