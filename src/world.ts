@@ -3,7 +3,7 @@
  * Decides nothing. Only `main.ts` and the commands it starts use it.
  */
 import { createHmac, randomBytes, randomUUIDv7 } from 'node:crypto';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { PgBoss } from 'pg-boss';
 import { openAccounts, type Accounts } from './accounts/accounts.ts';
@@ -31,6 +31,7 @@ import { wordFault } from './doors/word-fault.ts';
 import { attempt, type LetterTools } from './jobs/deliver-letter.ts';
 import { prepareLetterQueues } from './jobs/notice-worker.ts';
 import { BOSS_OPTIONS, prepareQueues } from './jobs/worker.ts';
+import { keptSecret } from './kept-secret.ts';
 import { PACKAGE_FOLDER, readPackageFile } from './package-folder.ts';
 import { pictureMemory } from './site/media.ts';
 import { ARTICLE, previewArticle, previewSlide } from './site/preview.tsx';
@@ -175,20 +176,6 @@ function report(failure: unknown, where: string): string {
   const code = randomBytes(4).toString('hex');
   console.error(`[${new Date().toISOString()}] ${where} ${code} ${wordFault(failure)}`);
   return code;
-}
-
-/** Signs sessions; made once, readable by the program's user alone. */
-function keptSecret(dataFolder: string): string {
-  const path = join(dataFolder, 'secret');
-  mkdirSync(dataFolder, { recursive: true });
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    const secret = randomBytes(32).toString('base64url');
-    writeFileSync(path, secret, { mode: 0o600, flag: 'wx' });
-    chmodSync(path, 0o600);
-    return secret;
-  }
 }
 
 /** Public pictures of the site: small, turned upright, without hidden data. */
