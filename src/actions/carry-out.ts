@@ -80,7 +80,8 @@ async function decideOne(trx: Trx, errand: Errand, { type, payload }: Asked): Pr
   const post = 'post' in read.payload ? read.payload.post : undefined;
   const code = 'classificationCode' in read.payload ? read.payload.classificationCode : undefined;
   const mentions = 'mentions' in read.payload ? read.payload.mentions : [];
-  const given = await gather(trx, office.office, { type, post, code, mentions, period }, at);
+  const gathered = await gather(trx, office.office, { type, post, code, mentions, period }, at);
+  const given = type === 'open' ? { ...gathered, sop: version.seal } : gathered;
   // The schema of `type` has just read the payload, so the pair belongs together.
   const command = { type, payload: read.payload, actor: errand.actor, given } as Command;
   return decide(version.machine, state, command, at);

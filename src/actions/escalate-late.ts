@@ -5,8 +5,8 @@ import { holdersOf } from '../core/notices/receivers.ts';
 import { loadOfficePeople, type OfficePeople } from '../store/notice-people.ts';
 import { loadVersion } from '../store/sop-versions.ts';
 import type { Trx } from '../store/transaction.ts';
-import type { Context } from './context.ts';
 import { ownEntry } from '../core/own-entry.ts';
+import type { Context, OfficeFailure } from './context.ts';
 
 const AT_ONCE = 300;
 
@@ -22,13 +22,19 @@ interface Late {
   readonly told: number;
 }
 
-/** Returns how many levels were told. */
-export async function escalateLate(context: Context): Promise<number> {
+/** Office by office: one that fails is told to `onFailure`, and the others go on. Returns how many levels were told. */
+export async function escalateLate(context: Context, onFailure: OfficeFailure): Promise<number> {
   const now = context.now();
   const { rows: offices } = await sql<{ officeId: string }>`select distinct t.office_id as "officeId" from tasks t where t.due_at < ${now}::timestamptz and t.kind = 'step' and t.position_id is not null
     and not exists (select 1 from escalations e where e.case_id = t.case_id and e.step = t.step and e.since = t.since and e.level = 2)`.execute(context.db);
   let told = 0;
-  for (const { officeId } of offices) told += await context.db.transaction().execute((trx) => escalateOffice(context, trx, officeId, now));
+  for (const { officeId } of offices) {
+    try {
+      told += await context.db.transaction().execute((trx) => escalateOffice(context, trx, officeId, now));
+    } catch (failure) {
+      onFailure(failure, officeId);
+    }
+  }
   return told;
 }
 

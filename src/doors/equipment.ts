@@ -1,5 +1,5 @@
 /**
- * What `main.ts` hands to every door. A door parses, identifies, calls one action or query, and presents;
+ * What `world.ts` hands to every door. A door parses, identifies, calls one action or query, and presents;
  * everything that touches the outside comes in here as a function.
  */
 import type { DataStore, Locker } from '@tus/server';

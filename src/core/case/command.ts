@@ -9,6 +9,7 @@ import type { Actor } from '../people/actor.ts';
 import type { Channel } from '../post/outlet.ts';
 import type { PartHashes } from '../post/parts.ts';
 import { Post } from '../post/post.ts';
+import type { SopSeal } from './event.ts';
 
 const note = z.string().trim().max(4000).default('');
 const reason = z.string().trim().min(1).max(4000);
@@ -160,6 +161,8 @@ export type Payload<T extends CommandType> = z.infer<(typeof payloads)[T]>;
 export interface Given {
   /** Hashes of the command's post, of every part. */
   readonly hashes?: PartHashes;
+  /** What a case that is being opened runs by. */
+  readonly sop?: SopSeal;
   /** Next gap-free number of the register this command writes to, taken in the same transaction. */
   readonly number?: { readonly register: string; readonly year: number; readonly value: number; readonly printed: string };
   /** The office's channels in use; where a case is shown, also those switched off since it chose them. */
