@@ -2,10 +2,10 @@
 import { sql } from 'kysely';
 import { aboveTask, DEFAULT_GRACE, lateLevel, superiorColumns } from '../core/notices/escalation.ts';
 import { holdersOf } from '../core/notices/receivers.ts';
+import { ownEntry } from '../core/own-entry.ts';
 import { loadOfficePeople, type OfficePeople } from '../store/notice-people.ts';
 import { loadVersion } from '../store/sop-versions.ts';
 import type { Trx } from '../store/transaction.ts';
-import { ownEntry } from '../core/own-entry.ts';
 import type { Context, OfficeFailure } from './context.ts';
 
 const AT_ONCE = 300;
