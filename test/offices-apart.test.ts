@@ -215,8 +215,8 @@ describe('a token', () => {
       expect(passed.every((one) => one.startsWith('GET '))).toBe(true);
       expect(await fingerprint(door.database, a.officeId)).toEqual(own);
     }
-    if (scope === 'work') expect(passed.filter((one) => /\/(sign|ratify|publish-emergency|withdraw)$/.test(one) || (isSettingLine(one)))).toEqual([]);
-    if (scope === 'sign') expect(passed.sort()).toEqual(['publish-emergency', 'ratify', 'sign', 'withdraw'].map((command) => `POST /cases/{case}/${command}`));
+    if (scope === 'work') expect(passed.filter((one) => /\/(dispose|end|skip|sign|ratify|publish-emergency|withdraw)$/.test(one) || (isSettingLine(one)))).toEqual([]);
+    if (scope === 'sign') expect(passed.sort()).toEqual(['dispose', 'end', 'publish-emergency', 'ratify', 'sign', 'skip', 'withdraw'].map((command) => `POST /cases/{case}/${command}`));
     if (scope === 'settings') expect(passed.filter((one) => one.startsWith('POST /cases') || one.includes('/desk'))).toEqual([]);
     expect(passed.length).toBeGreaterThan(0);
   });

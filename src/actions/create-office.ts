@@ -2,6 +2,7 @@
 import { error } from '../core/issue.ts';
 import { checkCalendar } from '../core/calendar/check-calendar.ts';
 import type { OfficeCalendar } from '../core/calendar/office-calendar.ts';
+import { checkUsualCode } from '../core/classification-code.ts';
 import type { Channel } from '../core/post/outlet.ts';
 import type { OfficeSettings } from '../store/tables.ts';
 import { refused, type Context, type Outcome } from './context.ts';
@@ -25,7 +26,7 @@ export async function createOffice(context: Context, input: CreateOffice): Promi
   const { slug, name, settings, calendar, admin } = input;
   if (!OFFICE_SLUG.test(slug)) return refused('invalid', error('office.slug-malformed', 'slug', { slug }));
   if (name.trim() === '') return refused('invalid', error('field.invalid', 'name', { field: 'name', rule: 'empty' }));
-  const wrong = checkCalendar(calendar);
+  const wrong = [...checkCalendar(calendar), ...checkUsualCode(settings.defaultClassification)];
   if (wrong.length > 0) return refused('invalid', ...wrong);
   return inTransaction(context, async (trx) => {
     const taken = await trx.selectFrom('offices').select('id').where('slug', '=', slug).executeTakeFirst();

@@ -37,9 +37,12 @@ const OpenCase = z.strictObject({
   first: z.strictObject({ type: z.enum(commandTypes as [CommandType, ...CommandType[]]), payload: z.record(z.string(), z.unknown()) }).optional(),
 });
 
-/** Signatures need a token that says so; everything else is work. */
+/** Commands that speak with a post's authority: they let content pass or refuse it, leave a step out, or end, show or take back by themselves. */
+const DECIDING: readonly CommandType[] = ['dispose', 'sign', 'ratify', 'publishEmergency', 'withdraw', 'skip', 'end'];
+
+/** Deciding needs a token that says so; everything else is work. */
 function scopeOf(type: CommandType): Scope {
-  return type === 'sign' || type === 'ratify' || type === 'publishEmergency' || type === 'withdraw' ? 'sign' : 'work';
+  return DECIDING.includes(type) ? 'sign' : 'work';
 }
 
 export const caseRoutes: readonly Mount[] = [

@@ -96,14 +96,14 @@ it('refuses a post of another office', async () => {
 it('reminds its post once when it is late, then the column that keeps the list, and counts as done when it is closed', async () => {
   context.at = TOO_LATE;
   const told = () => database.db.selectFrom('notices').select(['topic', 'people', 'position_ids', 'performers']).where('case_id', '=', meeting.caseId).where('topic', 'in', ['late', 'escalated']).orderBy('id').execute();
-  await escalateLate(context);
+  await escalateLate(context, (failure) => { throw failure; });
   const ofKepala = (await told()).filter((one) => one.position_ids.includes(office.positions['kepala']!));
   expect(ofKepala).toMatchObject([{ topic: 'late', people: ['dinas-kepala'], performers: [] }]);
   const before = (await told()).length;
-  await escalateLate(context);
+  await escalateLate(context, (failure) => { throw failure; });
   expect((await told()).length).toBe(before);
   context.at = '2026-11-27T02:00:00.000Z';
-  await escalateLate(context);
+  await escalateLate(context, (failure) => { throw failure; });
   expect((await told()).filter((one) => one.topic === 'escalated' && one.performers.includes('pengelola')).map((one) => one.position_ids)).toContainEqual([office.positions['pengelola']]);
 });
 

@@ -12,17 +12,18 @@ export interface Membership {
 export interface TokenHolder {
   readonly personId: string;
   readonly scopes: readonly string[];
+  readonly expiresAt: string | null;
   /** The one office it is for, of which its holder is a member. */
   readonly office: Membership;
 }
 
 /** Asked anew at every request: a token that was revoked, or whose holder has left, opens nothing from then on. Values: hash, instant. */
 const tokenHolder = prepared('token-holder', `
-  select t.person_id as "personId", t.scopes, o.id as "officeId", o.slug, o.name, m.role
+  select t.person_id as "personId", t.scopes, t.expires_at as "expiresAt", o.id as "officeId", o.slug, o.name, m.role
   from api_tokens t join members m on m.office_id = t.office_id and m.person_id = t.person_id join offices o on o.id = t.office_id
   where t.token_hash = $1 and t.revoked_at is null and (t.expires_at is null or t.expires_at > $2) and m.active`,
-  ([row]: readonly (Membership & { personId: string; scopes: string[] })[]): TokenHolder | undefined => row && {
-    personId: row.personId, scopes: row.scopes, office: { officeId: row.officeId, slug: row.slug, name: row.name, role: row.role },
+  ([row]: readonly (Membership & { personId: string; scopes: string[]; expiresAt: string | null })[]): TokenHolder | undefined => row && {
+    personId: row.personId, scopes: row.scopes, expiresAt: row.expiresAt, office: { officeId: row.officeId, slug: row.slug, name: row.name, role: row.role },
   });
 
 /** The holder of a living token of an active member. */

@@ -5,7 +5,7 @@ import { tellWhatIsDue } from '../jobs/notice-worker.ts';
 import { verdictWords } from '../texts/verdict-words.ts';
 import { BASE_URL } from '../../test/door.ts';
 import { openMailRoom, type MailRoom } from '../../test/mail-room.ts';
-import { openTestCase, type TestOffice } from '../../test/office.ts';
+import { noFailure, openTestCase, type TestOffice } from '../../test/office.ts';
 import { formsOf, openPages, unescape, type Browser, type Pages } from '../../test/pages.ts';
 
 let pages: Pages;
@@ -34,7 +34,7 @@ async function waiting() {
   const file = await openTestCase(context, office.as('pengelola'), office.sopId);
   await file.do(office.as('pengelola'), 'edit', { post: post('Kelas dibuka hari Selasa.'), channels: [{ channel: 'website' }] });
   await file.do(office.as('pengelola'), 'submit');
-  await tellWhatIsDue({ context, baseUrl: BASE_URL });
+  await tellWhatIsDue({ context, baseUrl: BASE_URL }, noFailure);
   return { ...file, path: `/o/dinas/berkas/${file.caseId}` };
 }
 const verdictForm = async (path: string) => formsOf((await team.get(`${path}/putusan`)).html).find((one) => one.action.startsWith(`${path}/putusan`))!;
@@ -58,7 +58,7 @@ describe('the list of notices', () => {
     const first = await waiting();
     await waiting();
     await first.do(office.as('ketuaTim'), 'sign', { answer: 'ya' });
-    await tellWhatIsDue({ context: pages.world.context, baseUrl: BASE_URL });
+    await tellWhatIsDue({ context: pages.world.context, baseUrl: BASE_URL }, noFailure);
     expect((await team.get('/o/dinas/kabar')).html).toContain('1 belum dibaca');
     await team.fill('/o/dinas/kabar', { act: 'all' }, /\/kabar$/);
     expect((await team.get('/o/dinas/kabar')).html).not.toContain('belum dibaca');

@@ -33,8 +33,11 @@ describe('a pasted list of days off', () => {
   });
 
   it('never throws, and every day it gives is a day of the calendar', () => {
-    fc.assert(fc.property(fc.array(fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.constantFrom('2027-01-01; A', '31/2/2027 B', '1 Mei 2027'))), (lines) => {
-      for (const { date } of readDaysOff(lines.join('\n'), 's').days) expect(Temporal.PlainDate.from(date).toString()).toBe(date);
+    fc.assert(fc.property(fc.array(fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.constantFrom('2027-01-01; A', '2027-03-03; constructor; B', '31/2/2027 B', '1 Mei 2027'))), (lines) => {
+      for (const { date, kind } of readDaysOff(lines.join('\n'), 's').days) {
+        expect(Temporal.PlainDate.from(date).toString()).toBe(date);
+        expect(['holiday', 'jointLeave', 'local']).toContain(kind);
+      }
     }));
   });
 });

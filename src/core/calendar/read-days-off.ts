@@ -1,5 +1,6 @@
 /** A pasted list of days off, a line each: date, kind, name, as decrees and spreadsheets have them. */
 import { error, type Issue } from '../issue.ts';
+import { ownEntry } from '../own-entry.ts';
 import { isCivilDate } from './check-calendar.ts';
 import type { CivilDate, ClosedDay } from './office-calendar.ts';
 
@@ -31,7 +32,7 @@ export function readDaysOff(text: string, source: string): DaysOffRead {
     if (date === null) return void issues.push(error('calendar.day-unreadable', 'list', where));
     // A cell holds the name, the kind or the weekday; what numbers a line is none of them.
     const cells = line.replace(DATE, ';').split(/[;,\t|:]|\s[-–]\s/).map(trim).filter((cell) => cell !== '' && !WEEKDAY.test(cell) && !/^\d+[.)]?$/.test(cell));
-    const kind = cells.map((cell) => KINDS[cell.toLowerCase()]).find((one) => one !== undefined);
+    const kind = cells.map((cell) => ownEntry(KINDS, cell.toLowerCase())).find((one) => one !== undefined);
     const name = cells.filter((cell) => !Object.hasOwn(KINDS, cell.toLowerCase())).join(', ').slice(0, LONGEST_NAME);
     if (name === '') issues.push(error('calendar.day-nameless', 'list', where));
     else if (days.some((one) => one.date === date)) issues.push(error('calendar.day-repeated', 'list', where));

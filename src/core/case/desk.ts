@@ -8,6 +8,7 @@ import { followUpDue, followUpKeepers, waitingFollowUps } from './follow-ups.ts'
 import { performersAsked, stepsAskedAgain } from './signatures.ts';
 import type { CaseState } from './state.ts';
 import { isAway } from './step-times.ts';
+import { ownEntry } from '../own-entry.ts';
 
 export interface DeskTask {
   readonly step: string;
@@ -28,7 +29,7 @@ export function deskTasks(machine: Machine, state: CaseState, bindings: Bindings
   const put = (step: string, kind: DeskTask['kind'], performers: readonly string[], since: Instant, dueAt: Instant | null, item = '') => {
     for (const performer of performers) {
       const outside = machine.performers.some((one) => one.key === performer && one.outside);
-      const positions = outside ? [null] : (bindings[performer] ?? []);
+      const positions = outside ? [null] : (ownEntry(bindings, performer) ?? []);
       for (const positionId of positions) tasks.push({ step, kind, item, performer, positionId, since, dueAt: outside ? null : dueAt });
     }
   };

@@ -22,7 +22,7 @@ function evaluated(followUps: readonly object[], steps: readonly Step[] = [rapat
   return { file, told: effects };
 }
 const tasks = (file: OneCase) => desk(file.machine, file.state).map((one) => [one.kind, one.item, one.positionId, one.dueAt]);
-const mayClose = (file: OneCase, who: Person) => moves(file.machine, file.state, who).find((move) => move.type === 'closeFollowUp')?.allowed;
+const mayClose = (file: OneCase, who: Person) => moves(file.machine, file.state, who, []).find((move) => move.type === 'closeFollowUp')?.allowed;
 
 describe('an item of the minutes', () => {
   it('lies on the desk of its post until the end of its day, others on that of the column', () => {

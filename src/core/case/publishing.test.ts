@@ -70,13 +70,13 @@ describe('publishing', () => {
   });
 
   it('an unknown outcome is never tried again by itself; only a person says what they see', () => {
-    const file = started('website');
-    file.do(SYSTEM, 'recordPublication', record('website', 'unknown', 'Tidak ada jawaban'));
+    const file = started('instagram');
+    file.do(SYSTEM, 'recordPublication', record('instagram', 'unknown', 'Tidak ada jawaban'));
     expect(file.why(dewi, 'publish')).toEqual(['channel.none-left']);
-    expect(file.why(SYSTEM, 'recordPublication', record('website'))).toEqual(['channel.outcome-unknown']);
-    expect(file.why(SYSTEM, 'recordPublication', record('website', 'failed', 'x'))).toEqual(['channel.outcome-unknown']);
-    file.do(dewi, 'recordPublication', record('website'));
-    expect(states(file)).toEqual({ website: 'published' });
+    expect(file.why(SYSTEM, 'recordPublication', record('instagram'))).toEqual(['channel.outcome-unknown']);
+    expect(file.why(SYSTEM, 'recordPublication', record('instagram', 'failed', 'x'))).toEqual(['channel.outcome-unknown']);
+    file.do(dewi, 'recordPublication', record('instagram'));
+    expect(states(file)).toEqual({ instagram: 'published' });
   });
 
   it('an excused channel counts as done, with its reason', () => {
@@ -104,7 +104,7 @@ describe('publishing', () => {
     file.do(SYSTEM, 'recordPublication', record('website'));
     expect(file.why(dewi, 'recordPublication', record('website'))).toEqual(['channel.recorded-already']);
     expect(file.why(dewi, 'recordPublication', record('instagram'))).toEqual(['channel.unknown']);
-    expect(chosen('website').why(dewi, 'recordPublication', record('website'))).toEqual(['case.nothing-published']);
+    expect(chosen('website').why(dewi, 'recordPublication', record('website'))).toEqual(['channel.not-started']);
   });
 
   it('nothing that is not open to the public goes out', () => {

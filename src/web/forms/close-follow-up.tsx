@@ -33,7 +33,7 @@ function first(about: About): string | undefined {
 /** Items the reader may close. */
 function mine({ view }: About) {
   const { machine } = view.version;
-  return waitingFollowUps(machine, view.state).filter((one) => may(machine, view.state, view.actor, 'closeFollowUp', one.id).length === 0);
+  return waitingFollowUps(machine, view.state).filter((one) => may(machine, view.state, view.actor, 'closeFollowUp', [], { item: one.id }).length === 0);
 }
 
 /** Who does it, until when, and whether that day is over. */

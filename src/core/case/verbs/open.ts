@@ -10,7 +10,7 @@ import type { CommandOf } from '../command.ts';
 
 /** Anybody with a part in the SOP may bring something in; an outside party only where the SOP begins outside. */
 export function open(machine: Machine, command: CommandOf<'open'>, at: Instant): Decision {
-  const { payload, actor } = command;
+  const { payload, actor, given: { sop } } = command;
   const kind = payload.period === undefined ? 'case' : 'period';
   const start = kind === 'case' ? machine.caseStart : machine.periodStart;
   if (start === null) return refuse(error(kind === 'case' ? 'case.no-case-steps' : 'case.no-period-steps'));
@@ -21,7 +21,7 @@ export function open(machine: Machine, command: CommandOf<'open'>, at: Instant):
   const early = period ? checkPeriod(machine, period, command.given.today) : null;
   if (early) return refuse(early);
   const chapter = new Chapter(machine, null, actor, step.performers, at);
-  chapter.record({ type: 'Opened', data: { ...payload, kind } });
+  chapter.record({ type: 'Opened', data: { ...payload, kind, ...(sop && { sop }) } });
   chapter.move('done', start);
   return chapter.done();
 }
