@@ -3,13 +3,11 @@ import { error } from '../core/issue.ts';
 import { checkCalendar } from '../core/calendar/check-calendar.ts';
 import type { OfficeCalendar } from '../core/calendar/office-calendar.ts';
 import type { Channel } from '../core/post/outlet.ts';
+import { OFFICE_SLUG } from '../core/settings/new-office.ts';
 import type { OfficeSettings } from '../store/tables.ts';
 import { refused, type Context, type Outcome } from './context.ts';
 import { inTransaction } from './in-transaction.ts';
 import { traceSetting } from './trace-setting.ts';
-
-/** What an office's address may be made of. */
-export const OFFICE_SLUG = /^[a-z0-9][a-z0-9-]{1,58}$/;
 
 export interface CreateOffice {
   readonly slug: string;
@@ -28,10 +26,10 @@ export async function createOffice(context: Context, input: CreateOffice): Promi
   const wrong = checkCalendar(calendar);
   if (wrong.length > 0) return refused('invalid', ...wrong);
   return inTransaction(context, async (trx) => {
-    const taken = await trx.selectFrom('offices').select('id').where('slug', '=', slug).executeTakeFirst();
-    if (taken) return refused('invalid', error('office.slug-taken', 'slug', { slug }));
     const officeId = context.newId();
-    await trx.insertInto('offices').values({ id: officeId, slug, name: name.trim(), settings: JSON.stringify(settings), calendar: JSON.stringify(calendar), created_at: context.now() }).execute();
+    const made = await trx.insertInto('offices').values({ id: officeId, slug, name: name.trim(), settings: JSON.stringify(settings), calendar: JSON.stringify(calendar), created_at: context.now() })
+      .onConflict((conflict) => conflict.column('slug').doNothing()).executeTakeFirst();
+    if (Number(made.numInsertedOrUpdatedRows) === 0) return refused('invalid', error('office.slug-taken', 'slug', { slug }));
     await trx.insertInto('chain_heads').values({ office_id: officeId, seq: 0, hash: Buffer.alloc(32) }).execute();
     await trx.insertInto('members').values({ office_id: officeId, person_id: admin.personId, name: admin.name, role: 'admin' }).execute();
     if (input.channels.length > 0) {

@@ -1,7 +1,7 @@
 /** Before anything else: a password of one's own, in the place of the one that was handed over. */
 import { error } from '../../core/issue.ts';
 import { accountWords } from '../../texts/account-words.ts';
-import { checkPassword } from '../check-account.ts';
+import { checkPassword } from '../../core/people/check-account.ts';
 import { Button } from '../components/button.tsx';
 import { TextField } from '../components/field.tsx';
 import { Form, Hidden } from '../components/form.tsx';
