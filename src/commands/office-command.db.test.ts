@@ -45,6 +45,7 @@ describe('kentongan office', () => {
     const boss = await pages.browser();
     expect((await boss.post('/masuk', { email: 'siti@bunder.example', password: passwordIn(out) })).status).toBe(303);
     expect((await boss.get('/o/bunder/meja')).to).toContain('/o/bunder/akun/sandi');
+    expect((await boss.post('/o/bunder/pengaturan/pegawai', { name: 'Budi', email: 'budi@bunder.example', password: 'sandi-untuk-uji', role: 'admin' })).to).toContain('/o/bunder/akun/sandi');
     expect((await boss.post('/o/bunder/akun/sandi', { password: 'kalimat Siti sendiri', again: 'kalimat Siti sendiri' })).status).toBe(303);
     const setUp = await boss.get('/o/bunder/mulai/sop');
     expect(setUp.status).toBe(200);
