@@ -28,7 +28,8 @@ function help(command: string): number {
   kentongan office add|list|import     kantor: tambah satu, daftar, tambah banyak dari CSV
   kentongan user add|password|list     akun: tambah, ganti kata sandi, daftar
   kentongan ledger verify [KANTOR]     periksa rantai catatan
-  kentongan sop check|show|walk|draw|schema BERKAS…
+  kentongan sop check|show|walk BERKAS…   periksa, tampilkan, telusuri SOP
+  kentongan sop draw BERKAS            cetak bagan alir (SVG); sop schema: JSON Schema berkasnya
   kentongan walk [--url ALAMAT]        tambahkan satu berkas pada setiap kantor contoh, melalui seluruh SOP-nya`);
   return command === 'help' || command === '--help' ? 0 : 1;
 }
