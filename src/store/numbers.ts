@@ -7,7 +7,7 @@ import { printNumber } from '../core/settings/number-pattern.ts';
 import type { OfficeSettings } from './tables.ts';
 import type { Trx } from './transaction.ts';
 
-export const REGISTERS = ['agenda', 'permohonan', 'arsip'] as const;
+const REGISTERS = ['agenda', 'permohonan', 'arsip'] as const;
 export type Register = (typeof REGISTERS)[number];
 
 /** Patterns an office may change. */
