@@ -16,7 +16,12 @@ export const sessionRoutes: readonly Mount[] = [
     method: 'post', path: '/sessions', tag: 'Sessions', summary: 'Sign in with e-mail and password; the session comes as a cookie', scope: null, body: SignIn, status: 201, answer: SignedIn,
     async handle({ c, body }, { accounts, context }) {
       const signedIn = await accounts.signIn(body.email, body.password, c.req.raw.headers);
-      if (signedIn.status === 429) return problem(c, 429, [error('access.too-many', '', { seconds: Number(signedIn.headers.get('x-retry-after') ?? 60) })]);
+      if (signedIn.status === 429) {
+        const seconds = Number(signedIn.headers.get('x-retry-after') ?? 60);
+        const later = problem(c, 429, [error('access.too-many', '', { seconds })]);
+        later.headers.set('retry-after', String(seconds));
+        return later;
+      }
       if (!signedIn.ok) return problem(c, 401, [error('access.wrong-password')]);
       const { user } = (await signedIn.json()) as { user: { id: string } };
       return withCookies(c.json({ signedIn: true, ...((await hasFirstPassword(context.db, user.id)) && { firstPassword: true }) }, 201), signedIn);
