@@ -17,6 +17,8 @@ export interface CreateOffice {
   readonly channels: readonly (Channel & { readonly address: string })[];
   readonly classifications: readonly { code: string; subject: string; active: string; inactive: string; fate: string }[];
   readonly admin: { readonly personId: string; readonly name: string };
+  /** Made by whoever runs the server, and not by its administrator. */
+  readonly atTerminal?: boolean;
 }
 
 export async function createOffice(context: Context, input: CreateOffice): Promise<Outcome<{ officeId: string }>> {
@@ -41,7 +43,7 @@ export async function createOffice(context: Context, input: CreateOffice): Promi
     if (input.classifications.length > 0) {
       await trx.insertInto('classifications').values(input.classifications.map((one) => ({ office_id: officeId, ...one }))).execute();
     }
-    await traceSetting(context, trx, { kind: 'person', officeId, personId: admin.personId }, { what: 'office.created', subject: name.trim(), after: { slug, admin: admin.name, zone: calendar.zone } });
+    await traceSetting(context, trx, input.atTerminal ? { kind: 'system', officeId } : { kind: 'person', officeId, personId: admin.personId }, { what: 'office.created', subject: name.trim(), after: { slug, admin: admin.name, zone: calendar.zone } });
     await context.outbox.refreshSite(trx, officeId);
     return { ok: true, officeId };
   });

@@ -50,13 +50,14 @@ describe('kentongan office', () => {
     const setUp = await boss.get('/o/bunder/mulai/sop');
     expect(setUp.status).toBe(200);
     expect(setUp.html).toContain('Cocok bagi desa');
+    expect((await boss.get('/o/bunder/pengaturan/catatan')).html).toMatch(/Membuat kantor[\s\S]*oleh program/);
     expect((await office(['list'])).out).toMatch(/^bunder +PPID Kalurahan Bunder$/);
   });
 
   it('says everything that is wrong with an office at once, and makes neither it nor an account', async () => {
     const { code, err } = await office(['add', 'Bunder!', '--name', '', '--admin-name', 'Siti', '--admin-email', 'bukan surel', '--zone', 'CET']);
     expect(code).toBe(1);
-    for (const part of ['Nama alamat "bunder!" tidak sah', 'Isian "name"', 'Alamat surel belum benar', 'CET']) expect(err).toContain(part);
+    for (const part of ['Nama alamat "bunder!" tidak sah', 'Isian "nama kantor"', 'Alamat surel belum benar', 'CET']) expect(err).toContain(part);
     expect(await offices()).toEqual([]);
   });
 
@@ -97,7 +98,7 @@ describe('kentongan office', () => {
   it('names every bad row of a list, and makes nothing of it', async () => {
     const { code, err } = await office(['import', 'kantor.csv', '--apply'], `${LIST}patuk;Patuk lagi;Dewi;dewi@patuk.example;\nx;;Eko;bukan-surel;Mars\n`);
     expect(code).toBe(1);
-    for (const part of ['Baris 5: Nama alamat "patuk" sudah tercantum', 'Baris 6: Nama alamat "x" tidak sah', 'Baris 6: Isian "name"', 'Baris 6: Alamat surel', 'Baris 6: Zona waktu', 'Tidak ada kantor yang dibuat']) expect(err).toContain(part);
+    for (const part of ['Baris 5: Nama alamat "patuk" sudah tercantum', 'Baris 6: Nama alamat "x" tidak sah', 'Baris 6: Isian "nama kantor"', 'Baris 6: Alamat surel', 'Baris 6: Zona waktu', 'Tidak ada kantor yang dibuat']) expect(err).toContain(part);
     expect(await offices()).toEqual([]);
   });
 

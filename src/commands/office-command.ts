@@ -74,7 +74,7 @@ async function importOffices(world: World, { plain: [path], options }: Words, io
 async function make(world: World, { slug, name, person, email }: NewOffice, zone: Zone, io: Io): Promise<boolean> {
   const { context, accounts, equipment, config } = world;
   const opened = await openAccounts(accounts, [{ name: person, email, post: '' }]);
-  const outcome = await createOffice(context, { slug, name, settings: { agency: name }, admin: { personId: opened[0]?.personId ?? '', name: person }, ...equipment.defaults(zone) });
+  const outcome = await createOffice(context, { slug, name, settings: { agency: name }, admin: { personId: opened[0]?.personId ?? '', name: person }, atTerminal: true, ...equipment.defaults(zone) });
   if (outcome.ok) io.out(words.isMade(name, `${config.baseUrl}/s/${slug}/`));
   else io.err(outcome.issues.map(sentence).join('\n'));
   // Also of an office that somebody else made in between: the account is there, and its password is told only now.
@@ -91,10 +91,12 @@ async function readText(path: string, io: Io): Promise<string | undefined> {
   }
 }
 
-/** With the row it stands in, where it comes from a list. */
+/** In the words of who types a command, and with the row it stands in, where it comes from a list. */
 function sentence(issue: Issue): string {
   const row = /^rows\.(\d+)\./.exec(issue.place)?.[1];
-  return row === undefined ? wordIssue(issue) : words.inRow(row, wordIssue(issue));
+  const field = words.fields[String(issue.data['field'])];
+  const said = wordIssue(field === undefined ? issue : { ...issue, data: { ...issue.data, field } });
+  return row === undefined ? said : words.inRow(row, said);
 }
 
 function fail(io: Io, text: string): number {

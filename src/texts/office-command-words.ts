@@ -9,6 +9,7 @@ export const officeCommandWords = inBoth({
 
 ALAMAT menjadi bagian akhir alamat situs kantor, misalnya bunder. Daftar berisi satu kantor tiap baris: alamat, nama kantor, nama administrator,
 surel administrator, dan zona waktu (boleh kosong). Tanpa --apply daftar hanya diperiksa.`,
+  fields: { name: 'nama kantor', person: 'nama administrator' } as Readonly<Record<string, string>>,
   isMade: (name: string, address: string) => `Kantor ${name} dibuat: ${address}`,
   there: (slug: string) => `${slug}: sudah ada, tidak diubah.`,
   wouldMake: (slug: string, name: string, email: string) => `${slug}: akan dibuat sebagai ${name}, dengan administrator ${email}.`,
@@ -24,6 +25,7 @@ surel administrator, dan zona waktu (boleh kosong). Tanpa --apply daftar hanya d
 
 SLUG becomes the end of the address of the office's site, for example bunder. The list has one office a line: slug, name of the office, name of the
 administrator, e-mail of the administrator, and time zone (may be empty). Without --apply the list is only checked.`,
+  fields: { name: 'name of the office', person: 'name of the administrator' },
   isMade: (name: string, address: string) => `The office ${name} is made: ${address}`,
   there: (slug: string) => `${slug}: there already, left as it is.`,
   wouldMake: (slug: string, name: string, email: string) => `${slug}: would be made as ${name}, with ${email} as administrator.`,
