@@ -209,6 +209,14 @@ describe('a first password', () => {
     expect((await me(who)).json).toMatchObject({ firstPassword: true });
   });
 
+  it('is not replaced by itself, on the library\'s own route either', async () => {
+    const { email, personId } = await person();
+    await door.world.accounts.setPassword(personId, 'buatan-orang-lain', 'forThem');
+    const who = await door.signIn(email, 'buatan-orang-lain');
+    expect((await library(who, 'POST', '/change-password', { currentPassword: 'buatan-orang-lain', newPassword: 'buatan-orang-lain' })).status).toBe(400);
+    expect((await me(who)).json).toMatchObject({ firstPassword: true });
+  });
+
   it('leaves the tokens that their owner made before as they were', async () => {
     const { email, personId } = await person();
     const { token } = (await door.send(await door.signIn(email), 'POST', '/offices/bunder/tokens', { body: { name: 'x', scopes: ['read'] } })).json;
