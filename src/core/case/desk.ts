@@ -40,7 +40,7 @@ export function deskTasks(machine: Machine, state: CaseState, bindings: Bindings
 }
 
 /** The office's clock stands still while an outside party has the case, or the SOP says `wait`. */
-export function dueOf(step: MachineStep, state: CaseState, calendar: OfficeCalendar): Instant | null {
+function dueOf(step: MachineStep, state: CaseState, calendar: OfficeCalendar): Instant | null {
   if (step.outside || step.does === 'wait') return null;
   return target(step.time, state.enteredAt, calendar, state.eventDate === '' ? undefined : state.eventDate);
 }
