@@ -74,5 +74,5 @@ export function decide(machine: Machine, state: CaseState | null, command: Comma
 /** The step or channel that a command is about, where that is not the step the case is at. */
 function namedIn(command: Command): Named {
   if (command.type === 'sign') return { step: command.payload.step };
-  return command.type === 'recordPublication' ? { channel: command.payload.channel } : {};
+  return command.type === 'recordPublication' || command.type === 'recordWithdrawal' ? { channel: command.payload.channel } : {};
 }
