@@ -34,6 +34,7 @@ import { DESK_NEWS } from './store/desk-news.ts';
 import { listen } from './store/listen.ts';
 import { QUEUES } from './store/outbox.ts';
 import { SITE_PAGES } from './store/site-pages.ts';
+import { faultLines } from './texts/answer-words.ts';
 import { webApp } from './web/app.tsx';
 import { publicCard, publicPicture, type World } from './world.ts';
 
@@ -139,7 +140,7 @@ function everyDoor(world: World, siteOptions: SiteOptions): (request: Request, e
   const api = apiApp(equipment);
   app.all('/api/v1/*', (c) => api.fetch(c.req.raw, c.env));
   app.route('/', webApp(equipment) as never);
-  const failed = (failure: unknown) => new Response(`Terjadi gangguan. Kode: ${equipment.report(failure, 'http')}`, { status: 500 });
+  const failed = (failure: unknown) => new Response(faultLines(equipment.report(failure, 'http')), { status: 500, headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' } });
   app.onError(failed);
   return siteFirst<HttpBindings>(site, app.fetch, failed);
 }

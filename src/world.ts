@@ -43,6 +43,7 @@ import { openUnfinishedFiles, type UnfinishedFiles } from './store/unfinished-fi
 import { migrate } from './store/migrate.ts';
 import { pgBossOutbox, QUEUES } from './store/outbox.ts';
 import { sealer } from './store/seal.ts';
+import { answerWords } from './texts/answer-words.ts';
 
 export interface World {
   readonly config: Config;
@@ -72,7 +73,7 @@ export async function buildWorld(config: Config, role: string, log: (issue: Issu
   };
   const accounts = openAccounts({ db: withDates(database.pool), baseUrl: config.baseUrl, secret, lockOut: lockOutIn(database.db), firstPasswords: firstPasswordsIn(database.db) });
   const files = openFileStore({ folder: join(config.dataFolder, 'files'), inspectPicture, makeShowable: heicToJpeg });
-  const unfinished = await openUnfinishedFiles(join(config.dataFolder, 'files', 'unfinished'));
+  const unfinished = await openUnfinishedFiles(join(config.dataFolder, 'files', 'unfinished'), () => answerWords.upload.busy);
   const letters = letterTools(config, context, secret);
   const equipment = equip(config, context, accounts, files, unfinished, letters, secret);
   return {

@@ -265,7 +265,8 @@ function isSettingLine(line: string): boolean {
 describe('somebody who leaves', () => {
   it('is out at once with session and token, and does not come back with the old token', async () => {
     const { personId } = await must(who.adminA, 'POST', '/offices/bunder/members', { name: 'Pegawai Lama', email: 'lama@bunder.example', role: 'staff', password: PASSWORD });
-    const person = await door.signIn('lama@bunder.example');
+    await must(await door.signIn('lama@bunder.example'), 'PUT', '/me/password', { old: PASSWORD, password: 'kalimat saya sendiri' });
+    const person = await door.signIn('lama@bunder.example', 'kalimat saya sendiri');
     const { token } = await must(person, 'POST', '/offices/bunder/tokens', { name: 'Lama', scopes: ['read'] });
     expect((await door.send({ token }, 'GET', '/offices/bunder/cases')).status).toBe(200);
     await must(who.adminA, 'DELETE', `/offices/bunder/members/${personId}`);

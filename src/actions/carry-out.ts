@@ -50,7 +50,7 @@ export function actorOf(identity: Identity, office: OfficeAndStaffing, version: 
 }
 
 /** Reads a payload by its command's schema; issues name the field. */
-export function readPayload(type: CommandType, payload: unknown): { ok: true; payload: Command['payload'] } | { ok: false; issues: readonly Issue[] } {
+function readPayload(type: CommandType, payload: unknown): { ok: true; payload: Command['payload'] } | { ok: false; issues: readonly Issue[] } {
   const unstorable = findUnstorable(payload);
   if (unstorable !== null) return { ok: false, issues: [error('text.unstorable', unstorable, { field: unstorable })] };
   const read = payloads[type].safeParse(payload);

@@ -15,7 +15,7 @@ import { contentHashes } from './content-hashes.ts';
 const REGISTER_OF: Partial<Record<CommandType, Register>> = { receive: 'agenda', request: 'permohonan', archive: 'arsip' };
 const NEEDS_CHANNELS: readonly CommandType[] = ['receive', 'request', 'edit', 'submit', 'chooseChannels', 'reschedule', 'publishEmergency'];
 /** A case goes on with what it chose, also when that was switched off since. */
-const NEEDS_EVERY_CHANNEL: readonly CommandType[] = ['publish', 'recordPublication'];
+const NEEDS_EVERY_CHANNEL: readonly CommandType[] = ['publish', 'recordPublication', 'recordWithdrawal'];
 
 export interface Wanted {
   readonly type: CommandType;

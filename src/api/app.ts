@@ -4,9 +4,11 @@ import { bodyLimit } from 'hono/body-limit';
 import { generateSpecs } from 'hono-openapi';
 import { error } from '../core/issue.ts';
 import type { Equipment } from '../doors/equipment.ts';
+import { archiveRoutes } from './archive.ts';
 import { caseRoutes } from './cases.ts';
 import { DOCS_STYLE, docsPage, type Document } from './docs-page.ts';
 import { draftRoutes } from './drafts.ts';
+import { evaluationRoutes } from './evaluations.ts';
 import { fileRoutes } from './files.ts';
 import { ledgerRoutes } from './ledger.ts';
 import { noticeRoutes } from './notices.ts';
@@ -18,8 +20,10 @@ import { screenRoutes } from './screens.ts';
 import { searchRoutes } from './search.ts';
 import { sessionRoutes } from './sessions.ts';
 import { settingRoutes } from './settings.ts';
+import { setupRoutes } from './setup.ts';
 import { sheetRoutes } from './sheets.ts';
 import { sopRoutes } from './sops.ts';
+import { waitingRoutes } from './waiting.ts';
 
 const LARGEST_JSON = 2 * 1024 * 1024;
 const isUpload = (path: string) => path.endsWith('/files');
@@ -36,7 +40,7 @@ export function apiApp(equipment: Equipment): Hono {
     c.header('x-content-type-options', 'nosniff');
     if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');
   });
-  const routes = [sessionRoutes, caseRoutes, draftRoutes, requestRoutes, sopRoutes, publicationRoutes, registerRoutes, fileRoutes, peopleRoutes, settingRoutes, screenRoutes, sheetRoutes, searchRoutes, ledgerRoutes, noticeRoutes];
+  const routes = [sessionRoutes, caseRoutes, draftRoutes, requestRoutes, sopRoutes, publicationRoutes, registerRoutes, fileRoutes, peopleRoutes, settingRoutes, screenRoutes, sheetRoutes, searchRoutes, ledgerRoutes, noticeRoutes, waitingRoutes, evaluationRoutes, archiveRoutes, setupRoutes];
   for (const mount of routes.flat()) mount(app, equipment);
 
   let document: Promise<Document> | undefined;

@@ -4,6 +4,7 @@
  */
 import type { Context } from '../actions/context.ts';
 import { settleLetter } from '../actions/settle-letter.ts';
+import type { LetterFault } from '../core/notices/letter-fault.ts';
 import { isPushService } from '../core/notices/push-services.ts';
 import type { MailServer, Mail, Sent } from '../couriers/send-mail.ts';
 import type { PushDevice } from '../couriers/send-push.ts';
@@ -27,6 +28,8 @@ export interface LetterJob {
   readonly letterId: string;
 }
 
+const [TRIED, LOCKED, DEVICE_GONE]: readonly [LetterFault, LetterFault, LetterFault] = ['letter.tried', 'mail.locked', 'letter.device-gone'];
+
 type Letter = NonNullable<Awaited<ReturnType<typeof findLetter>>>;
 
 /** Throws when the letter should be tried again. */
@@ -45,7 +48,7 @@ export async function attempt(tools: LetterTools, letterId: string): Promise<Sen
 /** It will not be tried again: the last reason stays. */
 export async function giveUpLetter(tools: LetterTools, { letterId }: LetterJob): Promise<void> {
   const letter = await findLetter(tools.context.db, letterId);
-  if (letter?.state === 'waiting') await settleLetter(tools.context, letterId, { state: 'failed', reason: letter.reason === '' ? 'Surat tidak sampai sesudah beberapa kali dicoba.' : letter.reason });
+  if (letter?.state === 'waiting') await settleLetter(tools.context, letterId, { state: 'failed', reason: letter.reason === '' ? TRIED : letter.reason });
 }
 
 async function byMail(tools: LetterTools, letter: Letter): Promise<Sent | undefined> {
@@ -55,7 +58,7 @@ async function byMail(tools: LetterTools, letter: Letter): Promise<Sent | undefi
     return undefined;
   }
   const sent = server === 'locked'
-    ? { ok: false as const, forGood: true, reason: 'Kata sandi server surat tidak dapat dibuka karena kunci rahasia program sudah diganti. Isi kembali kata sandinya.' }
+    ? { ok: false as const, forGood: true, reason: LOCKED }
     : await tools.mail(server, {
       messageId: `<${letter.id}@${new URL(tools.baseUrl).hostname}>`, to: letter.address, subject: letter.content.subject, text: letterText(letter.content), html: letterHtml(letter.content), urgent: letter.urgent,
     });
@@ -66,7 +69,7 @@ async function byMail(tools: LetterTools, letter: Letter): Promise<Sent | undefi
 async function byPush(tools: LetterTools, letter: Letter): Promise<Sent | undefined> {
   const device = await findPushDevice(tools.context.db, letter.officeId, letter.address);
   if (!device || !isPushService(device.endpoint, tools.pushServices)) {
-    await settleLetter(tools.context, letter.id, { state: 'failed', reason: 'Perangkatnya sudah dihapus.' });
+    await settleLetter(tools.context, letter.id, { state: 'failed', reason: DEVICE_GONE });
     return undefined;
   }
   const { office, subject, items } = letter.content;

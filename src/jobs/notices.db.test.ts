@@ -193,12 +193,12 @@ describe('a letter', () => {
     good(await server({ port: silence.port, user: '', password: '' }));
     await waitingForData();
     await postAll();
-    expect(await outbox()).toMatchObject([{ state: 'waiting', reason: 'Server surat tidak menjawab pada waktunya.' }]);
+    expect(await outbox()).toMatchObject([{ state: 'waiting', reason: 'mail.silent' }]);
     await silence.close();
     await postAll();
-    expect(await outbox()).toMatchObject([{ state: 'waiting', reason: 'Server surat tidak dapat dihubungi.' }]);
+    expect(await outbox()).toMatchObject([{ state: 'waiting', reason: 'mail.unreachable' }]);
     await giveUpLetter(tools, { letterId: context.letters[0]! });
-    expect(await outbox()).toMatchObject([{ state: 'failed', reason: 'Server surat tidak dapat dihubungi.' }]);
+    expect(await outbox()).toMatchObject([{ state: 'failed', reason: 'mail.unreachable' }]);
   });
 
   it('that the queue has forgotten is put into it again; one that was tried and forgotten ends', async () => {
@@ -209,9 +209,9 @@ describe('a letter', () => {
     const boss = { send: async (_queue: unknown, job: object) => { sent.push(job); return ''; } };
     await sweepLetters(boss as never, 'letters', tools);
     expect(sent).toContainEqual({ letterId });
-    await database.db.updateTable('letters').set({ attempts: 3, reason: 'Server surat tidak menjawab pada waktunya.' }).where('id', '=', letterId).execute();
+    await database.db.updateTable('letters').set({ attempts: 3, reason: 'mail.silent' }).where('id', '=', letterId).execute();
     await sweepLetters(boss as never, 'letters', tools);
-    expect(await outbox()).toMatchObject([{ state: 'failed', reason: 'Server surat tidak menjawab pada waktunya.' }]);
+    expect(await outbox()).toMatchObject([{ state: 'failed', reason: 'mail.silent' }]);
   });
 
   it('is not sent with a wrong password; the password stands nowhere in the clear, and does not follow to another server', async () => {

@@ -7,6 +7,8 @@ export interface Membership {
   readonly slug: string;
   readonly name: string;
   readonly role: 'admin' | 'staff';
+  /** The password they sign in with was made by somebody else; asked where somebody has a session. */
+  readonly firstPassword?: boolean;
 }
 
 export interface TokenHolder {
@@ -40,8 +42,14 @@ export async function membershipsOf(db: Db, personId: string): Promise<readonly 
 /** The person's membership in the office of this slug; undefined for strangers, as if the office did not exist. */
 export async function findMembership(db: Db, slug: string, personId: string): Promise<Membership | undefined> {
   const row = await db.selectFrom('members as m').innerJoin('offices as o', 'o.id', 'm.office_id')
-    .select(['o.id', 'o.slug', 'o.name', 'm.role']).where('o.slug', '=', slug).where('m.person_id', '=', personId).where('m.active', '=', true).executeTakeFirst();
-  return row && { officeId: row.id, slug: row.slug, name: row.name, role: row.role };
+    .select((of) => ['o.id', 'o.slug', 'o.name', 'm.role', of.exists(of.selectFrom('first_passwords as f').select('f.person_id').whereRef('f.person_id', '=', 'm.person_id')).as('firstPassword')])
+    .where('o.slug', '=', slug).where('m.person_id', '=', personId).where('m.active', '=', true).executeTakeFirst();
+  return row && { officeId: row.id, slug: row.slug, name: row.name, role: row.role, firstPassword: row.firstPassword === true };
+}
+
+/** Does this person still have the password that somebody else made for them? */
+export async function hasFirstPassword(db: Db, personId: string): Promise<boolean> {
+  return (await db.selectFrom('first_passwords').select('person_id').where('person_id', '=', personId).executeTakeFirst()) !== undefined;
 }
 
 /** The name an office shows to the public. */

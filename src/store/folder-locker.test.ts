@@ -9,7 +9,7 @@ let folder: string;
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'ktg-lock-'))));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const newLock = (id: string) => folderLocker(folder).newLock(id);
+const newLock = (id: string) => folderLocker(folder, () => 'sibuk').newLock(id);
 const { signal } = new AbortController();
 
 it('a lock left behind by a node that died is taken over by one alone, however many wait for it', async () => {

@@ -12,26 +12,29 @@ const GLANCE = 200;
 const COLD = 15_000;
 const PATIENCE = 20_000;
 
-export function folderLocker(folder: string): Locker {
-  return { newLock: (id) => new FolderLock(join(folder, `${id}.lock`), join(folder, `${id}.wanted`)) };
+/** @param busy what is said to whoever waited in vain */
+export function folderLocker(folder: string, busy: () => string): Locker {
+  return { newLock: (id) => new FolderLock(join(folder, `${id}.lock`), join(folder, `${id}.wanted`), busy) };
 }
 
 class FolderLock implements Lock {
   readonly #path: string;
   readonly #wanted: string;
+  readonly #busy: () => string;
   #watch: NodeJS.Timeout | undefined;
   /** Stands in the lock while it is ours. */
   readonly #mark = randomUUID();
 
-  constructor(path: string, wanted: string) {
+  constructor(path: string, wanted: string, busy: () => string) {
     this.#path = path;
     this.#wanted = wanted;
+    this.#busy = busy;
   }
 
   async lock(signal: AbortSignal, release: RequestRelease): Promise<void> {
     const until = Date.now() + PATIENCE;
     while (!(await this.#take())) {
-      if (signal.aborted || Date.now() > until) throw { status_code: 423, body: 'Unggahan ini sedang dikirim dari tempat lain. Ulangi sebentar lagi.' };
+      if (signal.aborted || Date.now() > until) throw { status_code: 423, body: this.#busy() };
       await writeFile(this.#wanted, '');
       await new Promise((resolve) => setTimeout(resolve, GLANCE));
     }

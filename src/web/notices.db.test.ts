@@ -169,6 +169,19 @@ describe('the office\'s mail', () => {
     expect((await admin.post('/o/dinas/pengaturan/surat-keluar', { letter: 'tidak ada' })).status).toBe(404);
   });
 
+  it('says in the reader\'s language why a letter did not arrive, and the server\'s own words as they came', async () => {
+    const reasons = ['mail.silent', 'push.answered 503', '550 Pengirim ditolak'];
+    const letters = await pages.database.db.selectFrom('letters').select('id').orderBy('id').limit(3).execute();
+    for (const [index, { id }] of letters.entries()) await pages.database.db.updateTable('letters').set({ state: 'failed', reason: reasons[index]! }).where('id', '=', id).execute();
+    const path = '/o/dinas/pengaturan/surat-keluar?keadaan=failed';
+    const inIndonesian = (await admin.get(path)).html;
+    for (const sentence of ['Server surat tidak menjawab pada waktunya.', 'Layanan kabar menjawab 503.', '550 Pengirim ditolak']) expect(inIndonesian).toContain(sentence);
+    const reader = await pages.browser('administrator@dinas.example');
+    await reader.post('/bahasa', { bahasa: 'en' });
+    const inEnglish = unescape((await reader.get(path)).html);
+    for (const sentence of ['The mail server did not answer in time.', 'The push service answered 503.', '550 Pengirim ditolak']) expect(inEnglish).toContain(sentence);
+  });
+
   it('has a grace for what is late', async () => {
     const path = '/o/dinas/pengaturan/surat';
     expect((await admin.post(path, { act: 'grace', grace: 'lama' })).status).toBe(422);

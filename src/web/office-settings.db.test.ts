@@ -96,6 +96,7 @@ it('gives a member who forgot it a new password, which ends their sessions', asy
   expect((await staff.get('/o/tayang/meja')).status).toBe(404);
   expect((await staff.post('/masuk', { email: 'kepala@tayang.example', password: PASSWORD })).status).toBe(422);
   expect((await staff.post('/masuk', { email: 'kepala@tayang.example', password: 'sandi-yang-baru' })).status).toBe(303);
+  expect((await staff.post('/o/tayang/akun/sandi', { password: 'kalimat saya sendiri', again: 'kalimat saya sendiri' })).to).toBe('/o/tayang/meja');
 });
 
 it('gives nobody a new password for an account of another office, for their own, or without being administrator', async () => {

@@ -75,5 +75,5 @@ export function decide(machine: Machine, state: CaseState | null, command: Comma
 function namedIn(command: Command): Named {
   if (command.type === 'sign') return { step: command.payload.step };
   if (command.type === 'closeFollowUp') return { item: command.payload.item };
-  return command.type === 'recordPublication' ? { channel: command.payload.channel } : {};
+  return command.type === 'recordPublication' || command.type === 'recordWithdrawal' ? { channel: command.payload.channel } : {};
 }

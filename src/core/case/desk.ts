@@ -49,7 +49,7 @@ export function deskTasks(machine: Machine, state: CaseState, bindings: Bindings
 }
 
 /** The office's clock stands still while an outside party has the case, or the SOP says `wait`. */
-export function dueOf(step: MachineStep, state: CaseState, calendar: OfficeCalendar): Instant | null {
+function dueOf(step: MachineStep, state: CaseState, calendar: OfficeCalendar): Instant | null {
   if (isAway(step)) return null;
   if (step.does === 'followUp' && state.followUps.length > 0) return followUpStepDue(step, state, calendar);
   return target(step.time, state.enteredAt, calendar, state.eventDate === '' ? undefined : state.eventDate);

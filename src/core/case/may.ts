@@ -29,7 +29,7 @@ const STEP_COMMANDS: Partial<Record<CommandType, readonly Verb[]>> = {
 export interface Named {
   /** A signing step that asks again. */
   readonly step?: string | undefined;
-  /** The channel whose outcome is written down. */
+  /** The channel of which something is written down. */
   readonly channel?: string | undefined;
   /** An item of the minutes. */
   readonly item?: string | undefined;
@@ -42,7 +42,7 @@ export function may(machine: Machine, state: CaseState, actor: Actor, type: Comm
     case 'comment': return mayTakePart(machine, actor);
     case 'recordPublication': return mayRecordPublication(machine, state, actor, channels, named.channel ?? '');
     case 'withdraw': return mayWithdraw(machine, state, actor);
-    case 'recordWithdrawal': return mayRecordWithdrawal(machine, state, actor);
+    case 'recordWithdrawal': return mayRecordWithdrawal(machine, state, actor, channels, named.channel ?? '');
     case 'ratify': return mayRatify(machine, state, actor);
     case 'closeFollowUp': return mayCloseFollowUp(machine, state, actor, named.item);
     case 'archive': if (actor.kind === 'system') return state.status === 'open' || state.archived ? no('case.not-now') : YES;
@@ -212,9 +212,14 @@ function mayWithdraw(machine: Machine, state: CaseState, actor: Actor): Why {
   return mayActFor(machine, actor, authorities(machine));
 }
 
-function mayRecordWithdrawal(machine: Machine, state: CaseState, actor: Actor): Why {
+/** Whoever took it down by hand says that it is gone; of what the program takes down, the program. */
+function mayRecordWithdrawal(machine: Machine, state: CaseState, actor: Actor, channels: readonly Channel[], channel: string): Why {
   if (!Object.values(state.publications).some((one) => one.state === 'withdrawing')) return no('case.nothing-withdrawn');
-  return actor.kind === 'system' ? YES : mayActFor(machine, actor, [...publishers(machine), ...authorities(machine)]);
+  if (actor.kind === 'system') return YES;
+  const issues = mayActFor(machine, actor, [...publishers(machine), ...authorities(machine)]);
+  if (issues.length > 0) return issues;
+  const running = publicationOf(state, channel)?.state === 'withdrawing' && isProgramRun(channels, channel);
+  return running ? no('channel.program-withdraws', { channel }) : YES;
 }
 
 /**

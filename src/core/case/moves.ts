@@ -25,7 +25,7 @@ export interface Move {
 }
 
 /** The command of each verb, the first being the one that carries the step out. */
-export const COMMANDS_OF = {
+const COMMANDS_OF = {
   receive: ['receive'], request: ['request'], dispose: ['dispose'], draft: ['submit'], verify: ['sign'], approve: ['sign'],
   chooseChannels: ['chooseChannels'], publish: ['publish'], report: ['acknowledge'], archive: ['archive'],
   evaluate: ['evaluate'], followUp: ['completeFollowUp', 'closeFollowUp'], work: ['work'], wait: ['resume'],

@@ -46,6 +46,19 @@ describe('a channel that the program runs', () => {
     expect(states(file)).toEqual({ website: 'excused' });
   });
 
+  it.each(['website', 'videotron'])('%s is said to be taken down by the program alone: its job would find nothing left to do', (channel) => {
+    const file = chosen(channel);
+    file.do(dewi, 'publish');
+    file.do(SYSTEM, 'recordPublication', shown(channel));
+    file.do(citra, 'withdraw', { channels: [channel], reason: 'Keliru' });
+    for (const who of [dewi, citra]) {
+      expect(file.why(who, 'recordWithdrawal', { channel })).toEqual(['channel.program-withdraws']);
+      expect(file.may(who, 'recordWithdrawal', channel)).toBe(false);
+    }
+    file.do(SYSTEM, 'recordWithdrawal', { channel });
+    expect(states(file)).toEqual({ [channel]: 'withdrawn' });
+  });
+
   it('keeps its outcome from people also when it was switched off in the meantime', () => {
     const file = chosen('website');
     file.do(dewi, 'publish');

@@ -33,7 +33,7 @@ export const sendClassifications: Page = adminsOnly((equipment) => (c) => answer
 }));
 
 /** Rows of the CSV; a first row of headings is passed over, and an apostrophe that guarded a cell is taken off. */
-export function readList(text: string) {
+function readList(text: string) {
   const rows = parseCsv(text).map((row) => row.map((cell) => cell.trim().replace(/^'(?=[=+\-@])/, '')));
   return rows.filter((row, index) => index > 0 || !/^kode$/i.test(row[0] ?? '')).map(([code = '', subject = '', active = '', inactive = '', fate = '']) => ({ code, subject, active, inactive, fate }));
 }

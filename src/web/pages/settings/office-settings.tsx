@@ -67,7 +67,7 @@ function show(equipment: Equipment, c: WebContext, form: FormState, status: numb
         <fieldset class="row-group">
           <legend>{words.numbering}</legend>
           <p class="hint">{words.numberingHint}</p>
-          {REGISTERS.map((key) => <TextField form={form} name={`numbering.${key}`} label={registerWords[key]} maxlength={100} />)}
+          {REGISTERS.map((key) => <TextField form={form} name={`numbering.${key}`} label={registerWords[key]} maxlength={100} places={[`settings.numbering.${key}`]} />)}
         </fieldset>
         <TextArea form={form} name="phrases" label={fieldWords.phrases} hint={dispositionWords.phrasesHint} rows={8} places={['phrases', 'settings.phrases']} />
         <div class="actions"><Button>{pageWords.save}</Button></div>

@@ -69,15 +69,14 @@ function SettingsLayout({ c, name, children }: PropsWithChildren<{ c: WebContext
     <Layout title={sectionWords[name]} person={visitorOf(c).name} office={c.get('office')} section="settings" wide>
       <div class="settings">
         <nav class="settings-menu no-print" aria-label={pageWords.settings}>
-          <details>
-            <summary>{words.menu}</summary>
-            <div class="settings-groups">{(Object.keys(GROUPS) as Group[]).map((group) => (
-              <div>
-                <p id={`menu-${group}`}>{words.groups[group]}</p>
-                <ul aria-labelledby={`menu-${group}`}>{GROUPS[group].map((key) => <li><a href={settingsPath(c, key)} aria-current={key === name ? 'page' : undefined}>{sectionWords[key]}</a></li>)}</ul>
-              </div>
-            ))}<p class="settings-guide"><a href={officePath(c, '/mulai')}>{words.guide}</a></p></div>
-          </details>
+          {/* The groups stand behind the switch and not in it: only some browsers can hold a switch open by its style. */}
+          <details><summary aria-controls="settings-groups">{words.menu}</summary></details>
+          <div class="settings-groups" id="settings-groups">{(Object.keys(GROUPS) as Group[]).map((group) => (
+            <div>
+              <p id={`menu-${group}`}>{words.groups[group]}</p>
+              <ul aria-labelledby={`menu-${group}`}>{GROUPS[group].map((key) => <li><a href={settingsPath(c, key)} aria-current={key === name ? 'page' : undefined}>{sectionWords[key]}</a></li>)}</ul>
+            </div>
+          ))}<p class="settings-guide"><a href={officePath(c, '/mulai')}>{words.guide}</a></p></div>
         </nav>
         <div class="settings-page">
           <h1>{sectionWords[name]}</h1>
