@@ -12,6 +12,7 @@ import { lockOutIn } from './accounts/lock-out.ts';
 import type { Context } from './actions/context.ts';
 import { drawSop } from './cli/draw-sop.ts';
 import type { Config } from './config.ts';
+import type { CalendarYear } from './core/calendar/calendar-year.ts';
 import { makeCalendar, type CalendarPart } from './core/calendar/make-calendar.ts';
 import type { Issue } from './core/issue.ts';
 import { drawCard, type CardWords } from './documents/draw-card.ts';
@@ -138,6 +139,7 @@ function equip(config: Config, context: Context, accounts: Accounts, files: File
       calendar: makeCalendar(zone, calendarParts()), channels: readOutlets(readPackageFile('defaults', 'outlets.yaml')),
       classifications: readClassification(readPackageFile('defaults', 'classification.yaml')),
     }),
+    calendarYears: calendarYears(),
     // The same on every node that shares the secret, and known only to who can read the console.
     firstRunCode: createHmac('sha256', secret).update('kantor pertama').digest('hex').slice(0, 10),
     notices: {
@@ -156,11 +158,19 @@ function previewDoor(config: Config, context: Context, files: FileStore): Equipm
 
 /** Every list of `defaults/` that speaks of time; a broken one stops the program. */
 function calendarParts(): readonly CalendarPart[] {
-  return ['hours', 'holidays-2025', 'holidays-2026'].map((name) => {
-    const { part } = readCalendarFile(readPackageFile('defaults', `${name}.yaml`).toString());
-    if (!part) throw new Error(`defaults/${name}.yaml tidak terbaca. Perbaiki berkasnya.`);
+  const holidays = readdirSync(join(PACKAGE_FOLDER, 'defaults')).filter((name) => /^holidays-\d{4}\.yaml$/.test(name)).toSorted();
+  return ['hours.yaml', ...holidays].map((name) => {
+    const { part } = readCalendarFile(readPackageFile('defaults', name).toString());
+    if (!part) throw new Error(`defaults/${name} tidak terbaca. Perbaiki berkasnya.`);
     return part;
   });
+}
+
+/** The same lists by year, for offices that were there before them. */
+function calendarYears(): readonly CalendarYear[] {
+  const { closed, special } = makeCalendar('Asia/Jakarta', calendarParts());
+  const years = new Set(closed.map((one) => Number(one.date.slice(0, 4))));
+  return [...years].toSorted().map((year) => ({ year, closed: closed.filter((one) => one.date.startsWith(`${year}-`)), special: special.filter((one) => one.from.startsWith(`${year}-`)) }));
 }
 
 /** The SOPs that come with the program; one that does not read is left out, which a test notices. */

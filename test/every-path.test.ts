@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { stepsAskedAgain } from '../src/core/case/signatures.ts';
 import type { Actor } from '../src/core/people/actor.ts';
+import { periodMonths, periodOn } from '../src/core/evaluation/period.ts';
 import { compile } from '../src/core/sop/compile.ts';
 import { getStep, type Machine, type MachineStep } from '../src/core/sop/machine.ts';
 import { walkPaths, type Path } from '../src/core/sop/walk-paths.ts';
@@ -35,7 +36,7 @@ class Walk {
     this.#writer = staffOf('penulis', ...editors(machine));
     const start = getStep(machine, (track === 'case' ? machine.caseStart : machine.periodStart) ?? '');
     const opener = start.outside && track === 'case' ? OUTSIDE : staffOf('pembuka', ...officePerformers(machine));
-    this.file = new OneCase(machine, opener, track === 'period' ? { period: '2026-03' } : {});
+    this.file = new OneCase(machine, opener, track === 'period' ? { period: periodOn('2026-03-02', periodMonths(machine)).key } : {});
     if (track === 'case') this.write();
   }
 

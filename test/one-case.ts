@@ -15,7 +15,7 @@ import { SopDefinition, type StepDefinition } from '../src/core/sop/definition.t
 import type { Machine } from '../src/core/sop/machine.ts';
 import { AT, CHANNELS, given, person } from './walk-case.ts';
 
-type Step = Partial<StepDefinition> & Pick<StepDefinition, 'id' | 'does' | 'by'>;
+export type Step = Partial<StepDefinition> & Pick<StepDefinition, 'id' | 'does' | 'by'>;
 
 /** An SOP of a few steps; its columns are those the steps name, `luar` being an outside party. */
 export function machineOf(...steps: readonly Step[]): Machine {

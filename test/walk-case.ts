@@ -6,7 +6,8 @@ import { decide } from '../src/core/case/decide.ts';
 import type { CaseEvent } from '../src/core/case/event.ts';
 import { moves, type Move } from '../src/core/case/moves.ts';
 import type { CaseState } from '../src/core/case/state.ts';
-import type { Actor, Person } from '../src/core/people/actor.ts';
+import { periodMonths, periodOn } from '../src/core/evaluation/period.ts';
+import type { Actor, HeldPost, Person } from '../src/core/people/actor.ts';
 import type { Channel } from '../src/core/post/outlet.ts';
 import { partTexts } from '../src/core/post/parts.ts';
 import { Post } from '../src/core/post/post.ts';
@@ -18,10 +19,14 @@ export const CHANNELS: readonly Channel[] = ['website', 'instagram', 'facebook',
 }));
 export const AT = '2026-03-02T02:00:00Z';
 
+function heldPost(performer: string): HeldPost {
+  return { positionId: `pos-${performer}`, positionName: `Jabatan ${performer}`, capacity: 'definitive', decree: '' };
+}
+
 export function person(personId: string, performers: readonly string[]): Person {
   return {
     kind: 'person', personId, name: `Pegawai ${personId}`, selfApprovals: [],
-    acts: performers.map((performer) => ({ performer, positionId: `pos-${performer}`, positionName: `Jabatan ${performer}`, capacity: 'definitive', decree: '' })),
+    acts: performers.map((performer) => ({ performer, ...heldPost(performer) })), posts: performers.map(heldPost),
   };
 }
 
@@ -42,8 +47,9 @@ export function post(variation: number): Post {
 /** The text stands for its own hash: no two differ that are the same, and the heart cannot tell. */
 export function given(command: { post?: Post | undefined }): Given {
   return {
-    hashes: command.post && partTexts(command.post), channels: CHANNELS, recap: {},
+    today: AT.slice(0, 10), hashes: command.post && partTexts(command.post), channels: CHANNELS, recap: {},
     retention: { active: '1 tahun', inactive: '1 tahun', fate: 'Musnah', subject: 'Pengumuman/Pemberitaan' },
+    posts: [{ id: 'pos-atasan', name: 'Jabatan atasan' }],
     number: { register: 'agenda', year: 2026, value: 1, printed: '001/AGD/2026' },
   };
 }
@@ -67,7 +73,7 @@ export function payloadFor(machine: Machine, state: CaseState, move: Move, n: nu
     case 'recordPublication': return publicationPayload(state, move, n);
     case 'acknowledge': return { note: '' };
     case 'archive': return { classificationCode: '400.14.4.3', location: 'Laci 1', note: '' };
-    case 'evaluate': return { minutes: 'Notulen', heldOn: '2026-03-31', attendance: ['Ketua'], followUps: n % 2 ? [{ id: 't1', text: 'Perbaiki takarir' }] : [], files: [] };
+    case 'evaluate': return { minutes: 'Notulen', heldOn: '2026-03-31', attendance: ['Ketua'], followUps: n % 2 ? [{ id: 't1', text: 'Perbaiki takarir', ...(n % 4 === 1 && { position: 'pos-atasan' }) }] : [], files: [] };
     case 'closeFollowUp': return { item: state.followUps.find((item) => !item.closed)?.id ?? 't1', result: 'Selesai', proof: files };
     case 'completeFollowUp': return { report: 'Laporan perbaikan', files: [] };
     case 'work': case 'resume': return { note: '', files: [] };
@@ -117,7 +123,7 @@ export interface Moment {
 
 /** Opens a case and lets people do what they may, as the numbers say. */
 export function walk(machine: Machine, numbers: readonly number[], people: readonly Actor[] = staff(machine), kind: 'case' | 'period' = 'case') {
-  const period = kind === 'period' ? { period: '2026-03' } : {};
+  const period = kind === 'period' ? { period: periodOn(AT.slice(0, 10), periodMonths(machine)).key } : {};
   const payload = { title: 'Kerja bakti', urgency: 'biasa', securityLevel: 'biasa', note: '', files: [], ...period };
   const opener = people.map((actor) => decide(machine, null, command('open', payload, actor), AT)).find((one) => one.ok);
   if (!opener?.ok) throw new Error('nobody may open a case');

@@ -80,7 +80,8 @@ async function decideOne(trx: Trx, errand: Errand, { type, payload }: Asked): Pr
   const post = 'post' in read.payload ? read.payload.post : undefined;
   const code = 'classificationCode' in read.payload ? read.payload.classificationCode : undefined;
   const mentions = 'mentions' in read.payload ? read.payload.mentions : [];
-  const gathered = await gather(trx, office.office, { type, post, code, mentions, period }, at);
+  const posts = 'followUps' in read.payload ? read.payload.followUps.flatMap((item) => item.position ?? []) : [];
+  const gathered = await gather(trx, office.office, { type, post, code, mentions, posts, period }, at);
   const given = type === 'open' ? { ...gathered, sop: version.seal } : gathered;
   // The schema of `type` has just read the payload, so the pair belongs together.
   const command = { type, payload: read.payload, actor: errand.actor, given } as Command;

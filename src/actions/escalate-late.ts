@@ -1,5 +1,6 @@
 /** Looks for tasks past their time and tells it on, once for each task and level, however many nodes look. */
 import { sql } from 'kysely';
+import { followUpKeepers } from '../core/case/follow-ups.ts';
 import { aboveTask, DEFAULT_GRACE, lateLevel, superiorColumns } from '../core/notices/escalation.ts';
 import { holdersOf } from '../core/notices/receivers.ts';
 import { ownEntry } from '../core/own-entry.ts';
@@ -9,10 +10,14 @@ import type { Trx } from '../store/transaction.ts';
 import type { Context, OfficeFailure } from './context.ts';
 
 const AT_ONCE = 300;
+/** An item that no post was given stands with the step of the column that keeps the list. */
+const isTold = sql`(t.kind = 'step' or (t.kind = 'followUp' and t.performer = ''))`;
 
 interface Late {
   readonly caseId: string;
   readonly step: string;
+  /** The item of the minutes, where it is one that was given to a post. */
+  readonly item: string;
   readonly since: string;
   readonly dueAt: string;
   readonly version: string;
@@ -25,8 +30,8 @@ interface Late {
 /** Office by office: one that fails is told to `onFailure`, and the others go on. Returns how many levels were told. */
 export async function escalateLate(context: Context, onFailure: OfficeFailure): Promise<number> {
   const now = context.now();
-  const { rows: offices } = await sql<{ officeId: string }>`select distinct t.office_id as "officeId" from tasks t where t.due_at < ${now}::timestamptz and t.kind = 'step' and t.position_id is not null
-    and not exists (select 1 from escalations e where e.case_id = t.case_id and e.step = t.step and e.since = t.since and e.level = 2)`.execute(context.db);
+  const { rows: offices } = await sql<{ officeId: string }>`select distinct t.office_id as "officeId" from tasks t where t.due_at < ${now}::timestamptz and ${isTold} and t.position_id is not null
+    and not exists (select 1 from escalations e where e.case_id = t.case_id and e.step = t.step and e.item = t.item and e.since = t.since and e.level = 2)`.execute(context.db);
   let told = 0;
   for (const { officeId } of offices) {
     try {
@@ -54,7 +59,8 @@ async function escalateOffice(context: Context, trx: Trx, officeId: string, now:
 
 async function tellHolder(trx: Trx, officeId: string, task: Late, office: OfficePeople, now: string): Promise<boolean> {
   const holders = holdersOf(task.positions, office.staffing, now);
-  const to = { people: [...holders], position_ids: holders.length > 0 ? [] : [...task.positions] };
+  // What is told of an item stands for the tasks of its post.
+  const to = { people: [...holders], position_ids: holders.length > 0 && task.item === '' ? [] : [...task.positions] };
   if (!(await isFirst(trx, { ...rowOf(officeId, task, now), level: 1, whom: 'holder', ...to }))) return false;
   await trx.insertInto('notices').values({ ...noticeOf(officeId, task, now), topic: 'late', ...to }).execute();
   return true;
@@ -62,7 +68,7 @@ async function tellHolder(trx: Trx, officeId: string, task: Late, office: Office
 
 async function tellAbove(context: Context, trx: Trx, officeId: string, task: Late, office: OfficePeople, now: string): Promise<boolean> {
   const version = await loadVersion(trx, context.versions, officeId, task.version);
-  const columns = version ? superiorColumns(version.machine, task.step) : [];
+  const columns = !version ? [] : task.item === '' ? superiorColumns(version.machine, task.step) : followUpKeepers(version.machine);
   const above = aboveTask(task, columns.flatMap((key) => (version && ownEntry(version.bindings, key)) ?? []), office.staffing, now);
   const to = { people: [...above.people], position_ids: [...above.positions] };
   if (!(await isFirst(trx, { ...rowOf(officeId, task, now), level: 2, whom: above.whom, ...to }))) return false;
@@ -72,7 +78,7 @@ async function tellAbove(context: Context, trx: Trx, officeId: string, task: Lat
 }
 
 function rowOf(officeId: string, task: Late, now: string) {
-  return { office_id: officeId, case_id: task.caseId, step: task.step, since: task.since, due_at: task.dueAt, at: now };
+  return { office_id: officeId, case_id: task.caseId, step: task.step, item: task.item, since: task.since, due_at: task.dueAt, at: now };
 }
 
 function noticeOf(officeId: string, task: Late, now: string) {
@@ -87,12 +93,12 @@ async function isFirst(trx: Trx, row: Parameters<ReturnType<typeof trx.insertInt
 
 async function findLate(trx: Trx, officeId: string, now: string): Promise<readonly Late[]> {
   const { rows } = await sql<Late>`
-    select t.case_id as "caseId", t.step, t.since, t.due_at as "dueAt", c.sop_version_id as version, array_agg(distinct t.performer) as performers, array_agg(distinct t.position_id) as positions,
-      coalesce((select max(e.level) from escalations e where e.case_id = t.case_id and e.step = t.step and e.since = t.since), 0)::int as told
+    select t.case_id as "caseId", t.step, t.item, t.since, t.due_at as "dueAt", c.sop_version_id as version, coalesce(array_agg(distinct t.performer) filter (where t.performer <> ''), '{}') as performers, array_agg(distinct t.position_id) as positions,
+      coalesce((select max(e.level) from escalations e where e.case_id = t.case_id and e.step = t.step and e.item = t.item and e.since = t.since), 0)::int as told
     from tasks t join cases c on c.id = t.case_id
-    where t.office_id = ${officeId} and t.due_at < ${now}::timestamptz and t.kind = 'step' and t.position_id is not null
-      and not exists (select 1 from escalations e where e.case_id = t.case_id and e.step = t.step and e.since = t.since and e.level = 2)
-    group by t.case_id, t.step, t.since, t.due_at, c.sop_version_id
+    where t.office_id = ${officeId} and t.due_at < ${now}::timestamptz and ${isTold} and t.position_id is not null
+      and not exists (select 1 from escalations e where e.case_id = t.case_id and e.step = t.step and e.item = t.item and e.since = t.since and e.level = 2)
+    group by t.case_id, t.step, t.item, t.since, t.due_at, c.sop_version_id
     order by t.due_at limit ${AT_ONCE}`.execute(trx);
   return rows;
 }

@@ -5,6 +5,7 @@ import { loadChannels, loadEveryChannel } from '../store/channels.ts';
 import { findMembers } from '../store/members.ts';
 import { takeNumber, type Register } from '../store/numbers.ts';
 import { recapPeriod } from '../store/period-recap.ts';
+import { findPosts } from '../store/posts.ts';
 import { findRetention } from '../store/retention.ts';
 import type { OfficeAndStaffing } from '../store/staffing.ts';
 import type { Trx } from '../store/transaction.ts';
@@ -21,17 +22,21 @@ export interface Wanted {
   readonly post: Post | undefined;
   readonly code: string | undefined;
   readonly mentions: readonly string[];
+  /** Posts that items of the minutes are given to. */
+  readonly posts: readonly string[];
   readonly period: { readonly sopId: string; readonly name: string } | null;
 }
 
 export async function gather(trx: Trx, office: OfficeAndStaffing['office'], asked: Wanted, at: string): Promise<Given> {
-  const { type, post, code, mentions } = asked;
+  const { type, post, code, mentions, posts } = asked;
   const register = REGISTER_OF[type];
   const year = Number(civilDate(at, office.calendar.zone).slice(0, 4));
   return {
+    today: civilDate(at, office.calendar.zone),
     hashes: post && contentHashes(post),
     channels: NEEDS_EVERY_CHANNEL.includes(type) ? await loadEveryChannel(trx, office.id) : NEEDS_CHANNELS.includes(type) ? await loadChannels(trx, office.id) : [],
     members: mentions.length === 0 ? undefined : await findMembers(trx, office.id, mentions),
+    posts: posts.length === 0 ? undefined : await findPosts(trx, office.id, posts),
     retention: code === undefined ? undefined : await findRetention(trx, office.id, code),
     recap: type === 'evaluate' && asked.period ? await recapPeriod(trx, office, asked.period.sopId, asked.period.name) : undefined,
     // Last, because it locks the register's counter until the transaction ends.

@@ -17,7 +17,8 @@ import { inputIssues, problem } from './problem.ts';
 import { answer, route, type Mount } from './route.ts';
 
 const DeskRow = z.object({
-  caseId: z.string(), version: z.number().int(), title: z.string(), sopTitle: z.string(), kind: z.enum(['step', 'again', 'ratify']), step: z.string(), activity: z.string(),
+  caseId: z.string(), version: z.number().int(), title: z.string(), sopTitle: z.string(), kind: z.enum(['step', 'again', 'ratify', 'followUp']), step: z.string(),
+  item: z.string().meta({ description: 'With kind followUp: the item of the minutes, as close-follow-up names it.' }), activity: z.string(),
   does: z.string(), positionId: z.string(), position: z.string(), norm: z.string(), urgency: z.string(), since: z.string(), dueAt: z.string().nullable(),
   returned: z.object({ name: z.string(), comment: z.string() }).nullable(), ownText: z.boolean().meta({ description: 'The step judges a text that I wrote part of.' }),
 }).meta({ id: 'DeskRow' });

@@ -22,6 +22,7 @@ const FollowUp = z.looseObject({ caseId: z.string(), period: z.string(), id: z.s
 const StepTime = z.object({
   step: z.string(), printed: z.string(), activity: z.string(), norm: z.string(), normMinutes: z.number().nullable(), visits: z.number().int(),
   medianMinutes: z.number(), p90Minutes: z.number(), longestMinutes: z.number(), late: z.number().int().nullable().meta({ description: 'Null without a norm.' }),
+  outsideMinutes: z.number().nullable().meta({ description: 'Median of the office minutes for which an outside party had it; null for the office’s own steps.' }),
 }).meta({ id: 'StepTime' });
 /** Of every SOP; nothing is earlier than all periods. */
 const EVERY_PERIOD = '9999';

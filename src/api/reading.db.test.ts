@@ -74,7 +74,7 @@ describe('the desk', () => {
     expect((await get('/desk/counts')).json).toEqual({ mine: (await get('/desk')).json.items.length, late: 0, sent: (await get('/desk/sent')).json.items.length });
     expect((await get('/desk/choices')).json).toEqual({ sops: [{ id: office.sopId, title: expect.any(String) }], verbs: expect.arrayContaining(['draft']) });
     expect((await get('/desk/choices?of=team', checker)).json.verbs).toContain('draft');
-    expect((await get('/openable-sops')).json).toMatchObject({ sops: [{ sopId: office.sopId, takesCases: true, takesPeriods: true }], posts: [{ capacity: 'definitive' }] });
+    expect((await get('/openable-sops')).json).toMatchObject({ sops: [{ sopId: office.sopId, takesCases: true, periodMonths: 1 }], posts: [{ capacity: 'definitive' }] });
   });
 
   it('says whom a case waits for, by name', async () => {

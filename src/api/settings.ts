@@ -6,7 +6,9 @@ import { updateOffice } from '../actions/update-office.ts';
 import { CLASSIFICATION_CODE, CODE_LENGTH } from '../core/classification-code.ts';
 import { error } from '../core/issue.ts';
 import { RATIOS, TEXT_UNITS } from '../core/post/outlet.ts';
+import { lastKnownYear, yearToEnter } from '../core/calendar/known-years.ts';
 import type { OfficeCalendar } from '../core/calendar/office-calendar.ts';
+import { civilDate } from '../core/people/acting.ts';
 import { Day } from '../core/calendar/sensible-time.ts';
 import { DOMAIN, DOMAIN_LENGTH } from '../core/site-domain.ts';
 import { HEAD_STYLES, HOME_LAYOUTS, LETTER_STYLES } from '../core/site-face.ts';
@@ -51,6 +53,14 @@ export const settingRoutes: readonly Mount[] = [
     method: 'patch', path: '/offices/:office', tag: 'Settings', summary: 'Change name, settings or calendar', scope: 'settings',
     body: z.strictObject({ name: text.min(1).optional(), settings: Settings.optional(), calendar: Calendar.optional() }),
     handle: async ({ c, identity, body }, { context }) => answer(c, await updateOffice(context, identity, { ...body, calendar: body.calendar as OfficeCalendar | undefined }), () => ({ saved: true })),
+  }),
+  route({
+    method: 'get', path: '/offices/:office/calendar-years', tag: 'Settings', summary: 'Until when the days off are known, which year is to be entered now, and the lists that came with the program', scope: 'read',
+    answer: z.object({ knownUntil: z.number().int().nullable(), toEnter: z.number().int().nullable(), years: z.array(z.object({ year: z.number().int(), closed: Calendar.shape.closed, special: Calendar.shape.special })) }),
+    async handle({ c, office }, { context, calendarYears }) {
+      const { calendar } = (await officeSettings(context.db, office.officeId))!;
+      return c.json({ knownUntil: lastKnownYear(calendar), toEnter: yearToEnter(calendar, civilDate(context.now(), calendar.zone)), years: calendarYears } as never);
+    },
   }),
   route({
     method: 'get', path: '/offices/:office/settings-log', tag: 'Settings', summary: 'Who changed which setting, when, from what to what', scope: 'settings', answer: pageSchema(LogRow),

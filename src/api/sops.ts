@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { adoptSop, retireSop } from '../actions/adopt-sop.ts';
 import { error } from '../core/issue.ts';
-import { Month } from '../core/calendar/sensible-time.ts';
+import { PeriodKey } from '../core/calendar/sensible-time.ts';
 import { check } from '../core/sop/check.ts';
 import { compile } from '../core/sop/compile.ts';
 import { describeSop } from '../core/sop/describe.ts';
@@ -63,8 +63,8 @@ export const sopRoutes: readonly Mount[] = [
     },
   }),
   route({
-    method: 'get', path: '/offices/:office/sops/:sop/recap', tag: 'SOPs', summary: "A month's figures: channels, times against norms, returns and why", scope: 'read',
-    query: z.object({ period: Month }),
+    method: 'get', path: '/offices/:office/sops/:sop/recap', tag: 'SOPs', summary: "A period's figures (2026-11, 2026-Q4, 2026-S2 or 2026): channels, times against norms, returns and why", scope: 'read',
+    query: z.object({ period: PeriodKey }),
     async handle({ c, office, params, query }, { context }) {
       const recap = await previewRecap(context.db, office.officeId, params['sop'] ?? '', query.period);
       return recap ? c.json(recap as never) : problem(c, 404, [error('sop.unknown')]);

@@ -15,7 +15,7 @@ import { route, type Mount } from './route.ts';
 const Choices = z.object({ sops: z.array(z.object({ id: z.string(), title: z.string() })), verbs: z.array(z.string()) }).meta({ id: 'DeskChoices' });
 const Capacity = z.enum(['definitive', 'plt', 'plh']);
 const Waiting = z.object({
-  kind: z.enum(['step', 'again', 'ratify']), step: z.string(), performer: z.string(), position: z.string(), since: z.string(), dueAt: z.string().nullable(),
+  kind: z.enum(['step', 'again', 'ratify', 'followUp']), step: z.string(), item: z.string().meta({ description: 'With kind followUp: the item of the minutes.' }), performer: z.string(), position: z.string(), since: z.string(), dueAt: z.string().nullable(),
   people: z.array(z.object({ personId: z.string(), name: z.string(), capacity: Capacity, ownContent: z.boolean() })),
 }).meta({ id: 'Waiting' });
 const Told = z.object({ step: z.string(), level: z.number().int(), whom: z.string(), dueAt: z.string(), at: z.string(), names: z.array(z.string()) }).meta({ id: 'Escalation' });
@@ -38,7 +38,7 @@ export const waitingRoutes: readonly Mount[] = [
   }),
   route({
     method: 'get', path: '/offices/:office/openable-sops', tag: 'Cases', summary: 'SOPs of which I may open a case or a period, and the posts I act in today', scope: 'read',
-    answer: z.object({ sops: z.array(z.object({ sopId: z.string(), title: z.string(), takesCases: z.boolean(), takesPeriods: z.boolean() })), posts: z.array(z.object({ name: z.string(), capacity: Capacity, decree: z.string() })) }),
+    answer: z.object({ sops: z.array(z.object({ sopId: z.string(), title: z.string(), takesCases: z.boolean(), periodMonths: z.union([z.literal(1), z.literal(3), z.literal(6), z.literal(12)]).nullable().meta({ description: 'How long the periods are it is evaluated by; null where it has no step per period.' }) })), posts: z.array(z.object({ name: z.string(), capacity: Capacity, decree: z.string() })) }),
     handle: async ({ c, office, visitor }, { context }) => c.json((await openableSops(context.db, context.versions, office.officeId, visitor.personId, context.now())) as never),
   }),
   route({

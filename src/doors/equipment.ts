@@ -5,6 +5,7 @@
 import type { DataStore, Locker } from '@tus/server';
 import type { Context } from '../actions/context.ts';
 import type { Issue } from '../core/issue.ts';
+import type { CalendarYear } from '../core/calendar/calendar-year.ts';
 import type { OfficeCalendar, Zone } from '../core/calendar/office-calendar.ts';
 import type { Ratio, TextUnit } from '../core/post/outlet.ts';
 import type { Focus, Post } from '../core/post/post.ts';
@@ -120,6 +121,8 @@ export interface Equipment {
     readonly channels: readonly { key: string; name: string; mode: 'site' | 'screen' | 'hand'; linkHosts: readonly string[]; textLimit: number | null; textUnit: TextUnit; hashtagLimit: number | null; mentionLimit: number | null; ratio: Ratio | null; address: string }[];
     readonly classifications: readonly { code: string; subject: string; active: string; inactive: string; fate: string }[];
   };
+  /** Days off and special hours of each year, as they came with the program: an office takes over what it does not have yet. */
+  readonly calendarYears: readonly CalendarYear[];
   readonly notices: {
     /** Locks a text with the program's secret. */
     seal(text: string): string;

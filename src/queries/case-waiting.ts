@@ -4,7 +4,9 @@ import type { Capacity } from '../core/people/actor.ts';
 import type { Db } from '../store/transaction.ts';
 
 export interface Waiting {
-  readonly kind: 'step' | 'again' | 'ratify';
+  readonly kind: 'step' | 'again' | 'ratify' | 'followUp';
+  /** The item of the minutes, where it is one. */
+  readonly item: string;
   readonly step: string;
   readonly performer: string;
   /** Empty while an outside party has it. */
@@ -25,7 +27,7 @@ export interface Awaited {
 /** @param on today on the office's calendar */
 export async function whoIsAwaited(db: Db, officeId: string, caseId: string, on: string): Promise<readonly Waiting[]> {
   const { rows } = await sql<Waiting>`
-    select t.kind, t.step, t.performer, coalesce(p.name, '') as position, t.since, t.due_at as "dueAt", coalesce((
+    select t.kind, t.step, t.item, t.performer, coalesce(p.name, '') as position, t.since, t.due_at as "dueAt", coalesce((
       select json_agg(json_build_object('personId', m.person_id, 'name', m.name, 'capacity', x.capacity, 'ownContent', exists (
         select from mandates o where o.office_id = t.office_id and o.position_id = t.position_id and o.person_id = x.person_id and o.kind = 'selfApproval' and o.revoked_at is null
           and o.from_on <= ${on}::date and o.to_on >= ${on}::date and (o.scope is null or t.performer = any(o.scope)))) order by x.capacity, m.name)
@@ -39,6 +41,6 @@ export async function whoIsAwaited(db: Db, officeId: string, caseId: string, on:
       ) x join members m on m.office_id = t.office_id and m.person_id = x.person_id and m.active
     ), '[]'::json) as people
     from tasks t left join positions p on p.id = t.position_id and p.office_id = t.office_id
-    where t.office_id = ${officeId} and t.case_id = ${caseId} order by t.kind desc, t.step, p.name limit 100`.execute(db);
+    where t.office_id = ${officeId} and t.case_id = ${caseId} order by t.kind desc, t.step, t.item, p.name limit 100`.execute(db);
   return rows;
 }

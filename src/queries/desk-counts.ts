@@ -18,10 +18,10 @@ export async function deskCounts(db: Db, officeId: string, personId: string, at:
   if (!office?.member) return { mine: 0, late: 0, sent: 0 };
   const rights = rightsToday(office.staffing, civilDate(at, office.office.calendar.zone), at);
   const walks = rights.map(({ position, scope }) => sql`(
-    select case_id, step, coalesce(due_at, 'infinity'::timestamptz) as due from tasks
+    select case_id, step, item, coalesce(due_at, 'infinity'::timestamptz) as due from tasks
     where position_id = ${position} and office_id = ${officeId} ${scope ? sql`and performer = any(${[...scope]})` : sql``}
-    order by coalesce(due_at, 'infinity'::timestamptz), case_id, step limit ${COUNTED})`);
-  const waiting = walks.length === 0 ? sql`select '' as case_id, '' as step, now() as due where false` : sql`select distinct case_id, step, due from (${sql.join(walks, sql` union all `)}) x`;
+    order by coalesce(due_at, 'infinity'::timestamptz), case_id, step, item limit ${COUNTED})`);
+  const waiting = walks.length === 0 ? sql`select '' as case_id, '' as step, '' as item, now() as due where false` : sql`select distinct case_id, step, item, due from (${sql.join(walks, sql` union all `)}) x`;
   const { rows: [row] } = await sql<DeskCounts>`
     select least(count(*), ${COUNTED})::int as mine, least(count(*) filter (where due < ${at}::timestamptz), ${COUNTED})::int as late, (
       select count(*)::int from (select 1 from case_hands h where h.office_id = ${officeId} and h.person_id = ${personId}

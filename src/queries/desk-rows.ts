@@ -10,7 +10,9 @@ export interface DeskRow {
   readonly version: number;
   readonly title: string;
   readonly sopTitle: string;
-  readonly kind: 'step' | 'again' | 'ratify';
+  readonly kind: 'step' | 'again' | 'ratify' | 'followUp';
+  /** The item of the minutes, where it is one. */
+  readonly item: string;
   readonly step: string;
   readonly activity: string;
   readonly does: string;
@@ -46,32 +48,33 @@ export interface Walk {
 export async function deskRows(db: Db, officeId: string, posts: readonly Walk[], options: DeskOptions): Promise<Page<DeskRow>> {
   const limit = options.limit ?? PAGE_DEFAULT;
   if (posts.length === 0) return { items: [], next: null };
-  const after = decodeCursor(options.cursor, ['instant', 'text', 'text']) ?? ['-infinity', '', ''];
+  const after = decodeCursor(options.cursor, ['instant', 'text', 'text', 'text']) ?? ['-infinity', '', '', ''];
   const more = await narrowed(db, officeId, options);
   // One walk a post with the post's own name in it: joined to a list of posts, the planner would sort the whole of a full desk.
   const walks = posts.map(({ position, scope }) => sql`(
-    select t.case_id as "caseId", t.step, t.kind, t.position_id, t.since, t.due_at as "dueAt", coalesce(t.due_at, 'infinity'::timestamptz) as due
+    select t.case_id as "caseId", t.step, t.item, t.kind, t.position_id, t.since, t.due_at as "dueAt", coalesce(t.due_at, 'infinity'::timestamptz) as due
     from tasks t
     where t.position_id = ${position} and t.office_id = ${officeId} ${scope ? sql`and t.performer = any(${[...scope]})` : sql``}
-      and (coalesce(t.due_at, 'infinity'::timestamptz), t.case_id, t.step) > (${after[0]}::timestamptz, ${after[1]}, ${after[2]})
+      and (coalesce(t.due_at, 'infinity'::timestamptz), t.case_id, t.step, t.item) > (${after[0]}::timestamptz, ${after[1]}, ${after[2]}, ${after[3]})
       ${options.lateAt === undefined ? sql`` : sql`and coalesce(t.due_at, 'infinity'::timestamptz) < ${options.lateAt}::timestamptz`} ${more}
-    order by coalesce(t.due_at, 'infinity'::timestamptz), t.case_id, t.step limit ${limit + 1})`);
+    order by coalesce(t.due_at, 'infinity'::timestamptz), t.case_id, t.step, t.item limit ${limit + 1})`);
   const rows = await describe(db, options.reader ?? '', sql`
-    select distinct on (x.due, x."caseId", x.step) x.* from (${sql.join(walks, sql` union all `)}) x
-    order by x.due, x."caseId", x.step limit ${limit + 1}`);
-  return pageOf(rows, limit, (row) => [row.dueAt ?? 'infinity', row.caseId, row.step], (row) => row);
+    select distinct on (x.due, x."caseId", x.step, x.item) x.* from (${sql.join(walks, sql` union all `)}) x
+    order by x.due, x."caseId", x.step, x.item limit ${limit + 1}`);
+  return pageOf(rows, limit, (row) => [row.dueAt ?? 'infinity', row.caseId, row.step, row.item], (row) => row);
 }
 
 async function describe(db: Db, reader: string, found: RawBuilder<unknown>): Promise<readonly DeskRow[]> {
   const { rows } = await sql<DeskRow>`
     with found as materialized (${found}), rows as materialized (
-      select f.*, c.title, c.urgency, c.version, c.sop_version_id, c.state -> 'returned' as back, c.state -> 'authors' as authors from found f join cases c on c.id = f."caseId"
+      select f.*, c.title, c.urgency, c.version, c.sop_version_id, c.state -> 'returned' as back, c.state -> 'authors' as authors, c.state -> 'followUps' as "followUps" from found f join cases c on c.id = f."caseId"
     ), steps as materialized ( -- the SOP is opened once a version, not once a row
       select v.id as sop_version, one.row ->> 'id' as step, one.row ->> 'activity' as activity, one.row ->> 'does' as does, one.row ->> 'time' as norm, v.definition ->> 'title' as "sopTitle"
       from sop_versions v, json_array_elements(v.definition -> 'steps') as one(row) where v.id in (select sop_version_id from rows)
     )
-    select r."caseId", r.version, r.title, r.urgency, r.kind, r.step, r.since, r."dueAt", p.id as "positionId", p.name as position,
-      coalesce(s."sopTitle", v.definition ->> 'title') as "sopTitle", coalesce(s.activity, '') as activity, coalesce(s.does, '') as does, coalesce(s.norm, '') as norm,
+    select r."caseId", r.version, r.title, r.urgency, r.kind, r.step, r.item, r.since, r."dueAt", p.id as "positionId", p.name as position,
+      coalesce(s."sopTitle", v.definition ->> 'title') as "sopTitle", coalesce((select one ->> 'text' from json_array_elements(r."followUps") one where r.kind = 'followUp' and one ->> 'id' = r.item), s.activity, '') as activity,
+      case when r.kind = 'followUp' then 'followUp' else coalesce(s.does, '') end as does, case when r.kind = 'followUp' then '' else coalesce(s.norm, '') end as norm,
       case when r.kind = 'step' and json_typeof(r.back) = 'object' then json_build_object('name', r.back -> 'by' ->> 'name', 'comment', r.back ->> 'comment') end as returned,
       s.does in ('verify', 'approve') and exists (select from json_each(r.authors) part, json_array_elements(part.value) one
         where one ->> 'personId' = ${reader} and (s.does = 'approve' or one ->> 'within' <> r.step)) as "ownText"
@@ -79,6 +82,6 @@ async function describe(db: Db, reader: string, found: RawBuilder<unknown>): Pro
     join positions p on p.id = r.position_id
     join sop_versions v on v.id = r.sop_version_id
     left join steps s on s.sop_version = r.sop_version_id and s.step = r.step
-    order by r.due, r."caseId", r.step`.execute(db);
+    order by r.due, r."caseId", r.step, r.item`.execute(db);
   return rows;
 }

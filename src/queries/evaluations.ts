@@ -1,23 +1,25 @@
 /** Periods of the SOPs that have a step per period: what ran, what runs, what is still to be opened, and what waits from earlier ones. */
 import { sql } from 'kysely';
 import type { FollowUpState } from '../core/case/state.ts';
+import type { CivilDate } from '../core/calendar/office-calendar.ts';
+import { periodAfter, periodMonths, periodOn, readPeriod, type Period } from '../core/evaluation/period.ts';
 import { civilDate } from '../core/people/acting.ts';
 import { loadStaffing } from '../store/staffing.ts';
 import { loadVersion, type VersionCache } from '../store/sop-versions.ts';
 import type { Db } from '../store/transaction.ts';
 
-/** Months shown for each SOP; earlier ones are found among the cases. */
-const MONTHS = 24;
+/** Periods shown for each SOP; earlier ones are found among the cases. */
+const PERIODS = 24;
 
 export interface PeriodRow {
   readonly period: string;
-  /** Null for a month that nobody has opened. */
+  /** Null for a period that nobody has opened. */
   readonly caseId: string | null;
   readonly status: 'open' | 'completed' | 'refused' | 'cancelled' | null;
   /** Printed number and post of the step it waits at; null when it waits for nobody. */
   readonly waits: { readonly printed: string; readonly activity: string; readonly posts: readonly string[]; readonly dueAt: string | null } | null;
   readonly followUps: { readonly all: number; readonly open: number };
-  /** Where the month stands to today. */
+  /** Where the period stands to today. */
   readonly when: 'past' | 'now' | 'next';
 }
 
@@ -27,7 +29,7 @@ export interface EvaluatedSop {
   readonly periods: readonly PeriodRow[];
 }
 
-/** SOPs in force that are evaluated by period, with their months from the next one back to their first case. */
+/** SOPs in force that are evaluated by period, with their periods from the next one back to their first case. */
 export async function listEvaluations(db: Db, cache: VersionCache, officeId: string, at: string): Promise<readonly EvaluatedSop[]> {
   const office = await loadStaffing(db, officeId, '');
   if (!office) return [];
@@ -38,27 +40,33 @@ export async function listEvaluations(db: Db, cache: VersionCache, officeId: str
     const version = await loadVersion(db, cache, officeId, row.id);
     if (!version || version.machine.periodStart === null) continue;
     const first = await db.selectFrom('cases').select((one) => one.fn.min('opened_at').as('at')).where('office_id', '=', officeId).where('sop_id', '=', row.sop_id).where('kind', '=', 'case').executeTakeFirst();
-    const began = civilDate(first?.at ?? row.adopted_at, office.office.calendar.zone).slice(0, 7);
-    sops.push({ sopId: row.sop_id, title: version.machine.title, periods: await periodsOf(db, cache, officeId, row.sop_id, monthsBack(today.slice(0, 7), began), today.slice(0, 7)) });
+    const began = civilDate(first?.at ?? row.adopted_at, office.office.calendar.zone);
+    const now = periodOn(today, periodMonths(version.machine));
+    sops.push({ sopId: row.sop_id, title: version.machine.title, periods: await periodsOf(db, cache, officeId, row.sop_id, periodsBack(now, began), now) });
   }
   return sops.toSorted((a, b) => a.title.localeCompare(b.title, 'id'));
 }
 
-/** From the month after this one back to the first, newest first. */
-function monthsBack(now: string, first: string): readonly string[] {
-  const next = Temporal.PlainYearMonth.from(now).add({ months: 1 });
-  const months = Array.from({ length: MONTHS + 1 }, (_, index) => next.subtract({ months: index }).toString());
-  return months.filter((month) => month >= first || month >= now);
+/** From the period after this one back to the one of the first day, newest first. */
+function periodsBack(now: Period, began: CivilDate): readonly string[] {
+  const periods = Array.from({ length: PERIODS + 1 }, (_, index) => periodAfter(now, 1 - index));
+  return periods.filter((period) => period.to >= began || period.from >= now.from).map((period) => period.key);
 }
 
-async function periodsOf(db: Db, cache: VersionCache, officeId: string, sopId: string, months: readonly string[], now: string): Promise<readonly PeriodRow[]> {
+/** An SOP that is evaluated more often since keeps its older, longer periods: they stand in order of their first day. */
+function firstDayOf(period: string): CivilDate {
+  return readPeriod(period)?.from ?? period;
+}
+
+async function periodsOf(db: Db, cache: VersionCache, officeId: string, sopId: string, shown: readonly string[], now: Period): Promise<readonly PeriodRow[]> {
   const cases = await db.selectFrom('cases').select(['id', 'period', 'status', 'state', 'step', 'sop_version_id', 'due_at']).where('office_id', '=', officeId).where('sop_id', '=', sopId)
-    .where('kind', '=', 'period').where('status', '!=', 'cancelled').orderBy('period', 'desc').limit(MONTHS * 2).execute();
+    .where('kind', '=', 'period').where('status', '!=', 'cancelled').orderBy('opened_at', 'desc').limit(PERIODS * 2).execute();
   const waiting = cases.filter((one) => one.status === 'open').map((one) => one.id);
-  const tasks = waiting.length === 0 ? [] : await db.selectFrom('tasks as t').leftJoin('positions as p', 'p.id', 't.position_id').select(['t.case_id', 't.step', 'p.name']).where('t.office_id', '=', officeId).where('t.case_id', 'in', waiting).execute();
-  const periods = [...new Set([...months, ...cases.map((one) => one.period)])].toSorted().toReversed();
+  const tasks = waiting.length === 0 ? [] : await db.selectFrom('tasks as t').leftJoin('positions as p', 'p.id', 't.position_id').select(['t.case_id', 't.step', 'p.name']).where('t.office_id', '=', officeId).where('t.kind', '=', 'step').where('t.case_id', 'in', waiting).execute();
+  const periods = [...new Set([...shown, ...cases.map((one) => one.period)])].toSorted((a, b) => firstDayOf(b).localeCompare(firstDayOf(a)));
   return Promise.all(periods.map(async (period): Promise<PeriodRow> => {
-    const when = period > now ? 'next' : period === now ? 'now' : 'past';
+    const [from, to] = [firstDayOf(period), readPeriod(period)?.to ?? period];
+    const when = from > now.to ? 'next' : to < now.from ? 'past' : 'now';
     const row = cases.find((one) => one.period === period);
     if (!row) return { period, caseId: null, status: null, waits: null, followUps: { all: 0, open: 0 }, when };
     const version = row.status === 'open' ? await loadVersion(db, cache, officeId, row.sop_version_id) : undefined;
@@ -80,8 +88,10 @@ export interface OpenFollowUp extends FollowUpState {
 /** Items of earlier periods of an SOP that still wait for their proof. */
 export async function openFollowUps(db: Db, officeId: string, sopId: string, before: string): Promise<readonly OpenFollowUp[]> {
   const rows = await db.selectFrom('cases').select(['id', 'period', 'state']).where('office_id', '=', officeId).where('sop_id', '=', sopId).where('kind', '=', 'period')
-    .where('status', '=', 'open').where('period', '<', before).orderBy('period').limit(MONTHS).execute();
-  return rows.flatMap((row) => row.state.followUps.filter((one) => !one.closed).map((one) => ({ ...one, caseId: row.id, period: row.period })));
+    .where((row) => row.or([row('status', '=', 'open'), row.exists(row.selectFrom('tasks').select('tasks.item').whereRef('tasks.case_id', '=', 'cases.id').where('tasks.kind', '=', 'followUp'))]))
+    .orderBy('opened_at').limit(PERIODS).execute();
+  const earlier = rows.filter((row) => firstDayOf(row.period) < firstDayOf(before)).toSorted((a, b) => firstDayOf(a.period).localeCompare(firstDayOf(b.period)));
+  return earlier.flatMap((row) => row.state.followUps.filter((one) => !one.closed).map((one) => ({ ...one, caseId: row.id, period: row.period })));
 }
 
 /** The case of an SOP's period; undefined when nobody has opened it. */

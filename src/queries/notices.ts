@@ -69,7 +69,7 @@ export async function listEscalations(db: Db, officeId: string, caseId: string):
       array(select p.name from positions p where p.id = any(e.position_ids) and p.office_id = e.office_id
         union select m.name from members m where m.person_id = any(e.people) and m.office_id = e.office_id) as names
     from escalations e join cases c on c.id = e.case_id and c.step = e.step and c.entered_at = e.since
-    where e.case_id = ${caseId} and e.office_id = ${officeId} order by e.level limit 10`.execute(db);
+    where e.case_id = ${caseId} and e.office_id = ${officeId} and e.item = '' order by e.level limit 10`.execute(db);
   return rows;
 }
 

@@ -1,4 +1,5 @@
 /** SOPs in force that a person may open a case of, and the posts they act in today. */
+import { periodMonths, type PeriodMonths } from '../core/evaluation/period.ts';
 import { actorAt, civilDate } from '../core/people/acting.ts';
 import type { Capacity } from '../core/people/actor.ts';
 import { officePerformers } from '../core/sop/ways.ts';
@@ -10,7 +11,8 @@ export interface OpenableSop {
   readonly sopId: string;
   readonly title: string;
   readonly takesCases: boolean;
-  readonly takesPeriods: boolean;
+  /** How long the periods are it is evaluated by; null where it has no step per period. */
+  readonly periodMonths: PeriodMonths | null;
 }
 
 /** A post this person acts in today. */
@@ -28,7 +30,7 @@ export async function openableSops(db: Db, cache: VersionCache, officeId: string
     const inside = officePerformers(version.machine);
     return actorActs(actorAt(member, office.staffing, version.bindings, at)).some((key) => inside.includes(key));
   }).map((version) => ({
-    sopId: version.sopId, title: version.machine.title, takesCases: version.machine.caseStart !== null, takesPeriods: version.machine.periodStart !== null,
+    sopId: version.sopId, title: version.machine.title, takesCases: version.machine.caseStart !== null, periodMonths: version.machine.periodStart === null ? null : periodMonths(version.machine),
   }));
   return { sops: sops.toSorted((a, b) => a.title.localeCompare(b.title, 'id')), posts: postsToday(office.staffing, civilDate(at, office.staffing.zone), at) };
 }

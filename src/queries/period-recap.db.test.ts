@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeOnEachServer, freshDatabase, type FreshDatabase } from '../../test/database.ts';
 import { good, openTestCase, testContext, testOffice, type TestContext, type TestOffice } from '../../test/office.ts';
 import { post } from '../../test/walk-case.ts';
+import type { CommandType } from '../core/case/command.ts';
 import { openCase } from '../actions/open-case.ts';
 import { actOnCase } from '../actions/act-on-case.ts';
 import { listEvaluations, openFollowUps } from './evaluations.ts';
@@ -84,8 +85,41 @@ describeOnEachServer('the evaluation of a month', (server) => {
     expect(await openFollowUps(database.db, office.officeId, office.sopId, '2026-05')).toEqual([]);
   });
 
+  it('keeps April as it was, whatever becomes of its publications in June', async () => {
+    const april = { from: '2026-04-01', to: '2026-04-30' };
+    const before = await recapDays(database.db, office.officeId, office.sopId, april);
+    const { caseId } = await database.db.selectFrom('publications').select('case_id as caseId').where('state', '=', 'published').executeTakeFirstOrThrow();
+    context.at = '2026-06-20T02:00:00.000Z';
+    good(await actOnCase(context, office.as('kepala'), { caseId, type: 'withdraw', key: 'tarik-juni', seen: -1, payload: { channels: ['website'], reason: 'Keliru' } }));
+    expect(await recapDays(database.db, office.officeId, office.sopId, april)).toEqual(before);
+    expect((await recapDays(database.db, office.officeId, office.sopId, { from: '2026-06-01', to: '2026-06-30' }))?.channels).toEqual([{ channel: 'website', published: 0, withdrawn: 1, excused: 0 }]);
+  });
+
   it('evaluates a month once', async () => {
     const again = await openCase(context, office.as('ketuaTim'), { sopId: office.sopId, payload: { title: 'Evaluasi April', period: '2026-04' }, key: 'evaluasi-2' });
     expect(again).toMatchObject({ ok: false, issues: [{ code: 'case.period-taken' }] });
+  });
+});
+
+describeOnEachServer('the time an agency waits for its answer', (server) => {
+  it('leaves out what the agency itself takes, and counts what was answered by the end of the span', async () => {
+    const database = await freshDatabase({ server });
+    const context = testContext(database, '2026-04-06T01:00:00.000Z');
+    const office = await testOffice(context, 'sekolah', 'test/sops/dua-penantian.yaml');
+    const asked = good(await openCase(context, { kind: 'outside', officeId: office.officeId, name: 'Sekolah' }, {
+      sopId: office.sopId, payload: { title: 'Lomba' }, key: 'mohon-1', first: { type: 'request', payload: { agency: 'SD Contoh', contact: 'sd@contoh.example', subject: 'Lomba' } },
+    }));
+    const act = async (at: string, performer: string, type: CommandType, payload: object = {}) => {
+      context.at = at;
+      good(await actOnCase(context, office.as(performer), { caseId: asked.caseId, type, payload, key: crypto.randomUUID(), seen: -1 }));
+    };
+    await act('2026-04-06T01:30:00.000Z', 'sekdin', 'dispose', { receivers: ['Petugas'] });
+    // The school takes four days over its letter of consent.
+    await act('2026-04-10T01:30:00.000Z', 'petugas', 'resume');
+    await act('2026-04-10T02:00:00.000Z', 'sekdin', 'end', { reason: 'Lomba batal' });
+    const requests = async (to: string) => (await recapDays(database.db, office.officeId, null, { from: '2026-04-06', to }))?.requests;
+    expect(await requests('2026-04-30')).toMatchObject({ received: 1, refused: 1, open: 0, medianMinutes: 60 });
+    expect(await requests('2026-04-09')).toMatchObject({ received: 1, refused: 0, open: 1, medianMinutes: null });
+    await database.drop();
   });
 });

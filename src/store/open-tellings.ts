@@ -20,6 +20,8 @@ const MOST = 200;
 export const isDone = sql<boolean>`case
   when n.topic = 'asked-again' then not exists (select 1 from tasks t where t.case_id = n.case_id and t.kind = 'again')
   when n.topic = 'emergency-waits' then not exists (select 1 from tasks t where t.case_id = n.case_id and t.kind = 'ratify')
+  -- told to a post and no column: an item of the minutes
+  when n.position_ids <> '{}' and n.performers = '{}' then not exists (select 1 from tasks t where t.case_id = n.case_id and t.kind = 'followUp' and t.position_id = any(n.position_ids))
   when n.step <> '' then not exists (select 1 from tasks t where t.case_id = n.case_id and t.kind = 'step' and t.step = n.step)
   else false end`;
 

@@ -2,9 +2,14 @@
 import { sql, type RawBuilder } from 'kysely';
 import { elapsed } from '../core/calendar/elapsed.ts';
 import type { CivilDate } from '../core/calendar/office-calendar.ts';
-import { punctuality, stepTimes, type FinishedVisit } from '../core/case/step-times.ts';
+import type { CaseEvent } from '../core/case/event.ts';
+import type { Visit } from '../core/case/state.ts';
+import { isAway, punctuality, stepTimes, type FinishedVisit } from '../core/case/step-times.ts';
 import type { Figures } from '../core/evaluation/figures.ts';
+import { readPeriod } from '../core/evaluation/period.ts';
+import { publicationFigures, PUBLICATION_EVENTS } from '../core/evaluation/publication-figures.ts';
 import { compile } from '../core/sop/compile.ts';
+import type { MachineStep } from '../core/sop/machine.ts';
 import type { OfficeAndStaffing } from './staffing.ts';
 import type { Db, Trx } from './transaction.ts';
 
@@ -19,38 +24,29 @@ export interface DaySpan {
   readonly to: CivilDate;
 }
 
-/** Local month `2026-11` of the office's zone. */
+/** Local month, quarter, half or year of the office's zone. */
 export async function recapPeriod(trx: Db | Trx, office: Office, sopId: string, period: string): Promise<Figures> {
-  const first = Temporal.PlainDate.from(`${period}-01`);
-  return { ...(await recapSpan(trx, office, sopId, { from: first.toString(), to: first.add({ months: 1 }).subtract({ days: 1 }).toString() })), period };
+  const span = readPeriod(period);
+  if (!span) throw new Error(`no period is called ${period}`);
+  return { ...(await recapSpan(trx, office, sopId, { from: span.from, to: span.to })), period };
 }
 
-/** Of one SOP, or of all when none is named. Reading the ledger's cached states is enough: they are folds of it. */
+/** Of one SOP, or of all when none is named. As it was when the span ended: what happens later changes nothing of it. */
 export async function recapSpan(trx: Db | Trx, office: Office, sopId: string | null, days: DaySpan): Promise<Figures> {
   const { zone } = office.calendar;
   const span = sql`tstzrange((${days.from}::date)::timestamp at time zone ${zone}, (${days.to}::date + interval '1 day')::timestamp at time zone ${zone})`;
   const mine = sopId === null ? sql`true` : sql`c.sop_id = ${sopId}`;
-  const { rows: channels } = await sql<Figures['channels'][number]>`
-    select p.channel, count(*) filter (where p.state = 'published')::int as published,
-      count(*) filter (where p.state in ('withdrawn', 'withdrawing'))::int as withdrawn, count(*) filter (where p.state = 'excused')::int as excused
-    from publications p join cases c on c.id = p.case_id
-    where p.office_id = ${office.id} and ${mine} and p.changed_at <@ ${span} group by 1 order by 1`.execute(trx);
   const { rows: returns } = await sql<Figures['returns'][number]>`
     select e.body -> 'data' ->> 'from' as step, e.body -> 'data' ->> 'comment' as comment, e.body ->> 'at' as at, c.title
     from events e join cases c on c.id = e.case_id
-    where e.office_id = ${office.id} and ${mine} and e.body ->> 'type' = 'Returned' and (e.body ->> 'at')::timestamptz <@ ${span}
+    where e.office_id = ${office.id} and ${mine} and c.opened_at < upper(${span}) and (c.ended_at is null or c.ended_at >= lower(${span})) and e.body ->> 'type' = 'Returned' and (e.body ->> 'at')::timestamptz <@ ${span}
     order by e.seq limit ${MOST_LISTED}`.execute(trx);
   const { rows: totals } = await sql<Figures['totals']>`
     select count(*) filter (where opened_at <@ ${span})::int as opened,
       count(*) filter (where status = 'completed' and ended_at <@ ${span})::int as completed,
       count(*) filter (where status = 'refused' and ended_at <@ ${span})::int as refused
     from cases c where office_id = ${office.id} and ${mine} and kind = 'case'`.execute(trx);
-  const { rows: missedLinks } = await sql<Figures['missedLinks'][number]>`
-    select p.case_id as "caseId", c.title, p.channel, to_char(p.changed_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as since
-    from publications p join cases c on c.id = p.case_id left join channels h on h.office_id = p.office_id and h.key = p.channel
-    where p.office_id = ${office.id} and ${mine} and p.changed_at <@ ${span}
-      and (p.state in ('publishing', 'unknown', 'failed') or (p.state = 'published' and p.link = '' and coalesce(h.mode, 'hand') <> 'screen'))
-    order by p.changed_at, p.case_id, p.channel limit ${MOST_LISTED}`.execute(trx);
+  const { channels, missedLinks } = await recapPublications(trx, office, mine, days);
   const visits = await finishedVisits(trx, office, mine, span);
   return {
     period: '', ...days, totals: totals[0] ?? { opened: 0, completed: 0, refused: 0 }, channels, returns, missedLinks,
@@ -70,27 +66,60 @@ async function finishedVisits(trx: Db | Trx, office: Office, mine: RawBuilder<un
 
 /** Gives each visit the row of the SOP it was a visit to. */
 export async function withSteps(trx: Db | Trx, officeId: string, visited: readonly { version: string; step: string; enteredAt: string; leftAt: string }[]): Promise<readonly FinishedVisit[]> {
-  const versions = [...new Set(visited.map((one) => one.version))];
-  if (versions.length === 0) return [];
-  const rows = await trx.selectFrom('sop_versions').select(['id', 'definition']).where('office_id', '=', officeId).where('id', 'in', versions).execute();
-  const steps = new Map(rows.flatMap((row) => compile(row.definition).steps.map((step) => [`${row.id} ${step.id}`, step] as const)));
+  const steps = await stepsOf(trx, officeId, visited.map((one) => one.version));
   return visited.flatMap(({ version, step, enteredAt, leftAt }) => {
     const found = steps.get(`${version} ${step}`);
     return found ? [{ step: found, enteredAt, leftAt }] : [];
   });
 }
 
+/** By version and id. */
+async function stepsOf(trx: Db | Trx, officeId: string, versions: readonly string[]): Promise<ReadonlyMap<string, MachineStep>> {
+  if (versions.length === 0) return new Map();
+  const rows = await trx.selectFrom('sop_versions').select(['id', 'definition']).where('office_id', '=', officeId).where('id', 'in', [...new Set(versions)]).execute();
+  return new Map(rows.flatMap((row) => compile(row.definition).steps.map((step) => [`${row.id} ${step.id}`, step] as const)));
+}
+
 export function inPrintedOrder<T extends { readonly printed: string }>(steps: readonly T[]): T[] {
   return steps.toSorted((a, b) => a.printed.localeCompare(b.printed, 'id', { numeric: true }));
 }
 
-/** What outside parties asked for, whatever the SOP: the office's PPID service. */
+/** From the events: what a publication has become since does not change what happened then. */
+async function recapPublications(trx: Db | Trx, office: Office, mine: RawBuilder<unknown>, days: DaySpan): Promise<Pick<Figures, 'channels' | 'missedLinks'>> {
+  const span = { from: startOf(days.from, 0, office), until: startOf(days.to, 1, office) };
+  // Whatever happened to a publication, its row was changed then or later.
+  const { rows } = await sql<{ caseId: string; title: string; event: CaseEvent }>`
+    select c.id as "caseId", c.title, e.body as event
+    from (select distinct case_id from publications where office_id = ${office.id} and changed_at >= ${span.from}::timestamptz) p
+    join cases c on c.id = p.case_id join events e on e.case_id = c.id
+    where c.office_id = ${office.id} and ${mine} and c.opened_at < ${span.until}::timestamptz and e.body ->> 'type' = any(${[...PUBLICATION_EVENTS]})
+    order by c.opened_at, c.id, e.version limit ${MOST_VISITS}`.execute(trx);
+  const byCase = Map.groupBy(rows, (row) => row.caseId);
+  const { channels, unreported } = publicationFigures(new Map([...byCase].map(([id, all]) => [id, all.map((row) => row.event)])), span);
+  const screens = new Set((await trx.selectFrom('channels').select('key').where('office_id', '=', office.id).where('mode', '=', 'screen').execute()).map((one) => one.key));
+  const missed = unreported.filter((one) => !one.shown || !screens.has(one.channel)).slice(0, MOST_LISTED);
+  return { channels: [...channels], missedLinks: missed.map(({ caseId, channel, since }) => ({ caseId, title: byCase.get(caseId)?.[0]?.title ?? '', channel, since })) };
+}
+
+/** The office's midnight, as events write their time. */
+function startOf(day: CivilDate, later: number, { calendar }: Office): string {
+  return new Date(Temporal.PlainDate.from(day).add({ days: later }).toZonedDateTime(calendar.zone).epochMilliseconds).toISOString();
+}
+
+/** What outside parties asked for, whatever the SOP, as it stood when the span ended: the office's PPID service. */
 async function recapRequests(trx: Db | Trx, office: Office, span: RawBuilder<unknown>): Promise<Figures['requests']> {
-  const { rows } = await sql<{ status: string; from: string; to: string | null }>`
-    select c.status, to_char(r.entered_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as from, to_char(c.ended_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as to
+  const { rows } = await sql<{ status: string; from: string; to: string | null; version: string; visits: readonly Visit[] }>`
+    select case when c.ended_at < upper(${span}) then c.status else 'open' end as status, c.sop_version_id as version, c.state -> 'visits' as visits,
+      to_char(r.entered_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as from, to_char(c.ended_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as to
     from register_entries r join cases c on c.id = r.case_id
     where r.office_id = ${office.id} and r.register = 'permohonan' and r.entered_at <@ ${span} order by r.value limit ${MOST_VISITS}`.execute(trx);
-  const minutes = rows.flatMap((row) => (row.to === null ? [] : [elapsed(office.calendar, row.from, row.to).ours])).toSorted((a, b) => a - b);
+  const steps = await stepsOf(trx, office.id, rows.map((row) => row.version));
+  const answered = rows.flatMap(({ status, from, to, version, visits }) => {
+    if (status === 'open' || to === null) return [];
+    const pauses = visits.filter((visit) => isAway(steps.get(`${version} ${visit.step}`))).map((visit) => ({ from: visit.enteredAt, to: visit.leftAt }));
+    return [elapsed(office.calendar, from, to, pauses).ours];
+  });
+  const minutes = answered.toSorted((a, b) => a - b);
   const of = (status: string) => rows.filter((row) => row.status === status).length;
   return {
     received: rows.length, answered: of('completed'), refused: of('refused') + of('cancelled'), open: of('open'),

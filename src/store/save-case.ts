@@ -39,9 +39,9 @@ const saveRow = prepared('save-case', `
   ), cleared as (
     delete from tasks where case_id = $1
   ), put as (
-    insert into tasks (office_id, case_id, step, kind, performer, position_id, since, due_at)
-    select $11, $1, step, kind, performer, "positionId", since, "dueAt"
-    from jsonb_to_recordset($12::jsonb) as t(step text, kind text, performer text, "positionId" text, since timestamptz, "dueAt" timestamptz)
+    insert into tasks (office_id, case_id, step, kind, item, performer, position_id, since, due_at)
+    select $11, $1, step, kind, item, performer, "positionId", since, "dueAt"
+    from jsonb_to_recordset($12::jsonb) as t(step text, kind text, item text, performer text, "positionId" text, since timestamptz, "dueAt" timestamptz)
   ), held as (
     insert into case_hands (office_id, person_id, case_id, at) select $11, $14, $1, $17 where $20::boolean and $2 = 'open'
     on conflict (case_id, person_id) do update set at = excluded.at
@@ -140,7 +140,7 @@ function registerEntries({ events }: Saving) {
 function notices({ effects, bindings, state }: Saving) {
   return effects.flatMap((effect) => {
     if (effect.kind !== 'notify') return [];
-    const positions = effect.performers.flatMap((key) => ownEntry(bindings, key) ?? []);
+    const positions = [...effect.performers.flatMap((key) => ownEntry(bindings, key) ?? []), ...(effect.positions ?? [])];
     if (positions.length === 0 && effect.people.length === 0) return [];
     return [{ topic: effect.topic, people: effect.people, positions, performers: effect.performers, step: isAboutStep(effect.topic) ? (state.step ?? '') : '' }];
   });

@@ -87,7 +87,7 @@ export interface Tables {
   chain_heads: { office_id: string; seq: number; hash: Buffer };
   events: { office_id: string; seq: number; case_id: string; version: number; body: Json<EventBody & CaseEvent>; hash: Buffer };
   tasks: {
-    office_id: string; case_id: string; step: string; kind: 'step' | 'again' | 'ratify'; performer: string;
+    office_id: string; case_id: string; step: string; kind: 'step' | 'again' | 'ratify' | 'followUp'; item: Generated<string>; performer: string;
     position_id: string | null; since: string; due_at: string | null;
   };
   case_hands: { office_id: string; person_id: string; case_id: string; at: string };
@@ -118,7 +118,7 @@ export interface Tables {
     office_id: string; host: string; port: number; user_name: string; password_sealed: string; sender_name: string; sender_address: string; changed_at: string;
   };
   escalations: {
-    office_id: string; case_id: string; step: string; since: string; level: 1 | 2; whom: 'holder' | 'acting' | 'superior' | 'nobody';
+    office_id: string; case_id: string; step: string; item: Generated<string>; since: string; level: 1 | 2; whom: 'holder' | 'acting' | 'superior' | 'nobody';
     position_ids: string[]; people: string[]; due_at: string; at: string;
   };
   publications: {

@@ -17,6 +17,12 @@ export const CALENDAR_ISSUES = inBoth<Readonly<Record<string, (data: Data, place
   'calendar.periods-overlap': ({ name, other }) => `Masa "${name}" bertumpuk dengan "${other}"; yang disebut lebih dahulu yang berlaku.`,
   'calendar.date-repeated': ({ date, name }) => `Tanggal ${date} (${name}) tertulis lebih dari sekali. Hapus yang berlebih.`,
   'calendar.source-missing': ({ name }) => `"${name}" tidak menyebut sumbernya. Tulis keputusan yang menetapkannya.`,
+  'calendar.day-unreadable': ({ line, text }) => `Baris ${line} ("${text}") tidak memuat tanggal yang ada. Tulis misalnya 2027-08-17 atau 17 Agustus 2027, satu tanggal tiap baris.`,
+  'calendar.day-nameless': ({ line, text }) => `Baris ${line} ("${text}") tidak menyebut nama hari liburnya. Tulis nama sesudah tanggal.`,
+  'calendar.day-repeated': ({ line, text }) => `Tanggal pada baris ${line} ("${text}") sudah tertulis pada baris sebelumnya. Hapus salah satunya.`,
+  'calendar.days-none': () => 'Daftar hari libur masih kosong. Tempelkan daftarnya atau pilih berkasnya.',
+  'calendar.days-too-many': ({ most }) => `Daftar hari libur melebihi ${most} baris. Kirim satu tahun setiap kali.`,
+  'calendar.year-taken': ({ year }) => `Semua tanggal daftar tahun ${year} sudah ada pada kalender kantor.`,
   'calendar-file.yaml': ({ line }) => `Berkas kalender tidak terbaca${Number(line) > 0 ? ` pada baris ${line}` : ''}. Periksa lekuk baris, tanda kutip, dan titik dua.`,
   'calendar-file.shape': ({ keys }, place) => keys
     ? `Berkas kalender memuat kunci yang tidak dikenal${place ? ` pada ${place}` : ''}: ${keys}. Hapus atau perbaiki ejaannya.`
@@ -34,6 +40,12 @@ export const CALENDAR_ISSUES = inBoth<Readonly<Record<string, (data: Data, place
   'calendar.periods-overlap': ({ name, other }) => `The period "${name}" overlaps "${other}"; the one named first counts.`,
   'calendar.date-repeated': ({ date, name }) => `The date ${date} (${name}) is written more than once. Delete what is too many.`,
   'calendar.source-missing': ({ name }) => `"${name}" does not name its source. Write the decree that sets it.`,
+  'calendar.day-unreadable': ({ line, text }) => `Line ${line} (“${text}”) has no date that exists. Write e.g. 2027-08-17 or 17 Agustus 2027, one date a line.`,
+  'calendar.day-nameless': ({ line, text }) => `Line ${line} (“${text}”) does not name the day off. Write its name after the date.`,
+  'calendar.day-repeated': ({ line, text }) => `The date in line ${line} (“${text}”) stands in a line before. Delete one of them.`,
+  'calendar.days-none': () => 'The list of days off is empty. Paste the list or choose its file.',
+  'calendar.days-too-many': ({ most }) => `The list of days off has more than ${most} lines. Send one year at a time.`,
+  'calendar.year-taken': ({ year }) => `The office’s calendar already has every date of the list of ${year}.`,
   'calendar-file.yaml': ({ line }) => `The calendar file cannot be read${Number(line) > 0 ? ` at line ${line}` : ''}. Check indents, quotation marks and colons.`,
   'calendar-file.shape': ({ keys }, place) => keys
     ? `The calendar file has keys that are not known${place ? ` at ${place}` : ''}: ${keys}. Delete them or mend their spelling.`

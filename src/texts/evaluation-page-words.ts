@@ -8,6 +8,7 @@ export const evaluationWords = inBoth({
   continue: 'Lanjutkan di berkas evaluasi',
   begin: 'Mulai evaluasi',
   beginOf: (period: string) => `Mulai evaluasi ${period}`,
+  notBegun: (day: string) => `Periode ini dimulai ${day}. Evaluasinya dapat dibuka mulai hari itu.`,
   beginNote: 'Angka di atas masih bergerak sampai rapat dicatat; sesudah itu tersimpan bersama notulennya.',
   unreadable: 'Evaluasi ini tidak menyimpan angka yang terbaca.',
   agenda: 'Agenda menurut angka',
@@ -34,7 +35,7 @@ export const evaluationWords = inBoth({
     unproven: (count: number) => `: ${count} tindak lanjut belum berbukti`,
     late: ', sudah lewat batas waktu',
     notOpened: 'Belum ada yang membuka evaluasinya',
-    ends: (day: string) => `Bulan berakhir ${day}`,
+    ends: (day: string) => `Periode berakhir ${day}`,
   },
   span: {
     title: 'Laporan pelaksanaan',
@@ -51,6 +52,7 @@ export const evaluationWords = inBoth({
   continue: 'Go on in the evaluation’s case',
   begin: 'Begin the evaluation',
   beginOf: (period: string) => `Begin the evaluation of ${period}`,
+  notBegun: (day: string) => `This period begins on ${day}. Its evaluation can be opened from that day on.`,
   beginNote: 'The figures above still move until the meeting is recorded; then they are kept with its minutes.',
   unreadable: 'This evaluation holds no figures that can be read.',
   agenda: 'Agenda, from the figures',
@@ -77,7 +79,7 @@ export const evaluationWords = inBoth({
     unproven: (count: number) => `: ${count === 1 ? '1 follow-up' : `${count} follow-ups`} without proof`,
     late: ', past its due time',
     notOpened: 'Nobody has opened its evaluation yet',
-    ends: (day: string) => `The month ends on ${day}`,
+    ends: (day: string) => `The period ends on ${day}`,
   },
   span: {
     title: 'Report',

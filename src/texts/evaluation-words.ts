@@ -1,17 +1,31 @@
 /** What an evaluation says of its figures; and its papers, the minutes and the improvement report, in an official's Indonesian. */
 import type { AgendaItem } from '../core/evaluation/agenda.ts';
 import type { Figures } from '../core/evaluation/figures.ts';
+import { readPeriod } from '../core/evaluation/period.ts';
 import { wordCivilDate } from './civil-date.ts';
 import { formatDate, formatMinutes, timeWords } from './format-time.ts';
 import { inBoth, inIndonesian } from './language.ts';
 
-/** "November 2026" for `2026-11`; anything else as it is. */
-export function wordMonth(period: string): string {
-  const [, year, month] = /^(\d{4})-(\d\d)$/.exec(period) ?? [];
-  return month === undefined ? period : `${timeWords.months[Number(month) - 1] ?? month} ${year}`;
+/** "November 2026", "Triwulan IV 2026", "Semester II 2026" or "Tahun 2026"; anything else as it is. */
+export function wordPeriod(key: string): string {
+  const period = readPeriod(key);
+  if (!period) return key;
+  const [year, number] = [key.slice(0, 4), Number(key.slice(6))];
+  switch (period.months) {
+    case 1: return `${timeWords.months[Number(key.slice(5)) - 1]} ${year}`;
+    case 3: return words.quarter(number, year);
+    case 6: return words.half(number, year);
+    case 12: return words.year(year);
+  }
 }
 
+const ROMAN = ['', 'I', 'II', 'III', 'IV'];
+const ORDINAL = ['', 'first', 'second', 'third', 'fourth'];
+
 const words = inBoth({
+  quarter: (number: number, year: string) => `Triwulan ${ROMAN[number]} ${year}`,
+  half: (number: number, year: string) => `Semester ${ROMAN[number]} ${year}`,
+  year: (year: string) => `Tahun ${year}`,
   span: (from: string, to: string) => `${from} sampai ${to}`,
   openFollowUps: (count: number) => `${count} tindak lanjut periode lalu belum selesai`,
   nothingPublished: 'Tidak ada informasi yang tayang pada periode ini',
@@ -25,6 +39,9 @@ const words = inBoth({
   deviation: (late: number, visits: number, step: string) => `${late} dari ${visits} berkas lewat norma di langkah ${step}.`,
   followUp: (text: string, by: string, due: string) => `${text}${by && `, ${by}`}${due && `, paling lambat ${due}`}`,
 }, {
+  quarter: (number: number, year: string) => `the ${ORDINAL[number]} quarter of ${year}`,
+  half: (number: number, year: string) => `the ${ORDINAL[number]} half of ${year}`,
+  year: (year: string) => year,
   span: (from: string, to: string) => `${from} to ${to}`,
   openFollowUps: (count: number) => (count === 1 ? '1 follow-up of an earlier period is not done yet' : `${count} follow-ups of earlier periods are not done yet`),
   nothingPublished: 'Nothing was published in this period',
@@ -41,7 +58,7 @@ const words = inBoth({
 
 /** "November 2026", or "1 November 2026 sampai 15 November 2026". */
 export function wordSpan(figures: Pick<Figures, 'period' | 'from' | 'to'>): string {
-  return figures.period !== '' ? wordMonth(figures.period) : words.span(wordCivilDate(figures.from), wordCivilDate(figures.to));
+  return figures.period !== '' ? wordPeriod(figures.period) : words.span(wordCivilDate(figures.from), wordCivilDate(figures.to));
 }
 
 export function wordAgendaItem(item: AgendaItem): string {
@@ -91,11 +108,11 @@ export interface MinutesParts {
 export const draftMinutes = (parts: MinutesParts): string => inIndonesian(() => writeMinutes(parts));
 
 function writeMinutes({ office, sop, period, day, figures, agenda, open, channel }: MinutesParts): string {
-  const title = [`NOTULEN RAPAT EVALUASI`, sop, office, `Periode ${wordMonth(period)}`].join('\n');
+  const title = [`NOTULEN RAPAT EVALUASI`, sop, office, `Periode ${wordPeriod(period)}`].join('\n');
   const points = agenda.length === 0 ? ['Tidak ada penyimpangan yang tercatat pada periode ini.'] : agenda.map((item, index) => `${letter(index)}. ${wordAgendaItem(item)}.`);
   return [
     title,
-    `1. Pembukaan\nRapat dibuka pada ${formatDate(day)} untuk mengevaluasi pelaksanaan ${/^SOP\b/i.test(sop) ? sop : `SOP ${sop}`} periode ${wordMonth(period)}.`,
+    `1. Pembukaan\nRapat dibuka pada ${formatDate(day)} untuk mengevaluasi pelaksanaan ${/^SOP\b/i.test(sop) ? sop : `SOP ${sop}`} periode ${wordPeriod(period)}.`,
     `2. Rekapitulasi\n${figures ? wordRecap(figures, channel) : 'Belum ada angka yang tercatat.'}`,
     `3. Tindak lanjut periode lalu\n${open.length === 0 ? 'Seluruh tindak lanjut periode lalu telah selesai.' : open.map((item, index) => `${letter(index)}. ${wordFollowUp(item)}: belum selesai.`).join('\n')}`,
     `4. Pembahasan\n${points.join('\n')}`,
@@ -130,5 +147,5 @@ function writeReport(sop: string, period: string, items: readonly FollowUpWords[
     const proof = item.closed?.proof.map((one) => one.name).join(', ') ?? '';
     return `${index + 1}. ${wordFollowUp(item)}\n   ${item.closed ? `Hasil (${on(item.closed.at)}): ${item.closed.result}${proof === '' ? '' : `\n   Bukti: ${proof}`}` : 'Belum selesai.'}`;
   });
-  return [`LAPORAN PERBAIKAN\n${sop}\nPeriode ${wordMonth(period)}`, lines.length === 0 ? 'Rapat tidak menetapkan tindak lanjut.' : lines.join('\n'), 'Demikian laporan ini dibuat untuk menjadi bahan evaluasi periode berikutnya.'].join('\n\n');
+  return [`LAPORAN PERBAIKAN\n${sop}\nPeriode ${wordPeriod(period)}`, lines.length === 0 ? 'Rapat tidak menetapkan tindak lanjut.' : lines.join('\n'), 'Demikian laporan ini dibuat untuk menjadi bahan evaluasi periode berikutnya.'].join('\n\n');
 }

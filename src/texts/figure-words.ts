@@ -20,6 +20,7 @@ export const figureWords = inBoth({
     title: 'Waktu per langkah', none: 'Belum ada langkah yang selesai pada masa ini.', againstNorm: 'Waktu per langkah dibandingkan norma',
     reading: (step: string, median: string, longest: string, norm: string) => `Langkah ${step}: median ${median}, terlama ${longest}, norma ${norm || 'tidak ada'}.`,
     bars: 'Batang: median. Garis tipis: terlama. ', norm: ' norma SOP. Berarsir: median melebihi norma.', heads: ['Langkah', 'Kali', 'Median', 'Terlama', 'Norma', 'Lewat norma'],
+    outside: (time: string) => `${time} di pihak luar`,
   },
   requests: {
     title: 'Permohonan informasi dan penayangan', answered: 'Terjawab', refused: 'Ditolak', open: 'Dalam proses',
@@ -45,6 +46,7 @@ export const figureWords = inBoth({
     title: 'Time per step', none: 'No step has ended in this time.', againstNorm: 'Time per step, against its norm',
     reading: (step: string, median: string, longest: string, norm: string) => `Step ${step}: median ${median}, longest ${longest}, norm ${norm || 'none'}.`,
     bars: 'Bar: median. Thin line: longest. ', norm: ' the SOP’s norm. Hatched: the median is past the norm.', heads: ['Step', 'Times', 'Median', 'Longest', 'Norm', 'Past the norm'],
+    outside: (time: string) => `${time} with the outside party`,
   },
   requests: {
     title: 'Requests for information and publication', answered: 'Answered', refused: 'Refused', open: 'Under way',

@@ -18,6 +18,7 @@ export const timeWords = inBoth({
   up: 'waktunya habis',
   overSince: (date: string) => `lewat sejak ${date}`,
   until: (date: string) => `sampai ${date}`,
+  yearUnknown: (year: number) => `hari libur ${year} belum diisi`,
 }, {
   months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
   days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
@@ -33,6 +34,7 @@ export const timeWords = inBoth({
   up: 'time is up',
   overSince: (date: string) => `late since ${date}`,
   until: (date: string) => `until ${date}`,
+  yearUnknown: (year: number) => `days off of ${year} not entered yet`,
 });
 const ZONE_NAMES: Record<Zone, string> = {
   'Asia/Jakarta': 'WIB',

@@ -1,9 +1,25 @@
 /** Sentences about the SOP's content: ways, columns, cells, times, header, and questions to the office. */
+import type { Issue } from '../core/issue.ts';
+import { PLAIN_DAY_MINUTES } from '../core/sop/total-time.ts';
 import { wordCivilDate } from './civil-date.ts';
 import type { IssueSentence } from './sop-issues.ts';
 
 const CONFIDENCE_ID: Readonly<Record<string, string>> = { confirmed: 'ada sumbernya', 'general-knowledge': 'pengetahuan umum, belum dicocokkan dengan naskahnya' };
 const CONFIDENCE_EN: Readonly<Record<string, string>> = { confirmed: 'sourced', 'general-knowledge': 'general knowledge, not compared with its text' };
+
+/** What the steps add up to, in what their sheet counts in; days and the minutes that make no whole one. */
+function wordSum(data: Issue['data'], language: 'id' | 'en'): string {
+  const [min, max] = [wordAmount(Number(data['min']), String(data['in']), language), wordAmount(Number(data['max']), String(data['in']), language)];
+  return min === max ? min : `${min} ${language === 'id' ? 'sampai' : 'to'} ${max}`;
+}
+
+function wordAmount(amount: number, unit: string, language: 'id' | 'en'): string {
+  const [minutes, days, calendarDays, months] = language === 'id' ? ['menit', 'hari kerja', 'hari kalender', 'bulan'] : ['minutes', 'working days', 'calendar days', 'months'];
+  if (unit === 'calendarDays') return `${amount} ${calendarDays}`;
+  if (unit === 'months') return `${amount} ${months}`;
+  const [whole, rest] = unit === 'workingDays' ? [Math.floor(amount / PLAIN_DAY_MINUTES), amount % PLAIN_DAY_MINUTES] : [0, amount];
+  return [...(whole > 0 ? [`${whole} ${days}`] : []), ...(rest > 0 ? [`${rest} ${minutes}`] : [])].join(' ');
+}
 
 export const sopCheckIssues = {
   'sop.loop-without-exit': {
@@ -81,16 +97,16 @@ export const sopCheckIssues = {
     en: () => 'No time is printed, so this step has no target. Write one, e.g. "30 menit".',
   },
   'sop.time-unreadable': {
-    id: ({ data }) => `Waktu "${data['time']}" tidak dapat dipahami, sehingga langkah ini tidak mempunyai tenggat. Tulis misalnya "30 menit", "2 hari kerja", atau "H-3".`,
-    en: ({ data }) => `The time "${data['time']}" is not understood, so this step has no target. Write e.g. "30 menit", "2 hari kerja" or "H-3".`,
+    id: ({ data }) => `Waktu "${data['time']}" tidak dapat dipahami, sehingga langkah ini tidak mempunyai tenggat. Program hanya dapat menghitung dari saat langkah dimulai atau dari hari kegiatan. Tulis misalnya "30 menit", "2 hari kerja", atau "H-3".`,
+    en: ({ data }) => `The time "${data['time']}" is not understood, so this step has no target. The program can only count from the start of the step or from the day of the event. Write e.g. "30 menit", "2 hari kerja" or "H-3".`,
   },
   'sop.total-wrong': {
-    id: ({ data }) => `Jumlah waktu tercetak "${data['total']}", sedangkan jumlah langkah ${data['min'] === data['max'] ? data['min'] : `${data['min']} sampai ${data['max']}`} menit. Periksa kembali.`,
-    en: ({ data }) => `The printed total is "${data['total']}", while the steps add up to ${data['min'] === data['max'] ? data['min'] : `${data['min']} to ${data['max']}`} minutes. Check again.`,
+    id: ({ data }) => `Jumlah waktu tercetak "${data['total']}", sedangkan jumlah langkah ${wordSum(data, 'id')}. Periksa kembali.`,
+    en: ({ data }) => `The printed total is "${data['total']}", while the steps add up to ${wordSum(data, 'en')}. Check again.`,
   },
   'sop.total-unreadable': {
-    id: ({ data }) => `Jumlah waktu "${data['total']}" tidak dapat dipahami. Tulis dalam menit atau jam, misalnya "390 menit".`,
-    en: ({ data }) => `The total "${data['total']}" is not understood. Write it in minutes or hours, e.g. "390 menit".`,
+    id: ({ data }) => `Jumlah waktu "${data['total']}" tidak dapat dipahami. Tulis lamanya, misalnya "390 menit" atau "6 hari kerja".`,
+    en: ({ data }) => `The total "${data['total']}" is not understood. Write a length, e.g. "390 menit" or "6 hari kerja".`,
   },
   'sop.not-enacted': {
     id: () => 'SOP ini dijalankan sebagai uji coba dan belum disahkan. Sesudah disahkan, catat nomor, tanggal, dan jabatan yang mengesahkannya sebagai versi berikutnya.',

@@ -35,6 +35,7 @@ export const sopWords = inBoth({
   backToSop: 'Kembali ke SOP',
   howToPrint: 'Cetak halaman ini (Ctrl+P) pada kertas A4 mendatar. Tanda segi lima menghubungkan alur antarhalaman.',
   beside: 'Kenyataan dan temuan',
+  realOutside: (median: string, visits: number) => `Median ${median} jam kerja di pihak luar (${visits} kali); bukan waktu kantor.`,
   real: (median: string, nine: string, visits: number) => `Median ${median}; sembilan dari sepuluh selesai dalam ${nine} (${visits} kali).`,
   ways: { ya: 'Ya', tidak: 'Tidak', end: 'selesai', refused: 'berakhir', optional: 'boleh dilewati', perPeriod: 'per periode' },
   adopt: {
@@ -116,6 +117,7 @@ export const sopWords = inBoth({
   backToSop: 'Back to the SOP',
   howToPrint: 'Print this page (Ctrl+P) on A4 landscape. Pentagons join the flow from page to page.',
   beside: 'Reality and findings',
+  realOutside: (median: string, visits: number) => `Median ${median} of office hours with the outside party (${visits === 1 ? 'once' : `${visits} times`}); not the office's time.`,
   real: (median: string, nine: string, visits: number) => `Median ${median}; nine out of ten are done within ${nine} (${visits === 1 ? 'once' : `${visits} times`}).`,
   ways: { ya: 'Yes', tidak: 'No', end: 'end', refused: 'refused', optional: 'may be skipped', perPeriod: 'per period' },
   adopt: {

@@ -3,6 +3,8 @@
  * A test reads the code and fails when a reason has no sentence here.
  */
 import type { Issue } from '../core/issue.ts';
+import { wordCivilDate } from './civil-date.ts';
+import { wordPeriod } from './evaluation-words.ts';
 import type { Language } from './language.ts';
 import type { IssueSentence } from './sop-issues.ts';
 
@@ -68,6 +70,8 @@ export const workIssues: Readonly<Record<string, IssueSentence>> = {
   'comment.part-unknown': say(() => 'Bagian naskah yang dikomentari sudah tidak ada. Muat ulang halaman, lalu pilih bagiannya lagi.', () => 'The part remarked on is gone. Reload and choose again.'),
   'comment.answers-nothing': say(() => 'Catatan yang hendak dijawab tidak ditemukan. Muat ulang halaman, lalu ulangi.', () => 'There is no remark to answer. Reload and try again.'),
   'case.reason-missing': say(() => 'Alasan belum diisi. Tuliskan alasannya agar penerima tahu apa yang harus diperbaiki.', () => 'Give a reason, so that the receiver knows what to mend.'),
+  'case.period-length': say((d) => `SOP ini tidak dievaluasi menurut periode "${wordPeriod(String(d['period']))}". Pilih periode seperti ${wordPeriod(String(d['example']))}, sesuai frekuensi dalam SOP.`, (d) => `This SOP is not evaluated by a period such as “${wordPeriod(String(d['period']))}”. Choose one like ${wordPeriod(String(d['example']))}, as its frequency says.`),
+  'case.period-not-begun': say((d) => `Periode ${wordPeriod(String(d['period']))} baru dimulai ${wordCivilDate(String(d['from']))}. Evaluasinya dapat dibuka mulai hari itu.`, (d) => `The period ${wordPeriod(String(d['period']))} begins on ${wordCivilDate(String(d['from']), 'en')}. Its evaluation can be opened from that day on.`),
   'case.period-taken': say(() => 'Evaluasi periode itu sudah dimulai. Buka berkas evaluasinya dari daftar berkas.', () => 'The evaluation of that period has been started already. Open it from the list of cases.'),
   'case.corrects-unknown': say(() => 'Berkas yang hendak diralat tidak ditemukan atau belum pernah tayang.', () => 'The case to correct is unknown or was never published.'),
   'case.stale': say((d) => `Berkas berubah sejak Anda membukanya (versi ${d['seen']} menjadi ${d['now']}). Isian Anda belum disimpan; lihat perubahannya, lalu putuskan lagi.`, (d) => `The case moved on since you opened it (version ${d['seen']}, now ${d['now']}). Look at what changed and decide again.`),
@@ -140,6 +144,8 @@ export const workIssues: Readonly<Record<string, IssueSentence>> = {
   'classification.malformed': say((d) => `Baris ${d['row']}: kode klasifikasi "${d['code']}" atau uraiannya tidak sah. Contoh kode: 400.14.4.3.`, (d) => `Row ${d['row']}: the code "${d['code']}" or its subject is malformed.`),
   'classification.repeated': say((d) => `Kode klasifikasi ${d['code']} tercantum dua kali.`, (d) => `The code ${d['code']} occurs twice.`),
   'evaluation.item-repeated': say((d) => `Butir tindak lanjut "${d['id']}" tercantum dua kali.`, (d) => `The follow-up item "${d['id']}" occurs twice.`),
+  'evaluation.post-unknown': say(() => 'Jabatan penanggung jawab butir ini tidak terdaftar di kantor ini. Pilih jabatan dari daftar, atau tulis nama pihak yang mengerjakannya.', () => 'The post this item is given to is not one of this office. Choose a post of the list, or write who is to do it.'),
+  'follow-up.none-waiting': say(() => 'Tidak ada butir tindak lanjut yang menunggu diselesaikan.', () => 'No follow-up item waits to be closed.'),
   'follow-up.unknown': say((d) => `Butir tindak lanjut "${d['item']}" tidak ada dalam notulen.`, (d) => `The minutes have no item "${d['item']}".`),
   'follow-up.closed-already': say((d) => `Butir tindak lanjut "${d['item']}" sudah selesai.`, (d) => `The item "${d['item']}" is closed already.`),
   'follow-up.proof-missing': say((d) => `Butir tindak lanjut "${d['item']}" belum disertai bukti. Lampirkan berkas buktinya.`, (d) => `Attach proof to close the item "${d['item']}".`),

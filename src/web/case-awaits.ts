@@ -12,7 +12,7 @@ export function personOf({ actor }: CaseView): string | null {
 /** The same rule as `checkFourEyes`, for people other than the reader. */
 export function whoMay(view: CaseView, { kind, step, people }: Waiting): readonly Awaited[] {
   const found = findStep(view.version.machine, step);
-  if (kind === 'ratify' || !found || !isSigning(found)) return people;
+  if (kind === 'ratify' || kind === 'followUp' || !found || !isSigning(found)) return people;
   return people.filter((one) => one.ownContent || ownParts(view.state, found, one.personId).length === 0);
 }
 

@@ -1,4 +1,5 @@
 /** How long is left until a step is due, in office time. */
+import { unknownYearOf } from '../core/calendar/known-years.ts';
 import { workingMinutesBetween } from '../core/calendar/working-minutes.ts';
 import type { Instant, OfficeCalendar, Zone } from '../core/calendar/office-calendar.ts';
 import { formatDate, formatRemaining, localDate, timeWords } from '../texts/format-time.ts';
@@ -9,6 +10,8 @@ export interface Remaining {
   readonly tone: 'overdue' | 'soon' | 'calm';
   /** How much of the norm has passed, 0 to 1; null where there is no norm, or it is not known since when it runs. */
   readonly share: number | null;
+  /** Why the deadline may lie on a day off; absent where the days off of its year are known. */
+  readonly doubt?: string;
 }
 
 const SOON_MINUTES = 60;
@@ -20,6 +23,11 @@ const SOON_SHARE = 0.75;
 /** @param since when the step came to whoever has it */
 export function remaining(calendar: OfficeCalendar, dueAt: Instant | null, now: Instant, since: Instant | null = null): Remaining {
   if (dueAt === null) return { words: pageWords.noDue, tone: 'calm', share: null };
+  const unknown = unknownYearOf(calendar, dueAt);
+  return { ...until(calendar, dueAt, now, since), ...(unknown !== null && { doubt: timeWords.yearUnknown(unknown) }) };
+}
+
+function until(calendar: OfficeCalendar, dueAt: Instant, now: Instant, since: Instant | null): Remaining {
   const late = Date.parse(now) > Date.parse(dueAt);
   if (late) {
     const minutes = workingMinutesBetween(calendar, dueAt, now);

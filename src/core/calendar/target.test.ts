@@ -10,7 +10,7 @@ function at(local: string): string {
   return Temporal.Instant.from(`${local.replace(' ', 'T')}:00+07:00`).toString();
 }
 
-function lasting(max: number, unit: TimeUnit, min = max): TimeNorm {
+function lasting(max: number, unit: TimeUnit, min = max): Extract<TimeNorm, { kind: 'duration' }> {
   return { kind: 'duration', min, max, unit };
 }
 
@@ -21,6 +21,7 @@ describe('the target of a step', () => {
     ['half an hour is thirty minutes', lasting(0.5, 'hour'), '2026-03-30 08:00', '2026-03-30 08:30'],
     ['a range counts by its longer end', lasting(2, 'workingDay', 1), '2026-03-30 10:00', '2026-04-01 16:00'],
     ['a working day ends when the next one closes', lasting(1, 'workingDay'), '2026-04-10 10:00', '2026-04-13 16:00'],
+    ['a day and two hours end on the morning after that day', { ...lasting(1, 'workingDay'), plus: 120 }, '2026-04-06 10:00', '2026-04-08 09:30'],
     ['1x24 hours runs through night and weekend', lasting(1, 'calendarDay'), '2026-04-10 10:00', '2026-04-11 10:00'],
     ['a week ends on that weekday', lasting(1, 'week'), '2026-04-06 10:00', '2026-04-13 16:00'],
     ['a week that ends on a holiday ends on the next working day', lasting(1, 'week'), '2026-03-27 10:00', '2026-04-06 16:00'],

@@ -30,14 +30,16 @@ export function target(norm: TimeNorm, startedAt: Instant, calendar: OfficeCalen
   }
 }
 
-function afterDuration({ max, unit }: Duration, startedAt: Instant, calendar: OfficeCalendar): Instant | null {
+function afterDuration({ max, unit, plus }: Duration, startedAt: Instant, calendar: OfficeCalendar): Instant | null {
   switch (unit) {
     case 'minute':
       return addWorkingMinutes(calendar, startedAt, max);
     case 'hour':
       return addWorkingMinutes(calendar, startedAt, max * 60);
-    case 'workingDay':
-      return addWorkingDays(calendar, startedAt, max);
+    case 'workingDay': {
+      const closing = addWorkingDays(calendar, startedAt, max);
+      return closing === null || plus === undefined ? closing : addWorkingMinutes(calendar, closing, plus);
+    }
     case 'calendarDay': {
       // "1x24 jam" runs through nights and holidays.
       const hours = openHours(calendar);
@@ -71,6 +73,11 @@ function beforeEvent({ days, unit }: BeforeEvent, event: CivilDate, hours: OpenH
   if (unit === 'calendarDay' || days === 0) return closingOn(hours, day - days, days < 0 ? 1 : -1);
   const working = nthWorkingDay(hours, day, -days);
   return working === null ? null : closingOn(hours, working, 1);
+}
+
+/** When a day given as a deadline is over: at its closing time, or that of the next working day when it is a day off. */
+export function endOfDay(on: CivilDate, calendar: OfficeCalendar): Instant | null {
+  return closingOn(openHours(calendar), dayOf(on), 1);
 }
 
 function closingOn(hours: OpenHours, day: number, direction: 1 | -1): Instant | null {

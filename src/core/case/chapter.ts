@@ -9,6 +9,7 @@ import { END, getStep, type Machine, type MachineStep, type Target } from '../so
 import type { Effect, NoticeTopic } from './effect.ts';
 import { evolveFrom } from './evolve.ts';
 import type { CaseEvent, Fact, Way } from './event.ts';
+import { waitingFollowUps } from './follow-ups.ts';
 import { whyNeverShown } from './showing.ts';
 import { isSigning, stands } from './signatures.ts';
 import type { CaseState } from './state.ts';
@@ -29,10 +30,10 @@ export class Chapter {
   readonly #effects: Effect[] = [];
   #state: CaseState | null;
 
-  constructor(machine: Machine, state: CaseState | null, actor: Actor, performers: readonly string[], at: Instant) {
+  constructor(machine: Machine, state: CaseState | null, actor: Actor, performers: readonly string[], at: Instant, by = sealOf(actor, performers)) {
     this.machine = machine;
     this.at = at;
-    this.#by = sealOf(actor, performers);
+    this.#by = by;
     this.#state = state;
   }
 
@@ -61,8 +62,8 @@ export class Chapter {
     this.#effects.push(effect);
   }
 
-  notify(topic: NoticeTopic, to: { performers?: readonly string[]; people?: readonly string[]; outside?: boolean }): void {
-    this.effect({ kind: 'notify', topic, performers: to.performers ?? [], people: to.people ?? [], outside: to.outside ?? false });
+  notify(topic: NoticeTopic, to: { performers?: readonly string[]; people?: readonly string[]; outside?: boolean; positions?: readonly string[] }): void {
+    this.effect({ kind: 'notify', topic, performers: to.performers ?? [], people: to.people ?? [], outside: to.outside ?? false, ...(to.positions && { positions: to.positions }) });
   }
 
   /** Leaves the step. Steps whose signature stands on exactly this content are passed: nobody signs the same thing twice. */
@@ -92,6 +93,13 @@ export class Chapter {
     this.record({ type: 'Ended', data: { status, reason } });
     const topic = status === 'completed' ? 'ended' : 'refused';
     this.notify(topic, { people: [this.state.openedBy.personId].filter((id) => id !== ''), outside: this.state.request !== null });
+    this.#handOutFollowUps();
+  }
+
+  /** Whoever an item of the minutes is given to hears of it when it begins to wait. */
+  #handOutFollowUps(): void {
+    const positions = new Set(waitingFollowUps(this.machine, this.state).flatMap((item) => item.positionId ?? []));
+    for (const position of positions) this.notify('task-waiting', { positions: [position] });
   }
 
   /** What was to be shown later must not be shown for a case that was stopped. */
@@ -104,6 +112,7 @@ export class Chapter {
 
   #arrive(how: Way): void {
     this.notify(how === 'tidak' ? 'returned' : 'task-waiting', { performers: this.step.performers, outside: this.step.outside });
+    this.#handOutFollowUps();
   }
 
   /** Leaves a step without a decision, or waits for the other columns when all must do it. */

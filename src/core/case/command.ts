@@ -3,7 +3,8 @@
  * What only the corridor knows (hashes, register numbers, the office's channels) comes in `given`.
  */
 import { z } from 'zod';
-import { Day, Moment, Month } from '../calendar/sensible-time.ts';
+import type { CivilDate } from '../calendar/office-calendar.ts';
+import { Day, Moment, PeriodKey } from '../calendar/sensible-time.ts';
 import { CLASSIFICATION_CODE, CODE_LENGTH } from '../classification-code.ts';
 import type { Actor } from '../people/actor.ts';
 import type { Channel } from '../post/outlet.ts';
@@ -68,8 +69,8 @@ export const payloads = {
     files,
     /** Case id whose publication this one corrects (ralat). */
     corrects: z.string().max(60).optional(),
-    /** `2026-11`: opens the period's run instead of a case. */
-    period: Month.optional(),
+    /** `2026-11`, `2026-Q4`, `2026-S2` or `2026`, as the SOP says how often: opens the period's run instead of a case. */
+    period: PeriodKey.optional(),
   }),
   receive: z.strictObject({ source: short.default(''), ...letter, kind: short.default(''), note, files, ...content }),
   request: z.strictObject({ agency: short.min(1), contact: short.min(1), ...letter, purpose: note, files, ...content }),
@@ -128,7 +129,8 @@ export const payloads = {
     minutes: z.string().trim().min(1).max(50_000),
     heldOn: day,
     attendance: z.array(short.min(1)).min(1).max(200),
-    followUps: z.array(z.strictObject({ id: z.string().regex(/^[a-z0-9-]{1,40}$/), text: reason.max(1000), by: short.optional(), due: day.optional() })).max(100),
+    /** `position`: a post of the office whose task the item becomes; `by`: who else is to do it. */
+    followUps: z.array(z.strictObject({ id: z.string().regex(/^[a-z0-9-]{1,40}$/), text: reason.max(1000), by: short.optional(), position: z.string().min(1).max(60).optional(), due: day.optional() })).max(100),
     files,
   }),
   closeFollowUp: z.strictObject({ item: z.string().max(40), result: reason, proof: z.array(Attachment).max(20).default([]) }),
@@ -159,6 +161,8 @@ export type Payload<T extends CommandType> = z.infer<(typeof payloads)[T]>;
 
 /** Values the corridor adds, all of them data. */
 export interface Given {
+  /** Today on the office's calendar. */
+  readonly today: CivilDate;
   /** Hashes of the command's post, of every part. */
   readonly hashes?: PartHashes;
   /** What a case that is being opened runs by. */
@@ -169,6 +173,8 @@ export interface Given {
   readonly channels: readonly Channel[];
   /** Figures of the period, counted from the ledger, for an evaluation. */
   readonly recap?: Readonly<Record<string, unknown>>;
+  /** Posts of the office that items of the minutes are given to. */
+  readonly posts?: readonly { readonly id: string; readonly name: string }[];
   /** The people a remark names who are of this office. */
   readonly members?: readonly { readonly personId: string; readonly name: string }[];
   /** Retention as the office's list proposes it for the chosen code. */

@@ -71,8 +71,9 @@ export function decide(machine: Machine, state: CaseState | null, command: Comma
   }
 }
 
-/** The step or channel that a command is about, where that is not the step the case is at. */
+/** The step, channel or item that a command is about, where that is not the step the case is at. */
 function namedIn(command: Command): Named {
   if (command.type === 'sign') return { step: command.payload.step };
+  if (command.type === 'closeFollowUp') return { item: command.payload.item };
   return command.type === 'recordPublication' || command.type === 'recordWithdrawal' ? { channel: command.payload.channel } : {};
 }

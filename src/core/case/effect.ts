@@ -12,5 +12,5 @@ export type Effect =
   /** Give the case's content to one channel, not before `from`. */
   | { readonly kind: 'publish'; readonly channel: string; readonly from: Instant | null }
   | { readonly kind: 'withdraw'; readonly channel: string }
-  /** Tell the holders of these SOP columns, these people, or the outside party. */
-  | { readonly kind: 'notify'; readonly topic: NoticeTopic; readonly performers: readonly string[]; readonly people: readonly string[]; readonly outside: boolean };
+  /** Tell the holders of these SOP columns or of these posts, these people, or the outside party. */
+  | { readonly kind: 'notify'; readonly topic: NoticeTopic; readonly performers: readonly string[]; readonly people: readonly string[]; readonly outside: boolean; readonly positions?: readonly string[] };

@@ -19,8 +19,10 @@ export interface RegisterEntry {
 export interface FollowUp {
   readonly id: string;
   readonly text: string;
-  /** Who is to do it: a name or a post. */
+  /** Who is to do it: the post's name, or a name where it is nobody's post. */
   readonly by?: string;
+  /** The post it is given to; on its holder's desk. */
+  readonly positionId?: string;
   readonly due?: string;
 }
 

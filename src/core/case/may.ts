@@ -10,6 +10,7 @@ import { findStep, getStep, isDecision, type Machine, type MachineStep } from '.
 import { authorities, editors, officePerformers, stepsAhead } from '../sop/ways.ts';
 import type { Verb } from '../sop/definition.ts';
 import type { CommandType } from './command.ts';
+import { followUpKeepers, heldFor, waitingFollowUps } from './follow-ups.ts';
 import { isSigning, partsUnseen, performersAsked, saidYes, stepsAskedAgain } from './signatures.ts';
 import { chosenChannels, isOff, isOut, isProgramRun, isUnstarted, mayStart, publicationOf, serves, serversOf, whyNotOver } from './showing.ts';
 import type { CaseState } from './state.ts';
@@ -21,7 +22,7 @@ const YES: Why = [];
 const STEP_COMMANDS: Partial<Record<CommandType, readonly Verb[]>> = {
   receive: ['receive'], request: ['request'], dispose: ['dispose'], submit: ['draft'], sign: ['verify', 'approve'],
   chooseChannels: ['chooseChannels'], publish: ['publish'], acknowledge: ['report'], archive: ['archive'],
-  evaluate: ['evaluate'], closeFollowUp: ['followUp'], completeFollowUp: ['followUp'], work: ['work'], resume: ['wait'],
+  evaluate: ['evaluate'], completeFollowUp: ['followUp'], work: ['work'], resume: ['wait'],
 };
 
 /** What a command names; without it, it is about the step the case is at. */
@@ -30,6 +31,8 @@ export interface Named {
   readonly step?: string | undefined;
   /** The channel of which something is written down. */
   readonly channel?: string | undefined;
+  /** An item of the minutes. */
+  readonly item?: string | undefined;
 }
 
 /** `channels`: every channel of the office, for what is shown or was shown on one; those switched off are marked so. */
@@ -41,6 +44,7 @@ export function may(machine: Machine, state: CaseState, actor: Actor, type: Comm
     case 'withdraw': return mayWithdraw(machine, state, actor);
     case 'recordWithdrawal': return mayRecordWithdrawal(machine, state, actor, channels, named.channel ?? '');
     case 'ratify': return mayRatify(machine, state, actor);
+    case 'closeFollowUp': return mayCloseFollowUp(machine, state, actor, named.item);
     case 'archive': if (actor.kind === 'system') return state.status === 'open' || state.archived ? no('case.not-now') : YES;
   }
   if (state.status !== 'open' || state.step === null) return no('case.ended', { status: state.status });
@@ -88,6 +92,17 @@ function mayCarryOut(machine: Machine, state: CaseState, actor: Actor, type: Com
   if (type !== 'publish') return YES;
   const unready = mayPublish(machine, state);
   return unready.length > 0 ? unready : whyNoneStarts(machine, state, actor, step, channels);
+}
+
+/** Whoever the item is given to, or those who keep the list. Without a name: any item at all. */
+function mayCloseFollowUp(machine: Machine, state: CaseState, actor: Actor, item?: string): Why {
+  const waiting = waitingFollowUps(machine, state);
+  if (waiting.length === 0) return no('follow-up.none-waiting');
+  const asked = waiting.filter((one) => item === undefined || one.id === item);
+  if (asked.some((one) => heldFor(actor, one))) return YES;
+  const issues = mayActFor(machine, actor, followUpKeepers(machine));
+  const given = asked.flatMap((one) => (one.positionId === undefined ? [] : [one.by ?? '']));
+  return issues.length === 0 || given.length === 0 ? issues : no('case.not-yours', { performers: [...new Set([...given, performerNames(machine, followUpKeepers(machine))])].join(', ') });
 }
 
 function maySign(machine: Machine, state: CaseState, actor: Actor, step: MachineStep | undefined, current: MachineStep): Why {

@@ -7,6 +7,7 @@ import type { Actor } from '../people/actor.ts';
 import type { Channel } from '../post/outlet.ts';
 import { findStep, type Machine, type MachineStep } from '../sop/machine.ts';
 import type { CommandType } from './command.ts';
+import { waitingFollowUps } from './follow-ups.ts';
 import { may, waysBack } from './may.ts';
 import { chosenChannels, isUnstarted, publicationOf } from './showing.ts';
 import { stepsAskedAgain } from './signatures.ts';
@@ -39,6 +40,7 @@ export function moves(machine: Machine, state: CaseState, actor: Actor, channels
   };
   const current = findStep(machine, state.step ?? '');
   if (current) for (const type of COMMANDS_OF[current.does]) add(type, current);
+  if (current?.does !== 'followUp' && waitingFollowUps(machine, state).length > 0) add('closeFollowUp');
   for (const step of stepsAskedAgain(machine, state)) add('sign', step, null, step.id);
   for (const publication of Object.values(state.publications)) {
     if (publication.state === 'published') add('withdraw', null, publication.channel);

@@ -30,3 +30,11 @@ it('a step that ended after its time is late, and the median is the middle one',
 it('what an outside party takes is never late', () => {
   expect(stepTimes([visit('luar', '2026-04-06T01:00:00Z', '2026-04-20T01:00:00Z')], calendar)[0]?.late).toBeNull();
 });
+
+it('an outside wait of four days is nobody’s office time, and is told apart', () => {
+  // Monday to Friday, 10.00 WIB.
+  const [wait] = stepTimes([visit('luar', '2026-04-06T03:00:00Z', '2026-04-10T03:00:00Z')], calendar);
+  expect(wait).toMatchObject({ medianMinutes: 0, p90Minutes: 0, longestMinutes: 0, outsideMinutes: 4 * 450 });
+  const [own] = stepTimes([visit('susun', '2026-04-06T03:00:00Z', '2026-04-06T03:30:00Z')], calendar);
+  expect(own).toMatchObject({ medianMinutes: 30, outsideMinutes: null });
+});

@@ -20,13 +20,15 @@ export interface StepTime {
   /** The norm in working minutes, by its longer end; null when it is not in minutes or hours. */
   readonly normMinutes: number | null;
   readonly visits: number;
-  /** Working minutes; an outside party's time is not the office's. */
+  /** Working minutes of the office; what an outside party takes is not among them. */
   readonly medianMinutes: number;
   /** Nine of ten visits took no longer. */
   readonly p90Minutes: number;
   readonly longestMinutes: number;
   /** Visits that ended after their time was up; null without a norm. */
   readonly late: number | null;
+  /** Median of the office minutes for which an outside party had it; null for the office's own steps. */
+  readonly outsideMinutes: number | null;
 }
 
 /** One row per step that was visited, in the order given. */
@@ -34,19 +36,35 @@ export function stepTimes(visits: readonly FinishedVisit[], calendar: OfficeCale
   const groups = Map.groupBy(visits, (visit) => visit.step.id);
   return [...groups.values()].map((group) => {
     const { step } = group[0] as FinishedVisit;
-    const minutes = group.map((visit) => elapsed(calendar, visit.enteredAt, visit.leftAt).ours).toSorted((a, b) => a - b);
+    const away = isAway(step) ? group.map(({ enteredAt, leftAt }) => ({ from: enteredAt, to: leftAt })) : [];
+    const taken = group.map((visit, index) => elapsed(calendar, visit.enteredAt, visit.leftAt, away.slice(index, index + 1)));
+    const minutes = inOrder(taken.map((one) => one.ours));
     const judged = group.map((visit) => isLate(visit, calendar)).filter((one) => one !== null);
     return {
       step: step.id, printed: step.printed, activity: step.activity, norm: step.timePrinted, normMinutes: minutesOf(step.time)?.max ?? null, visits: group.length,
-      medianMinutes: minutes[Math.floor((minutes.length - 1) / 2)] ?? 0, p90Minutes: minutes[Math.ceil(minutes.length * 0.9) - 1] ?? 0, longestMinutes: minutes.at(-1) ?? 0,
+      medianMinutes: middle(minutes), p90Minutes: minutes[Math.ceil(minutes.length * 0.9) - 1] ?? 0, longestMinutes: minutes.at(-1) ?? 0,
       late: judged.length === 0 ? null : judged.filter((one) => one).length,
+      outsideMinutes: isAway(step) ? middle(inOrder(taken.map((one) => one.theirs))) : null,
     };
   });
 }
 
+/** The office's clock stands still at this step: an outside party has the case. */
+export function isAway(step: Pick<MachineStep, 'outside' | 'does'> | undefined): boolean {
+  return step !== undefined && (step.outside || step.does === 'wait');
+}
+
+function inOrder(minutes: readonly number[]): readonly number[] {
+  return minutes.toSorted((a, b) => a - b);
+}
+
+function middle(sorted: readonly number[]): number {
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
+}
+
 /** Was the step left after its time was up? Null where nothing says how long it may take, or an outside party had it. */
 function isLate({ step, enteredAt, leftAt }: FinishedVisit, calendar: OfficeCalendar): boolean | null {
-  const due = step.outside || step.does === 'wait' ? null : target(step.time, enteredAt, calendar);
+  const due = isAway(step) ? null : target(step.time, enteredAt, calendar);
   return due === null ? null : epoch(leftAt) > epoch(due);
 }
 

@@ -18,7 +18,7 @@ export function makeAgenda(figures: Figures, openFollowUps: number): readonly Ag
   const printed = (id: string) => steps.find((step) => step.step === id)?.printed ?? '';
   const late = steps.filter((step) => (step.late ?? 0) > 0).toSorted((a, b) => (b.late ?? 0) - (a.late ?? 0));
   const withdrawn = channels.reduce((sum, one) => sum + one.withdrawn, 0);
-  const unmeasured = steps.filter((step) => step.norm === '').map((step) => step.printed);
+  const unmeasured = steps.filter((step) => step.norm === '' && step.outsideMinutes === null).map((step) => step.printed);
   return [
     ...(openFollowUps > 0 ? [{ kind: 'open-follow-ups', count: openFollowUps } as const] : []),
     ...(channels.every((one) => one.published === 0) ? [{ kind: 'nothing-published' } as const] : []),

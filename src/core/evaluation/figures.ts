@@ -16,7 +16,7 @@ export const Figures = z.object({
   channels: z.array(z.object({ channel: z.string(), published: count, withdrawn: count, excused: count })).default([]),
   steps: z.array(z.object({
     step: z.string(), printed: z.string(), activity: z.string(), norm: z.string().default(''), normMinutes: z.number().nullable().default(null), visits: count,
-    medianMinutes: count, p90Minutes: z.number().nullable().default(null), longestMinutes: count, late: z.number().nullable().default(null),
+    medianMinutes: count, p90Minutes: z.number().nullable().default(null), longestMinutes: count, late: z.number().nullable().default(null), outsideMinutes: z.number().nullable().default(null),
   })).default([]),
   returns: z.array(z.object({ step: z.string(), comment: z.string(), at: z.string(), title: z.string() })).default([]),
   /** Publications of which nobody recorded where they stand. */

@@ -3,7 +3,7 @@
  * through the office's binding of SOP columns to posts. Mandates start and end by themselves.
  */
 import type { CivilDate, Instant, Zone } from '../calendar/office-calendar.ts';
-import type { Act, Actor, Capacity, SelfApprovalMandate } from './actor.ts';
+import type { Act, Actor, Capacity, HeldPost, SelfApprovalMandate } from './actor.ts';
 
 export interface Position {
   readonly id: string;
@@ -51,10 +51,13 @@ export function actorAt(
   const today = civilDate(at, staffing.zone);
   const names = new Map(staffing.positions.map((position) => [position.id, position.name]));
   const acts: Act[] = [];
+  const posts: HeldPost[] = [];
   const add = (positionId: string, capacity: Capacity, decree: string, scope: readonly string[] | null) => {
+    const post: HeldPost = { positionId, positionName: names.get(positionId) ?? '', capacity, decree };
+    if (scope === null) posts.push(post);
     for (const [performer, positionIds] of Object.entries(bindings)) {
       if (!positionIds.includes(positionId) || (scope && !scope.includes(performer))) continue;
-      acts.push({ performer, positionId, positionName: names.get(positionId) ?? '', capacity, decree });
+      acts.push({ performer, ...post });
     }
   };
   for (const holding of staffing.holdings) {
@@ -66,7 +69,7 @@ export function actorAt(
     if (mandate.kind === 'selfApproval') selfApprovals.push({ decree: mandate.decree, performers: columnsOf(bindings, mandate) });
     else add(mandate.positionId, mandate.kind, mandate.decree, mandate.scope);
   }
-  return { kind: 'person', personId: person.id, name: person.name, acts, selfApprovals };
+  return { kind: 'person', personId: person.id, name: person.name, acts, posts, selfApprovals };
 }
 
 function columnsOf(bindings: Bindings, { positionId, scope }: Mandate): readonly string[] {

@@ -6,14 +6,18 @@
 /** `definitive`: holds the post. `plt`: acts for a vacant post. `plh`: acts for an absent holder. */
 export type Capacity = 'definitive' | 'plt' | 'plh';
 
-/** One right to act: a column of the SOP, through a post, in a capacity. */
-export interface Act {
-  readonly performer: string;
+/** A post of the office that a person works for, whatever the SOP. */
+export interface HeldPost {
   readonly positionId: string;
   readonly positionName: string;
   readonly capacity: Capacity;
   /** Decree of the mandate; empty when the post is held definitively. */
   readonly decree: string;
+}
+
+/** One right to act: a column of the SOP, through a post, in a capacity. */
+export interface Act extends HeldPost {
+  readonly performer: string;
 }
 
 /** A written mandate that lets one person of a small office approve content of their own. */
@@ -29,6 +33,8 @@ export type Actor =
       readonly personId: string;
       readonly name: string;
       readonly acts: readonly Act[];
+      /** Also those no column of this SOP is bound to; a mandate for some columns alone is not among them. */
+      readonly posts: readonly HeldPost[];
       readonly selfApprovals: readonly SelfApprovalMandate[];
     }
   /** A job that brings back what happened outside. */
@@ -64,13 +70,18 @@ export function findSelfApproval(person: Person, performers: readonly string[]):
 /** The seal of an actor, in the post they use for these performers (or in any post they have). */
 export function sealOf(actor: Actor, performers: readonly string[] = []): Seal {
   const act = findAct(actor, performers) ?? (actor.kind === 'person' ? actor.acts[0] : undefined);
+  return sealIn(actor, act, act?.performer);
+}
+
+/** The seal of an actor in one post. */
+export function sealIn(actor: Actor, post: HeldPost | undefined, performer = ''): Seal {
   return {
     kind: actor.kind,
     personId: actor.kind === 'person' ? actor.personId : '',
     name: actor.kind === 'system' ? '' : actor.name,
-    performer: act?.performer ?? '',
-    positionName: act?.positionName ?? '',
-    capacity: act?.capacity ?? 'definitive',
-    decree: act?.decree ?? '',
+    performer,
+    positionName: post?.positionName ?? '',
+    capacity: post?.capacity ?? 'definitive',
+    decree: post?.decree ?? '',
   };
 }

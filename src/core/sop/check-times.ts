@@ -3,7 +3,9 @@ import type { Issue } from '../issue.ts';
 import type { SopDefinition } from './definition.ts';
 import { sopIssue } from './issue-codes.ts';
 import { isUnreadableTime, parseTime } from './parse-time.ts';
-import { minutesOf, totalTime } from './total-time.ts';
+import { amountOf } from './total-time.ts';
+
+const ROUNDING = 0.5;
 
 export function checkTimes(definition: SopDefinition): Issue[] {
   const rows = definition.steps.flatMap((step) => {
@@ -15,13 +17,20 @@ export function checkTimes(definition: SopDefinition): Issue[] {
   return [...rows, ...checkTotal(definition)];
 }
 
-function checkTotal(definition: SopDefinition): Issue[] {
-  if (definition.total === undefined) return [];
-  const printed = minutesOf(parseTime(definition.total));
-  if (!printed) return [sopIssue('sop.total-unreadable', 'total', { total: definition.total })];
-  const sum = totalTime(definition.steps.map((step) => parseTime(step.time ?? '')));
-  // Days in between cannot be turned into minutes without an office's calendar: no verdict.
-  if (!sum || sum.apart > 0) return [];
-  if (printed.min >= sum.min && printed.max <= sum.max) return [];
-  return [sopIssue('sop.total-wrong', 'total', { total: definition.total, min: sum.min, max: sum.max })];
+function checkTotal({ total, steps }: SopDefinition): Issue[] {
+  if (total === undefined) return [];
+  const printed = parseTime(total);
+  const said = amountOf(printed);
+  // "Menyesuaikan" is read, and says no length.
+  if (!said) return printed.kind !== 'none' || isUnreadableTime(total) ? [sopIssue('sop.total-unreadable', 'total', { total })] : [];
+  const times = steps.map((step) => parseTime(step.time ?? '')).filter((time) => time.kind !== 'none');
+  const amounts = times.map(amountOf).filter((amount) => amount?.in === said.in);
+  // What hangs on an event, or months beside minutes, adds up to nothing: no verdict.
+  if (amounts.length === 0 || amounts.length < times.length) return [];
+  const sum = (end: 'min' | 'max') => amounts.reduce((all, amount) => all + (amount?.[end] ?? 0), 0);
+  const [min, max] = [sum('min'), sum('max')];
+  // A second's rounding of a third of an hour is no mistake.
+  if (said.min >= min - ROUNDING && said.max <= max + ROUNDING) return [];
+  const days = [printed, ...times].some((time) => time.kind === 'duration' && time.unit === 'workingDay');
+  return [sopIssue('sop.total-wrong', 'total', { total, min: Math.round(min), max: Math.round(max), in: days ? 'workingDays' : said.in })];
 }

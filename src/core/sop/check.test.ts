@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { wordIssue } from '../../texts/word-issue.ts';
 import { check } from './check.ts';
 import type { SopDefinition, StepDefinition } from './definition.ts';
 
@@ -37,8 +38,26 @@ describe('the check', () => {
     expect(brief(sop(good, { total }))).toEqual(expected);
   });
 
-  test('gives no verdict on a total when a step lasts days', () => {
-    expect(brief(sop([row('lama', 'receive', { time: '2 hari' }), ...good], { total: '30 menit' }))).toEqual([]);
+  const lasting = (...times: readonly string[]) => [...times.map((time, index) => row(`kerja${index}`, 'work', { time })), ...good.map((one) => ({ ...one, time: '20 menit' }))];
+  test.each([
+    ['10 hari', ['1 hari', '2 hari', '3 hari'], ['sop.total-wrong total']],
+    ['6 hari 1 jam', ['1 hari', '2 hari', '3 hari'], []],
+    ['6 hari kerja 60 menit', ['1-2 hari', '2 hari', '3 hari'], []],
+    ['30 menit', ['2 hari'], ['sop.total-wrong total']],
+    ['1 bulan', ['2 hari'], []],
+    ['menyesuaikan', ['2 hari'], []],
+    ['setiap bulan', [], ['sop.total-unreadable total']],
+  ])('a total of %s for %j and an hour', (total, times, expected) => {
+    expect(brief(sop(lasting(...times), { total }))).toEqual(expected);
+  });
+
+  test('gives no verdict on a total when a step hangs on the day of the event', () => {
+    expect(brief(sop([row('lama', 'receive', { time: 'H-3' }), ...good], { total: '90 menit' }))).toEqual([]);
+  });
+
+  test('says what the steps add up to in the words of the sheet', () => {
+    const wrong = check(sop(lasting('1 hari', '2 hari', '3 hari'), { total: '10 hari' }), []).find((one) => one.code === 'sop.total-wrong');
+    expect(wrong && wordIssue(wrong)).toBe('Jumlah waktu tercetak "10 hari", sedangkan jumlah langkah 6 hari kerja 60 menit. Periksa kembali.');
   });
 
   test('reports a decision whose no goes nowhere', () => {

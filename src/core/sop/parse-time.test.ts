@@ -4,7 +4,7 @@ import { isUnreadableTime, parseTime } from './parse-time.ts';
 import type { TimeNorm, TimeUnit } from './time-norm.ts';
 import { minutesOf, totalTime } from './total-time.ts';
 
-const lasting = (min: number, max: number, unit: TimeUnit): TimeNorm => ({ kind: 'duration', min, max, unit });
+const lasting = (min: number, max: number, unit: TimeUnit): Extract<TimeNorm, { kind: 'duration' }> => ({ kind: 'duration', min, max, unit });
 const often = (times: number, every: number, unit: TimeUnit): TimeNorm => ({ kind: 'frequency', times, every, unit });
 
 const FORMS: readonly (readonly [string, TimeNorm])[] = [
@@ -73,6 +73,17 @@ const FORMS: readonly (readonly [string, TimeNorm])[] = [
   ['3 hari sebelum kegiatan', { kind: 'beforeEvent', days: 3, unit: 'workingDay' }],
   ['2 hari setelah kegiatan', { kind: 'beforeEvent', days: -2, unit: 'workingDay' }],
   ['Hari H', { kind: 'beforeEvent', days: 0, unit: 'calendarDay' }],
+  ['3 hari sebelum hari H', { kind: 'beforeEvent', days: 3, unit: 'workingDay' }],
+  ['H-7 pelaksanaan kegiatan', { kind: 'beforeEvent', days: 7, unit: 'calendarDay' }],
+  ['2 hari kerja setelah kegiatan selesai dilaksanakan', { kind: 'beforeEvent', days: -2, unit: 'workingDay' }],
+  ['H+1 setelah acara', { kind: 'beforeEvent', days: -1, unit: 'calendarDay' }],
+  ['1/2 jam', lasting(0.5, 0.5, 'hour')],
+  ['1 1/2 jam', lasting(1.5, 1.5, 'hour')],
+  ['1/2 hari kerja', lasting(0.5, 0.5, 'workingDay')],
+  ['30 menit s/d 1 hari', lasting(30 / 450, 1, 'workingDay')],
+  ['2 jam - 2 hari kerja', lasting(120 / 450, 2, 'workingDay')],
+  ['1 hari 2 jam', { ...lasting(1, 1, 'workingDay'), plus: 120 }],
+  ['2 hari kerja dan 30 menit', { ...lasting(2, 2, 'workingDay'), plus: 30 }],
   ['setiap bulan', often(1, 1, 'month')],
   ['Setiap hari', often(1, 1, 'workingDay')],
   ['setiap hari kerja', often(1, 1, 'workingDay')],
@@ -100,7 +111,11 @@ describe('the time column', () => {
     expect(isUnreadableTime(printed)).toBe(false);
   });
 
-  test.each(['menyusul', '30', 'jam', '0 menit', '5-3 hari', 'sekitar siang', '1 hari 2 jam', '3 hari berita', '1 hari (8 jam)', '10 menit 5'])(
+  test.each([
+    'menyusul', '30', 'jam', '0 menit', '5-3 hari', 'sekitar siang', '3 hari berita', '1 hari (8 jam)', '10 menit 5',
+    '3 hari setelah surat diterima', '2 hari kerja setelah berkas lengkap', '1 hari setelah disetujui', 'H+1 setelah disetujui', '3 hari sebelum batas waktu', '2 hari setelah kegiatan disetujui',
+    'H-3 setelah kegiatan', 'H+3 sebelum acara', '3 x 5 menit', '1 x 1 jam', '2 kali per jam', 'setiap 30 menit', '1/0 jam', '1 jam - 2 minggu', '2 hari - 3 jam', '1 hari 2 minggu', '1/2/3 jam',
+  ])(
     'does not guess what %j means, and says so',
     (printed) => {
       expect(parseTime(printed)).toEqual({ kind: 'none' });

@@ -4,6 +4,7 @@
  */
 import { digitsForWords } from './number-words.ts';
 import { NO_TIME, type TimeNorm, type TimeUnit } from './time-norm.ts';
+import { PLAIN_DAY_MINUTES } from './total-time.ts';
 import { readUnit, UNIT } from './time-units.ts';
 
 /** Longest text worth reading; also keeps the expressions below from being fed a novel. */
@@ -21,13 +22,16 @@ const AROUND = new RegExp(
 /** "15 menit/berkas", "10 menit per dokumen": the time is per piece, and one case is one piece. */
 const PER_PIECE = /\s*(?:\/|\bper\b|\btiap\b|\bsetiap\b)\s*(?:satu )?(?:berkas|dokumen|permohonan|kegiatan|surat|naskah|berita|orang|konten|materi|pemohon)$/;
 
+/** The day of the event, the only day besides the step's own that a case knows. "Setelah surat diterima" is a day nobody wrote down. */
+const EVENT = '(?:(?:hari|tanggal|waktu) )?(?:pelaksanaan|acara|kegiatan|h|hari[ -]h)(?: (?:acara|kegiatan|pelaksanaan|dimulai|berlangsung|dilaksanakan|selesai|berakhir))*';
+
 const WHOLE = {
   empty: /^[-_.\s]*$/,
   noTarget: /^(?:tentatif|kondisional|fleksibel|menyesuaikan|sesuai kebutuhan|tidak ditentukan|tidak terbatas)$/,
   immediate: /^(?:(?:se)?segera(?: mungkin)?|saat itu juga|pada saat itu juga|seketika|seketika itu juga|langsung|serta[- ]?merta)$/,
   eventDay: /^(?:pada )?hari[ -]?h$/,
-  beforeEvent: /^h ?([-+]) ?(\d{1,3})(?: hari)?(?: (kerja|kalender))?(?: (?:sebelum|sesudah|setelah|dari|acara|kegiatan|pelaksanaan).*)?$/,
-  daysFromEvent: /^(\d{1,3}) hari(?: (kerja|kalender))? (sebelum|sesudah|setelah) .+$/,
+  beforeEvent: new RegExp(`^h ?([-+]) ?(\\d{1,3})(?: hari)?(?: (kerja|kalender))?(?: (?:(sebelum|sesudah|setelah|dari) )?${EVENT})?$`),
+  daysFromEvent: new RegExp(`^(\\d{1,3}) hari(?: (kerja|kalender))? (sebelum|sesudah|setelah) ${EVENT}$`),
   daysByHours: new RegExp(`^(${NUMBER}) ?x ?24 ?jam(?: (hari kerja|kerja|hari kalender))?$`),
   every: new RegExp(`^(?:setiap|tiap|tiap-tiap|per) (?:(\\d+) )?(${UNIT})$`),
   everyWeekday: /^(?:setiap|tiap) (?:hari )?(?:senin|selasa|rabu|kamis|jum'?at|sabtu|ahad)$/,
@@ -70,6 +74,7 @@ function normalise(printed: string): string {
     .replace(/[’‘′`´]/g, "'")
     .replace(/×/g, 'x')
     .replace(/(\d)? ?½/g, (_, whole: string | undefined) => `${whole ?? 0}.5`)
+    .replace(/(?<![\d/.,] ?)(?:(\d+) )?([13])\/([24])(?![\d/])/g, (_, whole: string | undefined, over: string, under: string) => `${Number(whole ?? 0) + Number(over) / Number(under)}`)
     .replace(/\s+/g, ' ')
     .replace(/\( ?([^()]*?) ?\)/g, (whole, inner: string) => (/^[\d.,]+$/.test(digitsForWords(inner)) ? '' : whole))
     .replace(/\bse(hari|jam|menit|minggu|pekan|bulan|tahun)\b/g, '1 $1')
@@ -89,6 +94,8 @@ function readEvent(text: string): TimeNorm | null {
   const relative = WHOLE.beforeEvent.exec(text);
   if (relative) {
     const days = Number(relative[2]);
+    // "H-3 setelah kegiatan" says two things at once.
+    if (days > 0 && ((relative[1] === '-' && /^se[st]/.test(relative[4] ?? '')) || (relative[1] === '+' && relative[4] === 'sebelum'))) return null;
     // "H" counts days of the calendar; only "hari kerja" makes them working days.
     return { kind: 'beforeEvent', days: relative[1] === '+' && days > 0 ? -days : days, unit: relative[3] === 'kerja' ? 'workingDay' : 'calendarDay' };
   }
@@ -113,7 +120,8 @@ function readFrequency(text: string): TimeNorm | null {
 
 function perUnit(times: number, every: string | undefined, word: string | undefined): TimeNorm | null {
   const unit = readUnit(word ?? '');
-  return unit ? frequency(times, Number(every ?? 1), unit.unit, unit.size) : null;
+  // "3 x 5 menit" is a length somebody has to add up, not a rhythm; nobody reports every hour.
+  return unit && inMinutes(1, unit.unit) === null ? frequency(times, Number(every ?? 1), unit.unit, unit.size) : null;
 }
 
 function frequency(times: number, every: number, unit: TimeUnit, size: number): TimeNorm | null {
@@ -146,17 +154,25 @@ function spanOf(low: string | undefined, lowUnit: string | undefined, high: stri
   const min = Number(low) * from.size;
   const max = Number(high) * to.size;
   if (from.unit === to.unit) return duration(min, max, from.unit);
-  // "30 menit - 1 jam" meets in minutes; "1 hari - 2 minggu" has no common unit without a calendar.
+  // "30 menit - 1 jam" meets in minutes, "30 menit - 1 hari" in the longer end, which is the norm; "1 hari - 2 minggu" has no common unit without a calendar.
   const minutes = [inMinutes(min, from.unit), inMinutes(max, to.unit)] as const;
-  return minutes[0] === null || minutes[1] === null ? null : duration(minutes[0], minutes[1], 'minute');
+  if (minutes[0] === null) return null;
+  if (to.unit === 'workingDay') return duration(minutes[0] / PLAIN_DAY_MINUTES, max, 'workingDay');
+  return minutes[1] === null ? null : duration(minutes[0], minutes[1], 'minute');
 }
 
-/** "1 jam 30 menit": only hours and minutes add up without a calendar. */
+/** "1 jam 30 menit" adds up; "1 hari 2 jam" is a day, and two hours of the next one. */
 function sumOf(first: string | undefined, firstUnit: string | undefined, second: string | undefined, secondUnit: string | undefined): TimeNorm | null {
   const large = readUnit(firstUnit ?? '');
   const small = readUnit(secondUnit ?? '');
-  if (large?.unit !== 'hour' || small?.unit !== 'minute') return null;
-  const minutes = Number(first) * MINUTES_PER_HOUR + Number(second) * small.size;
+  const rest = small && inMinutes(Number(second) * small.size, small.unit);
+  if (!large || !rest) return null;
+  if (large.unit === 'workingDay') {
+    const days = duration(Number(first), Number(first), 'workingDay');
+    return days && { ...days, plus: rest };
+  }
+  if (large.unit !== 'hour' || small.unit !== 'minute') return null;
+  const minutes = Number(first) * MINUTES_PER_HOUR + rest;
   return duration(minutes, minutes, 'minute');
 }
 
@@ -165,7 +181,7 @@ function inMinutes(amount: number, unit: TimeUnit): number | null {
   return unit === 'hour' ? amount * MINUTES_PER_HOUR : null;
 }
 
-function duration(min: number, max: number, unit: TimeUnit): TimeNorm | null {
+function duration(min: number, max: number, unit: TimeUnit): Extract<TimeNorm, { kind: 'duration' }> | null {
   // "0 menit" and "5-3 hari" are slips of the pen, not norms.
   return max > 0 && min <= max && Number.isFinite(max) ? { kind: 'duration', min, max, unit } : null;
 }

@@ -5,6 +5,8 @@
 import type { TimeNorm } from './time-norm.ts';
 
 const MINUTES_PER_HOUR = 60;
+/** A plain working day: 37 hours and 30 minutes in five days, without the breaks (Perpres 21/2023). Good for sums, never for a deadline. */
+export const PLAIN_DAY_MINUTES = 450;
 
 export interface TotalTime {
   /** Working minutes if every range is taken at its shortest; hours count 60. */
@@ -39,4 +41,26 @@ export function minutesOf(time: TimeNorm): { readonly min: number; readonly max:
   if (time.unit === 'minute') return { min: time.min, max: time.max };
   if (time.unit === 'hour') return { min: time.min * MINUTES_PER_HOUR, max: time.max * MINUTES_PER_HOUR };
   return null;
+}
+
+/** A length in the smallest of what it can be added to without an office's calendar: working minutes, days of the calendar, or months. */
+export interface Amount {
+  readonly in: 'workingMinutes' | 'calendarDays' | 'months';
+  readonly min: number;
+  readonly max: number;
+}
+
+/** Null for what is no length. */
+export function amountOf(time: TimeNorm): Amount | null {
+  if (time.kind !== 'duration') return null;
+  const amount = (unit: Amount['in'], size: number): Amount => ({ in: unit, min: time.min * size, max: time.max * size });
+  switch (time.unit) {
+    case 'minute': return amount('workingMinutes', 1);
+    case 'hour': return amount('workingMinutes', MINUTES_PER_HOUR);
+    case 'workingDay': return { in: 'workingMinutes', min: time.min * PLAIN_DAY_MINUTES + (time.plus ?? 0), max: time.max * PLAIN_DAY_MINUTES + (time.plus ?? 0) };
+    case 'calendarDay': return amount('calendarDays', 1);
+    case 'week': return amount('calendarDays', 7);
+    case 'month': return amount('months', 1);
+    case 'year': return amount('months', 12);
+  }
 }

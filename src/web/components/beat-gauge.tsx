@@ -25,6 +25,7 @@ export function TimeLeft({ left }: { left: Remaining }) {
     <span class={`time-left ${left.tone}`}>
       {left.share !== null && <BeatGauge share={left.share} late={left.tone === 'overdue'} />}
       <span>{left.words}</span>
+      {left.doubt !== undefined && <span class="quiet-text small-text">({left.doubt})</span>}
     </span>
   );
 }

@@ -2,6 +2,7 @@
 import type { PropsWithChildren } from 'hono/jsx';
 import { caseWords as words } from '../../texts/case-words.ts';
 import { securityWords } from '../../texts/choice-words.ts';
+import { wordPeriod } from '../../texts/evaluation-words.ts';
 import { formatDate, formatInstant } from '../../texts/format-time.ts';
 import { pageWords } from '../../texts/pages.ts';
 import { wordSeal } from '../../texts/seal-words.ts';
@@ -25,7 +26,7 @@ export function CaseHead({ view, office, children }: PropsWithChildren<{ view: C
         <StatusBadge status={state.status} />
         {record && <span class="small-text">{words.step.filedAs} <a class="number" href={`${office}/register/arsip`}>{record.printed}</a></span>}
         <UrgencyBadge urgency={state.urgency} />
-        {state.kind === 'period' && <Badge>{head.period(state.period)}</Badge>}
+        {state.kind === 'period' && <Badge>{head.period(wordPeriod(state.period))}</Badge>}
         {state.securityLevel !== 'biasa' && <Badge tone="bad">{securityWords[state.securityLevel]}</Badge>}
         {state.emergency && <Badge tone="bad">{state.emergency.ratified === null ? head.emergencyWaits : head.emergency}</Badge>}
       </div>

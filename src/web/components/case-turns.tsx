@@ -26,7 +26,11 @@ export function CaseTurns({ view, waiting, now }: { view: CaseView; waiting: rea
 /** A date that has passed does not say by itself that it has. */
 function Late({ view, dueAt, now }: { view: CaseView; dueAt: string | null; now: string }) {
   const left = remaining(view.office.calendar, dueAt, now);
-  return left.tone === 'overdue' ? <> <span class="late">{`${left.words.charAt(0).toUpperCase()}${left.words.slice(1)}`}.</span></> : null;
+  return <>{left.tone === 'overdue' && <> <span class="late">{sentence(left.words)}</span></>}{left.doubt !== undefined && ` ${sentence(left.doubt)}`}</>;
+}
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
 /** "Joko (Kepala Seksi) atau Sri (Kepala Seksi)"; the reader is told first, and as such. */
@@ -43,11 +47,12 @@ function whoIsMeant(view: CaseView, waiting: Waiting): string {
   return names.length === 1 ? names[0]! : words.either(names.slice(0, -1).join(', '), names.at(-1)!);
 }
 
-function what(view: CaseView, { kind, step }: Waiting, you: boolean): string {
+function what(view: CaseView, { kind, step, item }: Waiting, you: boolean): string {
   const words = caseWords.turns;
   const found = findStep(view.version.machine, step);
   const printed = found?.printed.replace(/\.$/, '') ?? '';
   if (kind === 'ratify') return words.ratify;
+  if (kind === 'followUp') return words.followUp(view.state.followUps.find((one) => one.id === item)?.text ?? '');
   if (kind === 'again') return words.again(printed);
   return found ? (you ? words.yourStep : words.step)(verbWords[found.does], printed) : ' ';
 }

@@ -124,7 +124,7 @@ function BesideRow({ id, beside }: { id: string; beside: Beside }) {
       {time && (
         <>
           <p class="real-time">{wordReal(time)}</p>
-          <div dangerouslySetInnerHTML={{ __html: timeBarSvg(time) }}></div>
+          {time.outsideMinutes === null && <div dangerouslySetInnerHTML={{ __html: timeBarSvg(time) }}></div>}
           {wordDeviation(time) !== null && <p class="fault">{wordDeviation(time)}</p>}
         </>
       )}
@@ -133,14 +133,15 @@ function BesideRow({ id, beside }: { id: string; beside: Beside }) {
   );
 }
 
-function wordReal({ medianMinutes, p90Minutes, visits }: StepTime): string {
+function wordReal({ medianMinutes, p90Minutes, outsideMinutes, visits }: StepTime): string {
+  if (outsideMinutes !== null) return sopWords.realOutside(formatMinutes(outsideMinutes), visits);
   return sopWords.real(formatMinutes(medianMinutes), formatMinutes(p90Minutes), visits);
 }
 
 /** What stands beside a row, as the layout measures it: a line for the bar too. */
 function notesOf(id: string, { findings, times }: Beside): readonly string[] {
   const time = times.get(id);
-  return [...(time ? [wordReal(time), 'grafik', ...(wordDeviation(time) ?? '' ? [wordDeviation(time) ?? ''] : [])] : []), ...about(findings, `steps.${id}`).map((one) => wordIssue(one))];
+  return [...(time ? [wordReal(time), ...(time.outsideMinutes === null ? ['grafik'] : []), ...(wordDeviation(time) ?? '' ? [wordDeviation(time) ?? ''] : [])] : []), ...about(findings, `steps.${id}`).map((one) => wordIssue(one))];
 }
 
 function about(findings: readonly Issue[], place: string): readonly Issue[] {

@@ -52,7 +52,7 @@ export function StepNow({ view, about, now, office }: { view: CaseView; about: A
   return (
     <>
       <h2 id="langkah" tabindex={-1}>{again ? words.headAgain(printed) : words.head(printed)}<span lang="id">{step.activity}</span></h2>
-      <p class="quiet-text">{performersOf(view, step.id)}{step.timePrinted !== '' && ` · ${readNorm(step.timePrinted)}`}{!again && <> · <span class={left.tone === 'overdue' ? 'late' : undefined}>{left.words}</span></>}</p>
+      <p class="quiet-text">{performersOf(view, step.id)}{step.timePrinted !== '' && ` · ${readNorm(step.timePrinted)}`}{!again && <> · <span class={left.tone === 'overdue' ? 'late' : undefined}>{left.words}</span>{left.doubt !== undefined && ` (${left.doubt})`}</>}</p>
       {verb && about ? <MoveForm verb={verb} about={about} form={freshForm(verb.fill?.(about) ?? new Fields())} /> : <><Posting view={view} office={office} /><NotAsked view={view} step={current} /></>}
     </>
   );

@@ -58,10 +58,10 @@ function Card({ row, office, clock, who, box }: CardsProps & { row: DeskRow }) {
   const verb = verbWords[row.does as keyof typeof verbWords] as string | undefined;
   const ticked = box?.(row) ?? null;
   return (
-    <li class={ticked === null ? `task ${left.tone}` : `task ${left.tone} ticked`} data-task={`${row.caseId} ${row.step} ${row.kind}`}>
+    <li class={ticked === null ? `task ${left.tone}` : `task ${left.tone} ticked`} data-task={`${row.caseId} ${row.step} ${row.kind} ${row.item}`}>
       {ticked}
       <div>
-        <h3><a href={`${office}/berkas/${row.caseId}`} dir="auto" lang="id">{row.title}</a></h3>
+        <h3><a href={addressOf(row, office)} dir="auto" lang="id">{row.title}</a></h3>
         <p lang="id">{row.kind === 'step' ? row.activity : `${words.kinds[row.kind]}${row.activity === '' ? '' : `: ${row.activity}`}`}</p>
         {row.returned && <p class="returned-why" dir="auto"><b>{words.returnedBy(row.returned.name)}</b>{row.returned.comment !== '' && <>: <span lang="id">{row.returned.comment}</span></>}</p>}
         {row.ownText && <p class="quiet-text">{words.ownText}</p>}
@@ -74,6 +74,11 @@ function Card({ row, office, clock, who, box }: CardsProps & { row: DeskRow }) {
       </div>
     </li>
   );
+}
+
+/** An item of the minutes has a form of its own. */
+function addressOf({ caseId, kind, item }: DeskRow, office: string): string {
+  return `${office}/berkas/${caseId}${kind === 'followUp' ? `/tindak-lanjut?butir=${encodeURIComponent(item)}` : ''}`;
 }
 
 /** "Bambang, Plh. Siti", or that nobody holds it. */

@@ -1,26 +1,40 @@
 /** One item of the minutes, closed with what was done and its proof. */
+import { heldFor, waitingFollowUps } from '../../core/case/follow-ups.ts';
+import { may } from '../../core/case/may.ts';
 import { wordCivilDate } from '../../texts/civil-date.ts';
 import { fieldWords } from '../../texts/field-words.ts';
 import { meetingWords as words } from '../../texts/meeting-words.ts';
 import { Choices, FileField, TextArea } from '../components/field.tsx';
 import { Fields } from '../fields.ts';
-import type { VerbForm } from './verb-form.ts';
+import type { About, VerbForm } from './verb-form.ts';
 
 export const closeFollowUpForm: VerbForm = {
   type: 'closeFollowUp',
   path: 'tindak-lanjut',
   scripts: ['uploads'],
-  fill: ({ view }) => Fields.of({ item: view.state.followUps.find((one) => !one.closed)?.id }),
+  fill: (about) => Fields.of({ item: first(about) }),
   read: (fields) => ({ item: fields.text('item'), result: fields.text('result'), proof: fields.files('proof', 'proof') }),
   Body: ({ form, about }) => (
     <>
       <Choices form={form} name="item" label={fieldWords.item} required lang="id"
-        options={about.view.state.followUps.filter((one) => !one.closed).map((one) => ({ value: one.id, label: one.text, hint: noteOf(one, about.today) }))} />
+        options={mine(about).map((one) => ({ value: one.id, label: one.text, hint: noteOf(one, about.today) }))} />
       <TextArea form={form} name="result" label={words.whatWasDone} required />
       <FileField form={form} name="proof" label={fieldWords.proof} hint={words.proofHint} required />
     </>
   ),
 };
+
+/** The item the address names, else the reader's own, else one that is given to no post. */
+function first(about: About): string | undefined {
+  const items = mine(about);
+  return (items.find((one) => one.id === about.query['butir']) ?? items.find((one) => heldFor(about.view.actor, one)) ?? items.find((one) => one.positionId === undefined) ?? items[0])?.id;
+}
+
+/** Items the reader may close. */
+function mine({ view }: About) {
+  const { machine } = view.version;
+  return waitingFollowUps(machine, view.state).filter((one) => may(machine, view.state, view.actor, 'closeFollowUp', [], { item: one.id }).length === 0);
+}
 
 /** Who does it, until when, and whether that day is over. */
 function noteOf({ by, due }: { readonly by?: string; readonly due?: string }, today: string) {

@@ -1,5 +1,6 @@
 /** Disposisi: to whom, what to do, by when; and a no where the SOP lets this step refuse. */
 import { closedOn, dueDays } from '../../core/calendar/due-days.ts';
+import { knowsYear } from '../../core/calendar/known-years.ts';
 import { Urgency } from '../../core/case/command.ts';
 import { findStep } from '../../core/sop/machine.ts';
 import { stepsAhead } from '../../core/sop/ways.ts';
@@ -7,7 +8,7 @@ import { instructionWords, urgencyWords } from '../../texts/choice-words.ts';
 import { phrasesOf } from '../../texts/disposition-phrases.ts';
 import { dispositionWords as words } from '../../texts/disposition-words.ts';
 import { fieldWords } from '../../texts/field-words.ts';
-import { formatLongDate } from '../../texts/format-time.ts';
+import { formatLongDate, timeWords } from '../../texts/format-time.ts';
 import { Hidden } from '../components/form.tsx';
 import { Choices, FileField, Select, TextArea, TextField, type Option } from '../components/field.tsx';
 import { Fields } from '../fields.ts';
@@ -59,7 +60,7 @@ function DueDay({ form, about }: { form: FormState; about: About }) {
     <>
       <Choices form={form} name="dueDay" label={fieldWords.due} inline options={[
         { value: '', label: words.noDue },
-        ...dueDays(calendar, about.today).map(({ workingDays, on }) => ({ value: on, label: words.workingDays(workingDays, formatLongDate(on)) })),
+        ...dueDays(calendar, about.today).map(({ workingDays, on }) => ({ value: on, label: words.workingDays(workingDays, formatLongDate(on)), hint: knowsYear(calendar, Number(on.slice(0, 4))) ? undefined : timeWords.yearUnknown(Number(on.slice(0, 4))) })),
       ]} />
       <TextField form={form} name="due" label={words.otherDue} type="date" hint={closed === null ? words.otherDueHint : words.closed(closed.name)} />
     </>

@@ -1,11 +1,11 @@
 /** The period's meeting on one screen: figures, agenda from them, who came, minutes begun from the figures, what is to be mended. */
 import { makeAgenda } from '../../core/evaluation/agenda.ts';
-import { draftMinutes, wordAgendaItem, wordFollowUp, wordMonth } from '../../texts/evaluation-words.ts';
+import { draftMinutes, wordAgendaItem, wordFollowUp, wordPeriod } from '../../texts/evaluation-words.ts';
 import { fieldWords } from '../../texts/field-words.ts';
 import { meetingWords as words } from '../../texts/meeting-words.ts';
 import { channelName } from '../case-names.ts';
 import { Button } from '../components/button.tsx';
-import { FieldNotes, FileField, TextArea, TextField, Tick } from '../components/field.tsx';
+import { FieldNotes, FileField, Select, TextArea, TextField, Tick } from '../components/field.tsx';
 import { FiguresView } from '../components/figures-view.tsx';
 import { Fields } from '../fields.ts';
 import { issuesAt, type FormState } from '../form-state.ts';
@@ -15,11 +15,11 @@ export const evaluateForm: VerbForm = {
   type: 'evaluate',
   path: 'evaluasi',
   scripts: ['uploads'],
-  needs: ['figures'],
+  needs: ['figures', 'positions'],
   fill: (about) => Fields.of({ heldOn: about.today, minutes: outline(about) }),
   read: (fields) => ({
     minutes: fields.text('minutes'), heldOn: fields.text('heldOn'), attendance: [...fields.all('member'), ...fields.lines('attendance')], files: fields.files('files', 'minutes'),
-    followUps: rows(fields).flatMap((row) => (fields.optional(`item.${row}`) === undefined ? [] : [{ id: `t${row}`, text: fields.text(`item.${row}`), by: fields.optional(`by.${row}`), due: fields.optional(`due.${row}`) }])),
+    followUps: rows(fields).flatMap((row) => (fields.optional(`item.${row}`) === undefined ? [] : [{ id: `t${row}`, text: fields.text(`item.${row}`), by: fields.optional(`by.${row}`), position: fields.optional(`position.${row}`), due: fields.optional(`due.${row}`) }])),
   }),
   Body: ({ form, about }) => (
     <>
@@ -43,7 +43,7 @@ function Agenda({ about: { material, path } }: { about: About }) {
       {material.openItems.length > 0 && (
         <>
           <h3>{words.stillOpen}</h3>
-          <ul>{material.openItems.map((item) => <li><span dir="auto" lang="id">{wordFollowUp(item)}</span> (<a href={`${path.slice(0, path.lastIndexOf('/'))}/${item.caseId}`}>{words.period(wordMonth(item.period))}</a>)</li>)}</ul>
+          <ul>{material.openItems.map((item) => <li><span dir="auto" lang="id">{wordFollowUp(item)}</span> (<a href={`${path.slice(0, path.lastIndexOf('/'))}/${item.caseId}`}>{words.period(wordPeriod(item.period))}</a>)</li>)}</ul>
         </>
       )}
     </section>
@@ -74,14 +74,16 @@ function rows(fields: Fields): readonly number[] {
 }
 
 function FollowUps({ form, about }: { form: FormState; about: About }) {
-  const names = about.material.colleagues.flatMap((one) => [one.name, ...one.posts]);
+  const posts = about.material.positions.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <fieldset class="row-group">
       <legend>{fieldWords.followUps}</legend>
+      <p class="hint">{words.itemHint}</p>
       {rows(form.fields).map((row, index) => (
         <div class="row-group follow-up">
           <TextField form={form} name={`item.${row}`} label={words.item(row)} maxlength={1000} places={[`followUps.${index}`]} />
-          <TextField form={form} name={`by.${row}`} label={words.itemBy(row)} maxlength={300} list={[...new Set(names)]} places={[`followUps.${index}.by`]} />
+          <Select form={form} name={`position.${row}`} label={words.itemPost(row)} options={posts} empty={words.noPost} lang="id" places={[`followUps.${index}.by`]} />
+          <TextField form={form} name={`by.${row}`} label={words.itemBy(row)} maxlength={300} />
           <TextField form={form} name={`due.${row}`} label={words.itemDue(row)} type="date" places={[`followUps.${index}.due`]} />
         </div>
       ))}

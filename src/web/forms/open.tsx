@@ -1,5 +1,6 @@
 /** A new case: which SOP, what it is about, how urgent, how open. */
 import { SecurityLevel, Urgency } from '../../core/case/command.ts';
+import { periodOn, readPeriod, type PeriodMonths } from '../../core/evaluation/period.ts';
 import type { OpenableSop } from '../../queries/openable-sops.ts';
 import { securityWords, urgencyWords } from '../../texts/choice-words.ts';
 import { fieldWords } from '../../texts/field-words.ts';
@@ -12,15 +13,17 @@ export function fillOpen(sopId: string, corrects: string): Fields {
   return Fields.of({ sop: sopId, urgency: 'biasa', securityLevel: 'biasa', corrects });
 }
 
-export function readOpen(fields: Fields): Record<string, unknown> {
+/** @param months how long the chosen SOP's periods are: any month of one names it */
+export function readOpen(fields: Fields, months: PeriodMonths | null): Record<string, unknown> {
+  const month = fields.optional('period');
   return {
     title: fields.text('title'), urgency: fields.optional('urgency'), securityLevel: fields.optional('securityLevel'), eventDate: fields.optional('eventDate'),
-    note: fields.text('note'), files: fields.files('files', 'material'), corrects: fields.optional('corrects'), period: fields.optional('period'),
+    note: fields.text('note'), files: fields.files('files', 'material'), corrects: fields.optional('corrects'), period: month !== undefined && months !== null && readPeriod(month)?.months === 1 ? periodOn(`${month}-01`, months).key : month,
   };
 }
 
 export function OpenFields({ form, sops }: { form: FormState; sops: readonly OpenableSop[] }) {
-  const periodic = sops.some((sop) => sop.takesPeriods);
+  const periodic = sops.some((sop) => sop.periodMonths !== null);
   return (
     <>
       <Choices form={form} name="sop" label="SOP" required options={sops.map((sop) => ({ value: sop.sopId, label: sop.title, hint: sop.takesCases ? undefined : words.onlyPeriods }))} />

@@ -21,9 +21,14 @@ const about = {
 } as unknown as About;
 
 it('reads a new case as the schema wants it', () => {
-  const read = payloads.open.parse(readOpen(Fields.of({ title: 'Judul', urgency: 'segera', eventDate: '', corrects: '', files: `${hash('a')} surat.pdf` })));
+  const read = payloads.open.parse(readOpen(Fields.of({ title: 'Judul', urgency: 'segera', eventDate: '', corrects: '', files: `${hash('a')} surat.pdf` }), null));
   expect(read).toMatchObject({ title: 'Judul', urgency: 'segera', files: [{ file: hash('a'), name: 'surat.pdf', kind: 'material' }] });
   expect(read.eventDate).toBeUndefined();
+});
+
+it('names the period of the chosen SOP by any of its months', () => {
+  const period = (month: string, months: 1 | 3 | 12 | null) => readOpen(Fields.of({ title: 'Evaluasi', period: month }), months)['period'];
+  expect([period('2026-08', 1), period('2026-08', 3), period('2026-08', 12), period('', 3), period('besok', 3), period('2026-08', null)]).toEqual(['2026-08', '2026-Q3', '2026', undefined, 'besok', '2026-08']);
 });
 
 it('takes ticked receivers and typed ones, each once', () => {

@@ -1,4 +1,5 @@
 /** The office's time: a month, a week or a list; what may still be moved can be dragged, or moved by a form. */
+import { knowsYear } from '../../core/calendar/known-years.ts';
 import { CALENDAR_KINDS, readCalendar, type CalendarEntry, type CalendarKind } from '../../queries/calendar.ts';
 import { listChannels, officeSettings } from '../../queries/settings.ts';
 import { calendarWords as words, wordCalendarKind } from '../../texts/calendar-words.ts';
@@ -32,6 +33,8 @@ export const calendarViewPage: Page = (equipment) => async (c) => {
   const kinds = (c.req.queries('jenis') ?? []).filter((one): one is CalendarKind => CALENDAR_KINDS.some((known) => known === one));
   const channel = channels.find((one) => one.key === c.req.query('kanal'))?.key;
   const days = daysOf(view, day);
+  const year = Number(day.slice(0, 4));
+  const unknown = day >= today && !knowsYear(office.calendar, year);
   const entries = await readCalendar(db, officeId, office.calendar, { from: days.from, to: days.to, at, ...(kinds.length > 0 ? { kinds } : {}), channel });
   const path = officePath(c, '/kalender');
   const address = (more: { tampilan?: string; tanggal?: string }) =>
@@ -51,6 +54,7 @@ export const calendarViewPage: Page = (equipment) => async (c) => {
           <a class="button plain" href={address({ tanggal: days.after })} rel="next"><Icon name="arrow-right" /><span class="unseen">{words.after}</span></a>
         </p>
       </nav>
+      {unknown && <p class="quiet-text">{words.yearUnknown(year)}</p>}
       <details class="no-print calendar-filter" open={kinds.length > 0 || channel !== undefined}>
         <summary>{words.filter}</summary>
         <form class="form across" method="get" action={path}>

@@ -10,8 +10,10 @@ import { openableSops, type MyPost } from '../../queries/openable-sops.ts';
 import { officeSettings } from '../../queries/settings.ts';
 import type { Equipment } from '../../doors/equipment.ts';
 import { deskWords as words } from '../../texts/desk-words.ts';
+import { localDate } from '../../texts/format-time.ts';
 import { pageWords } from '../../texts/pages.ts';
 import { ButtonLink } from '../components/button.tsx';
+import { CalendarWarning } from '../components/calendar-warning.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { Layout } from '../components/layout.tsx';
 import { Notice } from '../components/notice.tsx';
@@ -53,6 +55,7 @@ export async function showDesk(equipment: Equipment, c: WebContext, said: Child 
       </div>
       {said}
       {c.get('office').role === 'admin' && <ReachWarning equipment={equipment} c={c} settings={officePath(c, '/pengaturan/kantor')} />}
+      {c.get('office').role === 'admin' && <CalendarWarning calendar={settings.calendar} today={localDate(now, settings.calendar.zone)} settings={officePath(c, '/pengaturan/kalender')} />}
       <p class="unseen" role="status" data-desk-said></p>
       <div data-desk={`${desk.office}/meja/aliran`} data-page={c.req.method === 'GET' ? `${c.req.path}${new URL(c.req.url).search}` : `${desk.office}/meja`}>
         <div data-live="bagian"><Tabs desk={desk} part={part} /></div>

@@ -1,9 +1,10 @@
 /** `/evaluasi`: the periods of every SOP that is evaluated: past, running, next, and why one waits. */
+import { readPeriod } from '../../core/evaluation/period.ts';
 import type { PeriodRow } from '../../queries/evaluations.ts';
 import { listEvaluations } from '../../queries/evaluations.ts';
 import { officeSettings } from '../../queries/settings.ts';
 import { evaluationWords } from '../../texts/evaluation-page-words.ts';
-import { wordMonth } from '../../texts/evaluation-words.ts';
+import { wordPeriod } from '../../texts/evaluation-words.ts';
 import { formatDate } from '../../texts/format-time.ts';
 import { pageWords } from '../../texts/pages.ts';
 import { statusWords } from '../../texts/choice-words.ts';
@@ -32,7 +33,7 @@ export const evaluationListPage: Page = (equipment) => async (c) => {
         <section aria-label={sop.title}>
           <h2 lang="id">{sop.title}</h2>
           <Table caption={words.periodsOf(sop.title)} stacks heads={words.heads} rows={sop.periods.map((row) => [
-            <a href={officePath(c, `/evaluasi/${sop.sopId}/${row.period}`)}>{wordMonth(row.period)}</a>, <State row={row} />, whyItWaits(row, today),
+            <a href={officePath(c, `/evaluasi/${sop.sopId}/${row.period}`)}>{wordPeriod(row.period)}</a>, <State row={row} />, whyItWaits(row, today),
             row.followUps.all === 0 ? '-' : words.closed(row.followUps.all - row.followUps.open, row.followUps.all),
           ])} />
         </section>
@@ -54,6 +55,5 @@ function whyItWaits(row: PeriodRow, today: string): string {
     return words.waits(row.waits.printed, posts) + (row.followUps.open > 0 ? words.unproven(row.followUps.open) : '') + late;
   }
   if (row.status !== null) return '-';
-  const ends = Temporal.PlainYearMonth.from(row.period).toPlainDate({ day: 1 }).add({ months: 1 }).subtract({ days: 1 }).toString();
-  return row.when === 'past' ? words.notOpened : words.ends(formatDate(ends));
+  return row.when === 'past' ? words.notOpened : words.ends(formatDate(readPeriod(row.period)?.to ?? today));
 }

@@ -3,6 +3,7 @@ import { openCase } from '../../actions/open-case.ts';
 import type { EventOf } from '../../core/case/event.ts';
 import { makeAgenda } from '../../core/evaluation/agenda.ts';
 import { readFigures } from '../../core/evaluation/figures.ts';
+import { readPeriod } from '../../core/evaluation/period.ts';
 import type { Equipment } from '../../doors/equipment.ts';
 import type { CaseView } from '../../queries/case-view.ts';
 import { findPeriodCase, openFollowUps } from '../../queries/evaluations.ts';
@@ -13,7 +14,7 @@ import { viewSop } from '../../queries/sop-list.ts';
 import { statusWords } from '../../texts/choice-words.ts';
 import { wordCivilDate } from '../../texts/civil-date.ts';
 import { evaluationWords as words } from '../../texts/evaluation-page-words.ts';
-import { wordAgendaItem, wordMonth } from '../../texts/evaluation-words.ts';
+import { wordAgendaItem, wordPeriod } from '../../texts/evaluation-words.ts';
 import { formatDate, localDate } from '../../texts/format-time.ts';
 import { inIndonesian } from '../../texts/language.ts';
 import { answerForm } from '../answer-form.ts';
@@ -40,7 +41,7 @@ export const evaluationPage: Page = (equipment) => (c) => show(equipment, c, fre
 export const sendEvaluation: Page = (equipment) => (c) => answerForm(c, {
   act: (fields) => {
     const period = c.req.param('period') ?? '';
-    return openCase(equipment.context, identityOf(c), { sopId: c.req.param('sop') ?? '', payload: { title: inIndonesian(() => words.of(wordMonth(period))), period }, key: formKey(fields) });
+    return openCase(equipment.context, identityOf(c), { sopId: c.req.param('sop') ?? '', payload: { title: inIndonesian(() => words.of(wordPeriod(period))), period }, key: formKey(fields) });
   },
   show: (form, status) => show(equipment, c, form, status),
   next: () => officePath(c, `/evaluasi/${c.req.param('sop')}/${c.req.param('period')}`),
@@ -50,34 +51,37 @@ async function show(equipment: Equipment, c: WebContext, form: FormState, status
   const { db, versions, now } = { ...equipment.context, now: equipment.context.now() };
   const { officeId, personId } = identityOf(c);
   const [sopId, period] = [c.req.param('sop') ?? '', c.req.param('period') ?? ''];
+  const stretch = readPeriod(period);
   const [sop, office] = await Promise.all([viewSop(db, officeId, sopId), officeSettings(db, officeId)]);
-  if (!sop || !office || !/^\d{4}-(0[1-9]|1[0-2])$/.test(period) || period < '2000') return missing(c);
+  if (!sop || !office || !stretch || period < '2000') return missing(c);
+  const today = localDate(now, office.calendar.zone);
   const caseId = await findPeriodCase(db, officeId, sopId, period);
   const view = caseId === undefined ? undefined : await loadCase(equipment, c, caseId);
   const meeting = view?.events.findLast((event): event is EventOf<'Evaluated'> => event.type === 'Evaluated');
   const move = view && findMove(view, 'evaluate', null, null);
   const about = view && move?.allowed ? await aboutMove(equipment, c, view, move, null) : undefined;
   return sendPage(c, (
-    <Layout title={words.of(wordMonth(period))} person={visitorOf(c).name} office={c.get('office')} section="evaluations" wide>
+    <Layout title={words.of(wordPeriod(period))} person={visitorOf(c).name} office={c.get('office')} section="evaluations" wide>
       <p class="trail no-print"><a href={officePath(c, '/evaluasi')}>{words.allPeriods}</a></p>
-      <h1>{words.of(wordMonth(period))}</h1>
+      <h1>{words.of(wordPeriod(period))}</h1>
       <p class="lede" lang="id">{sop.definition.title}</p>
       {view && <div class="badges"><Badge tone={view.state.status === 'completed' ? 'good' : 'warn'}>{statusWords[view.state.status]}</Badge><a href={officePath(c, `/berkas/${view.id}`)}>{words.openCase}</a></div>}
       {about ? <MoveForm verb={evaluateForm} about={about} form={freshForm(evaluateForm.fill?.(about))} />
         : <Seen c={c} equipment={equipment} view={view} meeting={meeting} zone={office.calendar.zone} figures={meeting ? readFigures(meeting.data.recap) : (await previewRecap(db, officeId, sopId, period)) ?? null}
             open={(await openFollowUps(db, officeId, sopId, period)).length} channels={new Map((await listChannels(db, officeId)).map((one) => [one.key, one.name]))} />}
-      {!view && await openableHere() && (
+      {!view && stretch.from > today && <Notice><p>{words.notBegun(wordCivilDate(stretch.from))}</p></Notice>}
+      {!view && stretch.from <= today && await openableHere() && (
         <section class="panel no-print">
           <h2>{words.begin}</h2>
           <p>{words.beginNote}</p>
-          <Form action={officePath(c, `/evaluasi/${sopId}/${period}`)} form={form} label={words.begin}><Problems issues={form.issues} /><div class="actions"><Button>{words.beginOf(wordMonth(period))}</Button></div></Form>
+          <Form action={officePath(c, `/evaluasi/${sopId}/${period}`)} form={form} label={words.begin}><Problems issues={form.issues} /><div class="actions"><Button>{words.beginOf(wordPeriod(period))}</Button></div></Form>
         </section>
       )}
     </Layout>
   ), { status });
 
   async function openableHere(): Promise<boolean> {
-    return (await openableSops(db, versions, officeId, personId, now)).sops.some((one) => one.sopId === sopId && one.takesPeriods);
+    return (await openableSops(db, versions, officeId, personId, now)).sops.some((one) => one.sopId === sopId && one.periodMonths === stretch?.months);
   }
 }
 

@@ -35,7 +35,8 @@ export const sendOpen: Page = (equipment) => (c) => answerForm(c, {
   async act(fields) {
     const sopId = fields.text('sop');
     if (sopId === '') return refusedForm(error('sop.unknown', 'sop'));
-    return openCase(equipment.context, identityOf(c), { sopId, payload: readOpen(fields), key: formKey(fields) });
+    const months = fields.has('period') ? ((await mySops(equipment, c)).find((one) => one.sopId === sopId)?.periodMonths ?? null) : null;
+    return openCase(equipment.context, identityOf(c), { sopId, payload: readOpen(fields, months), key: formKey(fields) });
   },
   show: (form, status) => show(equipment, c, form, status),
   next: ({ caseId }) => officePath(c, `/berkas/${caseId}?beres=open`),

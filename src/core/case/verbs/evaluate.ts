@@ -4,6 +4,7 @@ import { error } from '../../issue.ts';
 import type { Machine } from '../../sop/machine.ts';
 import { refuse, type Decision } from '../chapter.ts';
 import type { CommandOf } from '../command.ts';
+import type { FollowUp } from '../event.ts';
 import type { CaseState } from '../state.ts';
 import { beginStep } from './begin-step.ts';
 
@@ -12,8 +13,14 @@ export function evaluate(machine: Machine, state: CaseState, command: CommandOf<
   const ids = payload.followUps.map((item) => item.id);
   const repeated = ids.find((id, index) => ids.indexOf(id) !== index);
   if (repeated !== undefined) return refuse(error('evaluation.item-repeated', `followUps.${repeated}`, { id: repeated }));
+  const unknown = payload.followUps.find(({ position }) => position !== undefined && !given.posts?.some((post) => post.id === position));
+  if (unknown) return refuse(error('evaluation.post-unknown', `followUps.${payload.followUps.indexOf(unknown)}.by`, { id: unknown.id }));
+  const followUps = payload.followUps.map(({ position, ...item }): FollowUp => {
+    const post = given.posts?.find((one) => one.id === position);
+    return post ? { ...item, by: post.name, positionId: post.id } : item;
+  });
   const { chapter, performer } = beginStep(machine, state, command.actor, at);
-  chapter.record({ type: 'Evaluated', data: { ...payload, recap: given.recap ?? {} } });
+  chapter.record({ type: 'Evaluated', data: { ...payload, followUps, recap: given.recap ?? {} } });
   chapter.complete(performer);
   return chapter.done();
 }

@@ -1,6 +1,7 @@
 /** A new case at the SOP's first step, or a period's run at its first period step. */
-import type { Instant } from '../../calendar/office-calendar.ts';
-import { error } from '../../issue.ts';
+import type { CivilDate, Instant } from '../../calendar/office-calendar.ts';
+import { periodMonths, periodOn, readPeriod, type Period } from '../../evaluation/period.ts';
+import { error, type Issue } from '../../issue.ts';
 import { findAct } from '../../people/actor.ts';
 import { getStep, type Machine } from '../../sop/machine.ts';
 import { officePerformers } from '../../sop/ways.ts';
@@ -13,11 +14,21 @@ export function open(machine: Machine, command: CommandOf<'open'>, at: Instant):
   const kind = payload.period === undefined ? 'case' : 'period';
   const start = kind === 'case' ? machine.caseStart : machine.periodStart;
   if (start === null) return refuse(error(kind === 'case' ? 'case.no-case-steps' : 'case.no-period-steps'));
+  const period = payload.period === undefined ? null : readPeriod(payload.period);
   const step = getStep(machine, start);
   const welcome = actor.kind === 'person' ? findAct(actor, officePerformers(machine)) !== undefined : actor.kind === 'system' ? kind === 'period' : step.outside;
   if (!welcome) return refuse(error('case.not-of-this-sop', '', { sop: machine.title }));
+  const early = period ? checkPeriod(machine, period, command.given.today) : null;
+  if (early) return refuse(early);
   const chapter = new Chapter(machine, null, actor, step.performers, at);
   chapter.record({ type: 'Opened', data: { ...payload, kind, ...(sop && { sop }) } });
   chapter.move('done', start);
   return chapter.done();
+}
+
+/** A period is as long as the SOP says, and has begun: nothing has happened yet in one that has not. */
+function checkPeriod(machine: Machine, period: Period, today: CivilDate): Issue | null {
+  const months = periodMonths(machine);
+  if (period.months !== months) return error('case.period-length', 'period', { period: period.key, example: periodOn(today, months).key });
+  return period.from > today ? error('case.period-not-begun', 'period', { period: period.key, from: period.from }) : null;
 }

@@ -1,14 +1,19 @@
 /** When the office works: zone, hours of the week, other hours for a time (Ramadan), days off with their sources. */
 import { updateOffice } from '../../../actions/update-office.ts';
-import { error } from '../../../core/issue.ts';
-import type { DayHours, OfficeCalendar, WeekHours, Zone } from '../../../core/calendar/office-calendar.ts';
+import { error, type Issue } from '../../../core/issue.ts';
+import { missingOf, takeYear, withDaysOff, type CalendarYear } from '../../../core/calendar/calendar-year.ts';
+import { knowsYear, lastKnownYear } from '../../../core/calendar/known-years.ts';
+import { readDaysOff } from '../../../core/calendar/read-days-off.ts';
+import type { ClosedDay, DayHours, OfficeCalendar, WeekHours, Zone } from '../../../core/calendar/office-calendar.ts';
 import { ZONES } from '../../../core/calendar/check-calendar.ts';
+import type { Equipment } from '../../../doors/equipment.ts';
 import { officeSettings } from '../../../queries/settings.ts';
-import { formatDate, formatLongDate, timeWords, zoneName } from '../../../texts/format-time.ts';
+import { formatDate, formatLongDate, localDate, timeWords, zoneName } from '../../../texts/format-time.ts';
 import { hoursWords as words, SET_BY_OFFICE } from '../../../texts/rule-setting-words.ts';
 import { answerForm, refusedForm } from '../../answer-form.ts';
 import { Button } from '../../components/button.tsx';
-import { Select, TextField } from '../../components/field.tsx';
+import { CalendarWarning } from '../../components/calendar-warning.tsx';
+import { FileField, Select, TextArea, TextField } from '../../components/field.tsx';
 import { Form, Hidden } from '../../components/form.tsx';
 import { Problems } from '../../components/notice.tsx';
 import { Table } from '../../components/table.tsx';
@@ -19,11 +24,12 @@ import { missing } from '../error-pages.tsx';
 import { badDay, isDay } from './post-settings.tsx';
 import { adminsOnly, sendSettings, settingsPath } from './settings-layout.tsx';
 
+const KINDS: readonly ClosedDay['kind'][] = ['holiday', 'jointLeave', 'local'];
 const zoneWords = (zone: Zone) => `${zoneName(zone)} (${zone.slice(5)})`;
 
 export const calendarPage: Page = adminsOnly((equipment) => async (c) => {
   const office = await officeSettings(equipment.context.db, identityOf(c).officeId);
-  return office ? show(c, office.calendar, freshForm(fill(office.calendar)), 200) : missing(c);
+  return office ? show(equipment, c, office.calendar, freshForm(fill(office.calendar)), 200) : missing(c);
 });
 
 export const sendCalendar: Page = adminsOnly((equipment) => async (c) => {
@@ -31,17 +37,24 @@ export const sendCalendar: Page = adminsOnly((equipment) => async (c) => {
   if (!office) return missing(c);
   return answerForm(c, {
     act: async (fields) => {
-      const calendar = change(office.calendar, fields);
-      return 'code' in calendar ? refusedForm(calendar) : updateOffice(equipment.context, identityOf(c), { calendar });
+      const calendar = change(office.calendar, fields, equipment.calendarYears);
+      return 'issues' in calendar ? refusedForm(...calendar.issues) : updateOffice(equipment.context, identityOf(c), { calendar });
     },
-    show: (form, status) => show(c, office.calendar, { ...form, fields: new Fields([...fill(office.calendar).entries.filter(([name]) => !form.fields.has(name)), ...form.fields.entries]) }, status),
+    show: (form, status) => show(equipment, c, office.calendar, { ...form, fields: new Fields([...fill(office.calendar).entries.filter(([name]) => !form.fields.has(name)), ...typed(form.fields).entries]) }, status),
     next: () => settingsPath(c, 'kalender'),
   });
 });
 
-/** Fields of a period of other hours begin as the week's own. */
+/** A list that came as a file is shown as text, to be mended where it stands. */
+function typed(fields: Fields): Fields {
+  const file = fields.optional('file');
+  return file === undefined ? fields : fields.with('list', file);
+}
+
+/** Fields of a period of other hours begin as the last such period had them, else as the week's own. */
 function fillSpecial(calendar: OfficeCalendar, fields: Fields): Fields {
-  return fields.text('act') === 'special' ? fields : Fields.of(Object.fromEntries(calendar.hours.map((day, index) => [`special.${index}`, wordHours(day)])));
+  const last = calendar.special.toSorted((a, b) => a.from.localeCompare(b.from)).at(-1)?.hours ?? calendar.hours;
+  return fields.text('act') === 'special' ? fields : Fields.of(Object.fromEntries(last.map((day, index) => [`special.${index}`, wordHours(day)])));
 }
 
 function fill(calendar: OfficeCalendar): Fields {
@@ -64,50 +77,71 @@ function readHours(text: string): DayHours | null {
   return spans.map((span) => ({ from: `${span![1]!.padStart(2, '0')}:${span![2]}`, to: `${span![3]!.padStart(2, '0')}:${span![4]}` }));
 }
 
-function change(calendar: OfficeCalendar, fields: Fields): OfficeCalendar | ReturnType<typeof error> {
-  if (fields.has('open')) return { ...calendar, closed: calendar.closed.filter((one) => !(one.kind === 'local' && one.date === fields.text('open'))) };
+type Changed = OfficeCalendar | { readonly issues: readonly Issue[] };
+const wrong = (...issues: readonly Issue[]) => ({ issues });
+
+function change(calendar: OfficeCalendar, fields: Fields, years: readonly CalendarYear[]): Changed {
+  if (fields.has('open')) return { ...calendar, closed: calendar.closed.filter((one) => one.date !== fields.text('open')) };
   if (fields.has('usual')) return { ...calendar, special: calendar.special.filter((one) => !(one.from === fields.text('usual') && one.name === fields.text('usualName'))) };
   if (fields.text('act') === 'special') return addSpecial(calendar, fields);
+  if (fields.text('act') === 'list') return addList(calendar, fields);
+  if (fields.text('act') === 'take') {
+    const list = years.find((one) => String(one.year) === fields.text('year'));
+    return list && isMissing(missingOf(calendar, list)) ? takeYear(calendar, list) : wrong(error('calendar.year-taken', '', { year: fields.text('year').slice(0, 4) }));
+  }
   if (fields.text('act') === 'closed') {
     const date = fields.text('date');
-    if (!isDay(date)) return badDay('date');
-    if (fields.optional('name') === undefined) return error('field.invalid', 'name', { field: 'name', rule: 'empty' });
-    const added = { date, name: fields.text('name').trim().slice(0, 200), kind: 'local' as const, source: fields.text('source').trim().slice(0, 200) || SET_BY_OFFICE };
-    return { ...calendar, closed: [...calendar.closed.filter((one) => one.date !== date), added].toSorted((a, b) => a.date.localeCompare(b.date)) };
+    if (!isDay(date)) return wrong(badDay('date'));
+    if (fields.optional('name') === undefined) return wrong(error('field.invalid', 'name', { field: 'name', rule: 'empty' }));
+    const kind = KINDS.find((one) => one === fields.text('kind')) ?? 'local';
+    const added = { date, name: fields.text('name').trim().slice(0, 200), kind, source: fields.text('source').trim().slice(0, 200) || SET_BY_OFFICE };
+    return withDaysOff(calendar, [added]);
   }
   const hours = readWeek(fields, 'hours');
-  return 'code' in hours ? hours : { ...calendar, zone: fields.text('zone') as Zone, hours };
+  return 'issues' in hours ? hours : { ...calendar, zone: fields.text('zone') as Zone, hours };
 }
 
-function addSpecial(calendar: OfficeCalendar, fields: Fields): OfficeCalendar | ReturnType<typeof error> {
+function addList(calendar: OfficeCalendar, fields: Fields): Changed {
+  const source = fields.text('listSource').trim().slice(0, 200);
+  const { days, issues } = readDaysOff(fields.optional('file') ?? fields.text('list'), source);
+  const sourceless = source === '' ? [error('field.invalid', 'listSource', { field: 'listSource', rule: 'empty' })] : [];
+  return issues.length + sourceless.length > 0 ? wrong(...sourceless, ...issues) : withDaysOff(calendar, days);
+}
+
+function isMissing({ closed, special }: Pick<CalendarYear, 'closed' | 'special'>): boolean {
+  return closed.length + special.length > 0;
+}
+
+function addSpecial(calendar: OfficeCalendar, fields: Fields): Changed {
   const [from, to, name] = [fields.text('specialFrom'), fields.text('specialTo'), fields.text('specialName').trim().slice(0, 200)];
-  if (!isDay(from)) return badDay('specialFrom');
-  if (!isDay(to)) return badDay('specialTo');
-  if (to < from) return error('dates.reversed', 'specialTo', { from, to });
-  if (name === '') return error('field.invalid', 'specialName', { field: 'name', rule: 'empty' });
+  if (!isDay(from)) return wrong(badDay('specialFrom'));
+  if (!isDay(to)) return wrong(badDay('specialTo'));
+  if (to < from) return wrong(error('dates.reversed', 'specialTo', { from, to }));
+  if (name === '') return wrong(error('field.invalid', 'specialName', { field: 'name', rule: 'empty' }));
   const hours = readWeek(fields, 'special');
-  if ('code' in hours) return hours;
+  if ('issues' in hours) return hours;
   const added = { from, to, name, hours, source: fields.text('specialSource').trim().slice(0, 200) || SET_BY_OFFICE };
   return { ...calendar, special: [...calendar.special, added].toSorted((a, b) => a.from.localeCompare(b.from)) };
 }
 
-function readWeek(fields: Fields, prefix: string): WeekHours | ReturnType<typeof error> {
+function readWeek(fields: Fields, prefix: string): WeekHours | { readonly issues: readonly Issue[] } {
   const hours: DayHours[] = [];
   for (const [index, day] of timeWords.days.entries()) {
     const read = readHours(fields.text(`${prefix}.${index}`));
-    if (!read) return error('calendar.hours-malformed', `${prefix}.${index}`, { day });
+    if (!read) return wrong(error('calendar.hours-malformed', `${prefix}.${index}`, { day }));
     hours.push(read);
   }
   return hours as unknown as WeekHours;
 }
 
-function show(c: WebContext, calendar: OfficeCalendar, form: FormState, status: number): Promise<Response> {
+function show(equipment: Equipment, c: WebContext, calendar: OfficeCalendar, form: FormState, status: number): Promise<Response> {
   const path = settingsPath(c, 'kalender');
   const newest = calendar.closed.map((one) => one.date.slice(0, 4)).toSorted().at(-1);
   const special = { ...form, fields: fillSpecial(calendar, form.fields) };
   return sendSettings(c, 'kalender', status, (
     <>
       <Problems issues={form.issues} />
+      <Known equipment={equipment} c={c} calendar={calendar} />
       <section class="panel">
         <h2>{words.hours}</h2>
         <Form action={path} form={form} label={words.hours}>
@@ -141,9 +175,20 @@ function show(c: WebContext, calendar: OfficeCalendar, form: FormState, status: 
         <Form action={path} form={form} label={words.addClosedForm}>
           <Hidden name="act" value="closed" />
           <TextField form={form} name="date" label={words.date} type="date" required />
+          <Select form={{ ...form, fields: form.fields.has('kind') ? form.fields : form.fields.with('kind', 'local') }} name="kind" label={words.kind} required options={KINDS.map((value) => ({ value, label: words.kinds[value] }))} />
           <TextField form={form} name="name" label={words.name} required maxlength={200} />
           <TextField form={form} name="source" label={words.source} hint={words.sourceHint} maxlength={200} />
           <div class="actions"><Button>{words.add}</Button></div>
+        </Form>
+      </section>
+      <section class="panel">
+        <h2>{words.addList}</h2>
+        <Form action={path} form={form} label={words.addList}>
+          <Hidden name="act" value="list" />
+          <TextField form={form} name="listSource" label={words.listSource} hint={words.listSourceHint} required maxlength={200} />
+          <TextArea form={form} name="list" label={words.list} hint={words.listHint} rows={8} />
+          <FileField form={form} name="file" label={words.listFile} accept=".csv,.txt,text/csv,text/plain" one />
+          <div class="actions"><Button>{words.addDays}</Button></div>
         </Form>
       </section>
       <h2>{words.closed}</h2>
@@ -152,10 +197,31 @@ function show(c: WebContext, calendar: OfficeCalendar, form: FormState, status: 
       <summary>{words.closedCount(year, closed.length)}</summary>
       <Table caption={words.closedOf(year)} stacks heads={words.closedHeads} rows={closed.map((one) => [
         formatLongDate(one.date), <span lang="id">{one.name}</span>, words.kinds[one.kind], <span lang="id">{one.source}</span>,
-        one.kind === 'local' ? <Form action={path} form={freshForm()} label={words.removeOne(one.name)}><Hidden name="open" value={one.date} /><button class="button danger small" aria-label={words.removeOne(one.name)}>{words.remove}</button></Form> : '',
+        <Form action={path} form={freshForm()} label={words.removeOne(one.name)}><Hidden name="open" value={one.date} /><button class="button danger small" aria-label={words.removeOne(one.name)}>{words.remove}</button></Form>,
       ])} />
       </details>
       ))}
     </>
   ));
+}
+
+/** Until when the days off are known, and the lists of the program that the office does not have yet. */
+function Known({ equipment, c, calendar }: { equipment: Equipment; c: WebContext; calendar: OfficeCalendar }) {
+  const last = lastKnownYear(calendar);
+  const today = localDate(equipment.context.now(), calendar.zone);
+  const offered = equipment.calendarYears.filter((list) => list.year >= Number(today.slice(0, 4))).map((list) => ({ list, missing: missingOf(calendar, list) })).filter(({ missing }) => isMissing(missing));
+  return (
+    <section class="panel">
+      <h2>{words.known}</h2>
+      <p>{last === null ? words.knownNone : words.knownUntil(last)}</p>
+      <CalendarWarning calendar={calendar} today={today} />
+      {offered.map(({ list, missing }) => (
+        <Form action={settingsPath(c, 'kalender')} form={freshForm()} label={words.take(list.year)}>
+          <Hidden name="act" value="take" /><Hidden name="year" value={String(list.year)} />
+          <p>{words.ofProgram(list.year, missing.closed.length, missing.special.length)}{!knowsYear(list, list.year) && ` ${words.ofProgramFixed}`}</p>
+          <div class="actions"><Button>{words.take(list.year)}</Button></div>
+        </Form>
+      ))}
+    </section>
+  );
 }

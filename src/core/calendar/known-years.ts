@@ -1,0 +1,32 @@
+/**
+ * Of which years a calendar knows the days off. Five national holidays have the same date every year; all others, and joint leave,
+ * come with the year's decree: a year with those five alone is not known.
+ */
+import type { CivilDate, Instant, OfficeCalendar } from './office-calendar.ts';
+
+const SAME_EVERY_YEAR: readonly string[] = ['01-01', '05-01', '06-01', '08-17', '12-25'];
+/** From November on the next year is planned with, and its decree is out as a rule. */
+const NEXT_YEAR_FROM = '11';
+
+export function knowsYear({ closed }: Pick<OfficeCalendar, 'closed'>, year: number): boolean {
+  return closed.some(({ date, kind }) => kind !== 'local' && date.startsWith(`${year}-`) && !SAME_EVERY_YEAR.includes(date.slice(5)));
+}
+
+/** The last year of which the days off are known; null when there is none. */
+export function lastKnownYear(calendar: Pick<OfficeCalendar, 'closed'>): number | null {
+  const years = [...new Set(calendar.closed.map(({ date }) => Number(date.slice(0, 4))))].toSorted((a, b) => b - a);
+  return years.find((year) => knowsYear(calendar, year)) ?? null;
+}
+
+/** The year whose days off somebody should enter now: this one, or from November on the next; null when both are known. */
+export function yearToEnter(calendar: OfficeCalendar, today: CivilDate): number | null {
+  const year = Number(today.slice(0, 4));
+  if (!knowsYear(calendar, year)) return year;
+  return today.slice(5, 7) >= NEXT_YEAR_FROM && !knowsYear(calendar, year + 1) ? year + 1 : null;
+}
+
+/** The year a deadline falls in, when its days off are not known: the deadline may then be a holiday. */
+export function unknownYearOf(calendar: OfficeCalendar, dueAt: Instant): number | null {
+  const { year } = Temporal.Instant.from(dueAt).toZonedDateTimeISO(calendar.zone);
+  return knowsYear(calendar, year) ? null : year;
+}
