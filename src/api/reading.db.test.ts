@@ -119,4 +119,11 @@ describe('a new office', () => {
     expect((await get('/screens/slots')).json).toEqual({ items: [] });
     expect((await get('/calendar-feed')).json).toEqual({ since: null });
   });
+
+  it('hears that its site is well, and how many cases wait on each outlet', async () => {
+    expect((await get('/site', admin)).json).toEqual({ failedSince: null });
+    const { items } = (await get('/channels')).json;
+    expect(items.length).toBeGreaterThan(0);
+    for (const one of items) expect(one.waitingCases).toBe(0);
+  });
 });

@@ -14,6 +14,8 @@ import { DOMAIN, DOMAIN_LENGTH } from '../core/site-domain.ts';
 import { HEAD_STYLES, HOME_LAYOUTS, LETTER_STYLES } from '../core/site-face.ts';
 import { LONGEST_PHRASE, MOST_PHRASES } from '../core/settings/phrases.ts';
 import { SETTING_AREAS } from '../core/settings/setting-change.ts';
+import { waitingOnChannels } from '../queries/channel-waiting.ts';
+import { findSiteFailure } from '../queries/outdated-sites.ts';
 import { listChannels, listClassifications, officeSettings } from '../queries/settings.ts';
 import { listSettingsLog } from '../queries/settings-log.ts';
 import { pageSchema, paging } from './paging.ts';
@@ -71,8 +73,15 @@ export const settingRoutes: readonly Mount[] = [
     },
   }),
   route({
-    method: 'get', path: '/offices/:office/channels', tag: 'Settings', summary: 'Outlets', scope: 'read',
-    handle: async ({ c, office }, { context }) => c.json({ items: await listChannels(context.db, office.officeId) }),
+    method: 'get', path: '/offices/:office/channels', tag: 'Settings', summary: 'Outlets, each with how many open cases still wait for a result there', scope: 'read',
+    async handle({ c, office }, { context }) {
+      const [channels, waiting] = await Promise.all([listChannels(context.db, office.officeId), waitingOnChannels(context.db, office.officeId)]);
+      return c.json({ items: channels.map((one) => ({ ...one, waitingCases: waiting.get(one.key) ?? 0 })) });
+    },
+  }),
+  route({
+    method: 'get', path: '/offices/:office/site', tag: 'Settings', summary: 'Since when the public pages cannot be renewed; null while they can', scope: 'settings', answer: z.object({ failedSince: z.iso.datetime().nullable() }),
+    handle: async ({ c, office }, { context }) => c.json({ failedSince: (await findSiteFailure(context.db, office.officeId))?.since ?? null } as never),
   }),
   route({
     method: 'put', path: '/offices/:office/channels/:channel', tag: 'Settings', summary: 'Add or change an outlet', scope: 'settings', body: Channel,
