@@ -7,6 +7,7 @@ import { renewSite } from '../actions/renew-site.ts';
 import { tidyUp } from '../actions/tidy-up.ts';
 import { listOverdueDeliveries } from '../queries/delivery.ts';
 import { deliver, giveUp, type DeliveryTools, type Job } from './deliver.ts';
+import { agedOf, renewAged } from './renew-aged.ts';
 import { askForRenewal, renewalsOf, renewSites, type RenewJob } from './renew-sites.ts';
 
 export interface WorkerOptions {
@@ -42,6 +43,8 @@ export async function prepareQueues(boss: PgBoss, queue: string): Promise<void> 
   await boss.createQueue(queue, { ...common, ...RETRIES, deadLetter: lost });
   await boss.createQueue(`${queue}-sweep`, { retryLimit: 1 });
   await boss.createQueue(`${queue}-tidy`, { retryLimit: 1 });
+  // `short`: a minute that took longer than a minute is not made up for twice.
+  await boss.createQueue(agedOf(queue), { retryLimit: 0, policy: 'short' });
   await boss.createQueue(renewalsOf(queue), { retryLimit: 3, policy: 'short' });
   // `short`: one waiting at a time per office; a second wish while one waits is the same wish.
   await boss.createQueue(`${queue}-site`, { ...common, ...RETRIES, policy: 'short' });
@@ -72,9 +75,11 @@ export async function startWorker(options: WorkerOptions): Promise<{ stop(): Pro
   await boss.schedule(`${queue}-sweep`, '17 * * * *', null, { tz: 'Asia/Jakarta' });
   await boss.work(`${queue}-tidy`, { pollingIntervalSeconds: 60 }, async () => void (await tidyUp(tools.context)));
   await boss.schedule(`${queue}-tidy`, '40 2 * * *', null, { tz: 'Asia/Jakarta' });
+  await boss.work(agedOf(queue), { pollingIntervalSeconds: 30 }, () => renewAged(tools));
+  await boss.schedule(agedOf(queue), '* * * * *', null, { tz: 'Asia/Jakarta' });
   return {
     async stop() {
-      await Promise.all([queue, `${queue}-lost`, `${queue}-site`, `${queue}-sweep`, `${queue}-tidy`, renewalsOf(queue)].map((name) => boss.offWork(name)));
+      await Promise.all([queue, `${queue}-lost`, `${queue}-site`, `${queue}-sweep`, `${queue}-tidy`, renewalsOf(queue), agedOf(queue)].map((name) => boss.offWork(name)));
     },
   };
 }

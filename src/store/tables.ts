@@ -136,6 +136,7 @@ export interface Tables {
   };
   site_pages: {
     office_id: string; path: string; status: Generated<number>; content_type: string; etag: string; body: Buffer; gzip: Buffer | null; brotli: Buffer | null; rendered_at: string;
+    changes_at: string | null;
   };
   screens: { id: string; office_id: string; channel: string; name: string; token_hash: Buffer; width: number; height: number; seen_at: string | null };
   showings: { office_id: string; screen_id: string; case_id: string; day: string; count: number; first_at: string; last_at: string };
