@@ -3,6 +3,7 @@ import type { RequestListener } from 'node:http';
 import { serve as listenOn, type HttpBindings, type ServerType } from '@hono/node-server';
 import { Hono } from 'hono';
 import { recordShowings } from './actions/record-showings.ts';
+import { sweepLooseFiles } from './actions/sweep-loose-files.ts';
 import { apiApp } from './api/app.ts';
 import { CLIENT_HEADER, clientAddress } from './doors/client-address.ts';
 import { startNoticeWorker } from './jobs/notice-worker.ts';
@@ -70,7 +71,7 @@ export async function startServer(world: World): Promise<Running> {
   });
   const site = siteOptions(world, pages);
   const fetch = everyDoor(world, site);
-  const sweep = () => void Promise.all([world.files.sweep(), world.unfinished.sweep()]).catch((failure: unknown) => void world.equipment.report(failure, 'files'));
+  const sweep = () => void Promise.all([world.files.sweep(), world.unfinished.sweep(), sweepLooseFiles(context, world.files.discard)]).catch((failure: unknown) => void world.equipment.report(failure, 'files'));
   sweep();
   const sweeping = setInterval(sweep, HOUR);
   const stopGivingBack = giveBackMemory();

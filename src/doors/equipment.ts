@@ -58,8 +58,12 @@ export interface KeptFile {
   readonly shownAs?: string;
 }
 
+/** What a place takes; without it anything the office keeps. Sizes in bytes. */
+export interface TakenFile { readonly only?: 'pictures' | 'films' | undefined; readonly most?: number | undefined; readonly filmMost?: number | undefined }
+
 export interface FileDoor {
-  put(bytes: AsyncIterable<Uint8Array> | Uint8Array, name?: string): Promise<{ ok: true; file: KeptFile; issues: readonly Issue[] } | { ok: false; issues: readonly Issue[] }>;
+  /** @param taken what else it must be; what is refused is not kept */
+  put(bytes: AsyncIterable<Uint8Array> | Uint8Array, name?: string, taken?: TakenFile): Promise<{ ok: true; file: KeptFile; issues: readonly Issue[] } | { ok: false; issues: readonly Issue[] }>;
   /** Why a file of this name and size would be refused whatever it holds; null when its bytes must tell. */
   refusal(name: string, size: number): Issue | null;
   stream(hash: string): NodeJS.ReadableStream;

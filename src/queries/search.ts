@@ -114,7 +114,7 @@ function branches(officeId: string, words: string, filter: SearchFilter): readon
       where p.office_id = ${officeId} and p.link <> '' and name_words(p.link) @@ ${prefixes(parts)} ${filter.channel ? sql`and p.channel = ${filter.channel}` : sql``} ${ofCase(filter)} ${within(filter, 'p.changed_at')}`),
     file: () => (parts.length === 0 || filter.sopId || filter.status || filter.channel ? null : sql`
       select 6 as "group", 'file' as kind, f.hash as ref, null as "caseId", f.name as title, f.mime as note, f.uploaded_at as at
-      from files f where f.office_id = ${officeId} and name_words(f.name) @@ ${prefixes(parts)} ${filter.personId ? sql`and f.uploaded_by = ${filter.personId}` : sql``} ${within(filter, 'f.uploaded_at')}`),
+      from files f where f.office_id = ${officeId} and not f.loose and name_words(f.name) @@ ${prefixes(parts)} ${filter.personId ? sql`and f.uploaded_by = ${filter.personId}` : sql``} ${within(filter, 'f.uploaded_at')}`),
   };
   return SEARCH_KINDS.filter((kind) => filter.kind === undefined || filter.kind === kind).flatMap((kind) => all[kind]() ?? []);
 }
