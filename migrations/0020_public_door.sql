@@ -15,3 +15,6 @@ with named as (
 )
 update files f set loose = true
 where f.uploaded_by = '' and not exists (select from named n where n.office_id = f.office_id and n.hash = f.hash);
+
+-- A film of which nobody can tell what it carries beside picture and sound is evidence; it is never shown.
+alter table files add column opaque boolean not null default false;

@@ -2,6 +2,7 @@
 import type { RequestListener } from 'node:http';
 import { serve as listenOn, type HttpBindings, type ServerType } from '@hono/node-server';
 import { Hono } from 'hono';
+import { publicFilms } from './documents/film/public-films.ts';
 import { recordShowings } from './actions/record-showings.ts';
 import { sweepLooseFiles } from './actions/sweep-loose-files.ts';
 import { apiApp } from './api/app.ts';
@@ -154,12 +155,12 @@ function siteOptions(world: World, pages: PageMemory): SiteOptions {
   };
 }
 
-/** Films of an office that browsers play. */
+/** Films of an office that browsers play, as the public may have them. */
 function filmsOf({ context: { db }, files }: World): SiteOptions['media']['video'] {
+  const shown = publicFilms(files.stream);
   return async (officeId, hash) => {
     const file = await findFile(db, officeId, hash);
-    if (!file || !(file.mime in VIDEO_FORMATS) || (await files.size(hash)) === null) return null;
-    return { mime: file.mime, size: file.size, open: (range) => files.stream(hash, range) };
+    return !file || !(file.mime in VIDEO_FORMATS) || (await files.size(hash)) === null ? null : shown(file);
   };
 }
 

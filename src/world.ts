@@ -20,6 +20,7 @@ import { readClassification, readOutlets, readTemplates } from './documents/read
 import { readReplacedLaws } from './documents/read-replaced-laws.ts';
 import { readSopFile } from './documents/read-sop-file.ts';
 import { templateOf, writeSopHead } from './documents/write-sop-head.ts';
+import { isReadableFilm } from './documents/film/hidden-in-film.ts';
 import { heicToJpeg } from './documents/heic.ts';
 import { inspectPicture, rendition, thumbnail } from './documents/picture.ts';
 import { mailServerOf } from './couriers/mail-server-of.ts';
@@ -69,7 +70,7 @@ export async function buildWorld(config: Config, role: string, log: (issue: Issu
     db: database.db, versions: new Map(), outbox: pgBossOutbox(boss), now: () => new Date().toISOString(), newId: () => randomUUIDv7(), announce: deskNewsTeller(database.db),
   };
   const accounts = openAccounts({ db: withDates(database.pool), baseUrl: config.baseUrl, secret, lockOut: lockOutIn(database.db), firstPasswords: firstPasswordsIn(database.db) });
-  const files = openFileStore({ folder: join(config.dataFolder, 'files'), inspectPicture, makeShowable: heicToJpeg });
+  const files = openFileStore({ folder: join(config.dataFolder, 'files'), inspectPicture, isReadableFilm, makeShowable: heicToJpeg });
   const unfinished = await openUnfinishedFiles(join(config.dataFolder, 'files', 'unfinished'));
   const letters = letterTools(config, context, secret);
   const equipment = equip(config, context, accounts, files, unfinished, letters, secret);

@@ -29,8 +29,8 @@ export async function keepFile(context: Context, put: PutFile, identity: Identit
   if ('code' in limits) return refused('invalid', limits);
   const kept = await put(bytes, name, limits);
   if (!kept.ok) return refused('invalid', ...kept.issues);
-  const { hash, size, mime, width = null, height = null, takenAt = null, location = null, shownAs = null } = kept.file;
-  const known = await registerFile(context, identity, { hash, name: name.slice(0, 300), mime, size, width, height, takenAt, location, shownAs });
+  const { hash, size, mime, width = null, height = null, takenAt = null, location = null, shownAs = null, opaque = false } = kept.file;
+  const known = await registerFile(context, identity, { hash, name: name.slice(0, 300), mime, size, width, height, takenAt, location, shownAs, opaque });
   return known.ok ? kept : known;
 }
 

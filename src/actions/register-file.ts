@@ -14,6 +14,8 @@ export interface RegisterFile {
   readonly takenAt: string | null;
   /** Hash of the JPEG made of a picture that browsers cannot show. */
   readonly shownAs?: string | null;
+  /** A film of which nobody can tell what it carries: never shown. */
+  readonly opaque?: boolean;
   readonly location: { readonly latitude: number; readonly longitude: number } | null;
 }
 
@@ -27,7 +29,7 @@ export async function registerFile(context: Context, identity: Identity, file: R
     const mine = { uploaded_at: context.now(), uploaded_by: identity.kind === 'person' ? identity.personId : '', loose: identity.kind === 'outside' };
     await trx.insertInto('files').values({
       office_id: identity.officeId, hash: file.hash, name: file.name, mime: file.mime, size: file.size, width: file.width, height: file.height,
-      taken_at: file.takenAt, location: JSON.stringify(file.location), shown_as: file.shownAs ?? null, ...mine,
+      taken_at: file.takenAt, location: JSON.stringify(file.location), shown_as: file.shownAs ?? null, opaque: file.opaque ?? false, ...mine,
     }).onConflict((conflict) => conflict.columns(['office_id', 'hash']).doUpdateSet(mine).where('files.loose', '=', true)).execute();
     return { ok: true, hash: file.hash };
   });

@@ -56,6 +56,8 @@ export interface KeptFile {
   readonly location?: { readonly latitude: number; readonly longitude: number };
   /** Hash of the JPEG made of a picture that browsers cannot show. */
   readonly shownAs?: string;
+  /** A film that is never shown, because nobody can tell what it carries. */
+  readonly opaque?: boolean;
 }
 
 /** What a place takes; without it anything the office keeps. Sizes in bytes. */

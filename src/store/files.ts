@@ -8,7 +8,7 @@ import { mkdir, open, readFile, readdir, rename, rm, stat, utimes } from 'node:f
 import { dirname, join } from 'node:path';
 import type { FileIssueCode } from '../core/file-issue.ts';
 import { error, hasErrors, type Issue } from '../core/issue.ts';
-import { readFileType, refuseByName, refuseOther, type FileKind, type OnlyKind } from './file-type.ts';
+import { isFilm, readFileType, refuseByName, refuseOther, type FileKind, type OnlyKind } from './file-type.ts';
 
 export interface StoredFile {
   /** SHA-256 of the bytes, 64 hexadecimal digits. */
@@ -26,6 +26,8 @@ export interface StoredFile {
   readonly location?: { readonly latitude: number; readonly longitude: number };
   /** Hash of the JPEG made of a picture that browsers cannot show. */
   readonly shownAs?: string;
+  /** A film of which nobody can tell what it carries beside picture and sound: evidence, never shown. */
+  readonly opaque?: boolean;
 }
 
 export type Kept =
@@ -51,6 +53,8 @@ export interface FileStoreOptions {
   readonly folder: string;
   /** Looks into a picture; `inspectPicture` of `documents/picture.ts`, given by whoever wires the program. */
   readonly inspectPicture: (path: string) => Promise<PictureFacts>;
+  /** Can this film be shown without what its maker's phone wrote into it? Asked of films that browsers play; yes unless given. */
+  readonly isReadableFilm?: (path: string, mime: string) => Promise<boolean>;
   /** Makes a JPEG of a picture that browsers cannot show; null when it cannot. */
   readonly makeShowable?: (bytes: Uint8Array) => Promise<Uint8Array | null>;
   /** Bytes; 200 MB and 40 MB unless told. */
@@ -82,7 +86,7 @@ export interface FileStore {
 
 const DAY = 86_400_000;
 
-export function openFileStore({ folder, inspectPicture, makeShowable, limits = {} }: FileStoreOptions): FileStore {
+export function openFileStore({ folder, inspectPicture, isReadableFilm, makeShowable, limits = {} }: FileStoreOptions): FileStore {
   const incoming = join(folder, 'incoming');
   const largest = limits.file ?? 200_000_000;
   const largestPicture = limits.picture ?? 40_000_000;
@@ -120,6 +124,8 @@ export function openFileStore({ folder, inspectPicture, makeShowable, limits = {
         const other = refuseOther(taken.only, type);
         if (other) return { ok: false, issues: [other] };
         if (type.kind !== 'video' && written.size > most) return refused('file.too-large', { limit: most });
+        const opaque = isReadableFilm !== undefined && isFilm(type) && !(await isReadableFilm(draft, type.mime));
+        if (opaque && taken.only === 'films') return refused('file.film-unreadable');
         let facts: PictureFacts = { issues: [] };
         if (type.kind === 'picture') {
           if (written.size > largestPicture) return refused('file.too-large', { limit: largestPicture });
@@ -130,7 +136,7 @@ export function openFileStore({ folder, inspectPicture, makeShowable, limits = {
         const showable = hidden && makeShowable ? await makeShowable(await readFile(draft)) : null;
         await settle(draft, pathOf(written.hash));
         const { issues, ...seen } = facts;
-        const file = { ...written, mime: type.mime, kind: type.kind, ...seen };
+        const file = { ...written, mime: type.mime, kind: type.kind, ...seen, ...(opaque && { opaque }) };
         return showable ? { ok: true, file: { ...file, shownAs: await keepBeside(written.hash, showable) }, issues: [] } : { ok: true, file, issues };
       } catch (failure) {
         if (['ENOSPC', 'EDQUOT'].includes((failure as NodeJS.ErrnoException).code ?? '')) return refused('file.disk-full');

@@ -148,7 +148,7 @@ export interface Tables {
   sign_in_failures: { email_hash: Buffer; failures: number; since: string; locked_until: string | null };
   files: {
     office_id: string; hash: string; name: string; mime: string; size: number; width: number | null; height: number | null;
-    taken_at: string | null; location: Json<object | null>; uploaded_at: string; uploaded_by: string; shown_as: string | null; loose: Generated<boolean>;
+    taken_at: string | null; location: Json<object | null>; uploaded_at: string; uploaded_by: string; shown_as: string | null; loose: Generated<boolean>; opaque: Generated<boolean>;
   };
 }
 

@@ -1,14 +1,14 @@
 import { utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { box, smallFilm } from '../../test/film.ts';
 import { photo } from '../../test/photo.ts';
 import type { TestOffice } from '../../test/office.ts';
 import { formsOf, openPages, type Browser, type Pages, type Typed } from '../../test/pages.ts';
 import { sweepLooseFiles } from '../actions/sweep-loose-files.ts';
 import { forChannel } from '../core/post/for-channel.ts';
 
-/** As much of an MP4 as tells what it is. */
-const FILM = Buffer.from('00000018667479706d703432000000006d70343269736f6d00000008667265650000000c6d64617400000000', 'hex');
+const FILM = smallFilm();
 
 let pages: Pages;
 let office: TestOffice;
@@ -126,8 +126,10 @@ it('says what is wrong with a film: no film, too large, too often', async () => 
   const send = (film: File, client?: string) => agency.post('/s/dpmk/permohonan', { ...form, langkah: '2', film }, client === undefined ? {} : { 'x-kentongan-client': client });
   const wrong = await send(new File([new Uint8Array(await photo())], 'foto.jpg'));
   expect([wrong.status, wrong.html.includes('bukan film MP4 atau WebM')]).toEqual([422, true]);
-  const large = await send(new File([Buffer.concat([FILM, Buffer.alloc(50_000_000)])], 'besar.mp4'));
+  const large = await send(new File([Buffer.concat([FILM, box('free', Buffer.alloc(50_000_000))])], 'besar.mp4'));
   expect([large.status, large.html.includes('paling besar 50 MB')]).toEqual([422, true]);
+  const broken = await send(new File([smallFilm().subarray(0, -9)], 'rusak.mp4'));
+  expect([broken.status, broken.html.includes('lokasi perekaman')]).toEqual([422, true]);
   const answers: string[] = [];
   for (let turn = 0; turn < 13; turn++) answers.push((await send(new File([new Uint8Array(await photo())], 'foto.jpg'), '203.0.113.9')).html);
   expect([answers[11]!.includes('bukan film'), answers[12]!.includes('Terlalu banyak film')]).toEqual([true, true]);
@@ -180,8 +182,8 @@ describe('a file sent by a program without a request', () => {
   it('has the limits of the form', async () => {
     const large = await send('besar.pdf', Buffer.concat([Buffer.from('%PDF-1.4 '), Buffer.alloc(10_000_100)]));
     expect([large.status, large.json.issues[0].sentence]).toEqual([422, expect.stringContaining('paling besar 10 MB')]);
-    expect((await send('panjang.mp4', Buffer.concat([FILM, Buffer.alloc(50_000_000)]))).json.issues[0].sentence).toContain('paling besar 50 MB');
-    expect((await send('besar.mp4', Buffer.concat([FILM, Buffer.alloc(11_000_000)]))).status).toBe(201);
+    expect((await send('panjang.mp4', Buffer.concat([FILM, box('free', Buffer.alloc(50_000_000))]))).json.issues[0].sentence).toContain('paling besar 50 MB');
+    expect((await send('besar.mp4', Buffer.concat([FILM, box('free', Buffer.alloc(11_000_000))]))).status).toBe(201);
   });
 
   it('is in nobody\'s search until a request names it', async () => {
