@@ -255,6 +255,16 @@ describe('every text field of every other route', () => {
     expect(csv).toContain('HYPERLINK');
     expect(csv).not.toMatch(/(^|[,;]|\n)"?[=@+]/m);
   });
+
+  it('writes a register as CSV whole, and says where a longer one goes on', async () => {
+    await door.database.pool.query(`insert into register_entries (office_id, register, year, value, printed, case_id, entered_at, data)
+      select office_id, register, 2001, n, 'N-' || n, case_id, entered_at, data from (select * from register_entries where register = 'agenda' limit 1) r, generate_series(1, 10002) n`);
+    const path = '/offices/uji/registers/agenda?year=2001&format=csv&limit=1';
+    const first = await door.send(clerk, 'GET', path);
+    const rest = /^<(\?[^>]+)>; rel="next"$/.exec(first.headers.get('link') ?? '')?.[1] ?? '';
+    const then = await door.send(clerk, 'GET', path.replace(/\?.*/, rest));
+    expect([first.text.match(/^N-/gm)?.length, then.text.match(/^N-\d+/gm), then.headers.get('link')]).toEqual([10_000, ['N-10001', 'N-10002'], null]);
+  });
 });
 
 describe('paths and queries', () => {
