@@ -25,6 +25,7 @@ function article({ path, method, operation }: { path: string; method: string; op
   return `<article><details><summary><span class="method">${escape(method)}</span> <code>${escape(path)}</code> ${escape(operation.summary ?? '')}</summary>${open}${parameters ? `<table><tbody>${parameters}</tbody></table>` : ''}${bodies}</details></article>`;
 }
 
-function escape(text: string): string {
+/** Text as part of a page. */
+export function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -73,5 +73,6 @@ function among(found: string | number | undefined): string {
 }
 
 function megabytes(bytes: string | number | undefined, language: string): string {
-  return (Number(bytes) / 1_000_000).toLocaleString(language, { maximumFractionDigits: 1 });
+  const number = Number(bytes) / 1_000_000;
+  return Number.isNaN(number) ? String(bytes) : number.toLocaleString(language, { maximumFractionDigits: 1 });
 }
