@@ -23,6 +23,7 @@ import { templateOf, writeSopHead } from './documents/write-sop-head.ts';
 import { isReadableFilm } from './documents/film/hidden-in-film.ts';
 import { heicToJpeg } from './documents/heic.ts';
 import { inspectPicture, rendition, thumbnail } from './documents/picture.ts';
+import { findPublicAddress } from './couriers/find-public-address.ts';
 import { mailServerOf } from './couriers/mail-server-of.ts';
 import { sendMail } from './couriers/send-mail.ts';
 import { pushKeys, sendPush } from './couriers/send-push.ts';
@@ -91,9 +92,12 @@ function letterTools(config: Config, context: Context, secret: string): LetterTo
   const host = new URL(config.baseUrl).hostname;
   return {
     context, baseUrl: config.baseUrl, programMail: config.smtpUrl === undefined ? null : mailServerOf(config.smtpUrl, host), pushServices: config.pushServices ?? [],
-    mail: sendMail, push: (device, message) => sendPush(keys, device, message, fetch), open: sealer(secret).open,
+    mail: sendMail, findPublicAddress: isShared(config) ? findPublicAddress : undefined, push: (device, message) => sendPush(keys, device, message, fetch), open: sealer(secret).open,
   };
 }
+
+/** A program with a database or a mail server of its operator's serves offices that are guests in its network. */
+const isShared = (config: Config): boolean => config.databaseUrl !== undefined || config.smtpUrl !== undefined;
 
 function equip(config: Config, context: Context, accounts: Accounts, files: FileStore, unfinished: UnfinishedFiles, letters: LetterTools, secret: string): Equipment {
   const laws = readReplacedLaws(readPackageFile('defaults', 'legal-bases.yaml'));
