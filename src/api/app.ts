@@ -10,6 +10,7 @@ import { DOCS_STYLE, docsPage, type Document } from './docs-page.ts';
 import { draftRoutes } from './drafts.ts';
 import { fileRoutes } from './files.ts';
 import { ledgerRoutes } from './ledger.ts';
+import { noteTokens } from './note-tokens.ts';
 import { noticeRoutes } from './notices.ts';
 import { peopleRoutes } from './people.ts';
 import { BASE, languageOf, problem } from './problem.ts';
@@ -37,6 +38,7 @@ export function apiApp(equipment: Equipment): Hono {
     c.header('x-content-type-options', 'nosniff');
     if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');
   });
+  app.use(noteTokens(equipment.context));
   const routes = [sessionRoutes, caseRoutes, draftRoutes, requestRoutes, sopRoutes, publicationRoutes, registerRoutes, fileRoutes, peopleRoutes, settingRoutes, screenRoutes, sheetRoutes, searchRoutes, ledgerRoutes, noticeRoutes];
   for (const mount of routes.flat()) mount(app, equipment);
 
