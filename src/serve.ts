@@ -2,7 +2,6 @@
 import type { RequestListener } from 'node:http';
 import { serve as listenOn, type HttpBindings, type ServerType } from '@hono/node-server';
 import { Hono } from 'hono';
-import { publicFilms } from './documents/film/public-films.ts';
 import { recordShowings } from './actions/record-showings.ts';
 import { sweepLooseFiles } from './actions/sweep-loose-files.ts';
 import { apiApp } from './api/app.ts';
@@ -156,11 +155,10 @@ function siteOptions(world: World, pages: PageMemory): SiteOptions {
 }
 
 /** Films of an office that browsers play, as the public may have them. */
-function filmsOf({ context: { db }, files }: World): SiteOptions['media']['video'] {
-  const shown = publicFilms(files.stream);
+function filmsOf({ context: { db }, files, equipment }: World): SiteOptions['media']['video'] {
   return async (officeId, hash) => {
     const file = await findFile(db, officeId, hash);
-    return !file || !(file.mime in VIDEO_FORMATS) || (await files.size(hash)) === null ? null : shown(file);
+    return !file || !(file.mime in VIDEO_FORMATS) || (await files.size(hash)) === null ? null : equipment.files.film(file);
   };
 }
 

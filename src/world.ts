@@ -21,6 +21,7 @@ import { readReplacedLaws } from './documents/read-replaced-laws.ts';
 import { readSopFile } from './documents/read-sop-file.ts';
 import { templateOf, writeSopHead } from './documents/write-sop-head.ts';
 import { isReadableFilm } from './documents/film/hidden-in-film.ts';
+import { publicFilms } from './documents/film/public-films.ts';
 import { heicToJpeg } from './documents/heic.ts';
 import { inspectPicture, rendition, thumbnail } from './documents/picture.ts';
 import { findPublicAddress } from './couriers/find-public-address.ts';
@@ -104,7 +105,7 @@ function equip(config: Config, context: Context, accounts: Accounts, files: File
   return {
     context, accounts, unfinished, baseUrl: config.baseUrl, version: (JSON.parse(readPackageFile('package.json').toString()) as { version: string }).version,
     files: {
-      put: files.put, refusal: files.refusal, stream: files.stream, size: files.size,
+      put: files.put, refusal: files.refusal, stream: files.stream, size: files.size, film: publicFilms(files.stream),
       async thumbnail(hash) {
         try {
           const small = await thumbnail(await files.readShowable(hash));

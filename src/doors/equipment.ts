@@ -14,6 +14,7 @@ import type { ParsedDefinition } from '../core/sop/parse-definition.ts';
 import type { SopHead } from '../core/sop/sop-head.ts';
 import type { ReplacedLaw } from '../core/sop/replaced-law.ts';
 import type { DeskStreams } from './desk-streams.ts';
+import type { Film } from './send-film.ts';
 import type { Membership } from '../queries/identity.ts';
 import type { Screen } from '../queries/screen.ts';
 
@@ -70,6 +71,8 @@ export interface FileDoor {
   refusal(name: string, size: number): Issue | null;
   stream(hash: string): NodeJS.ReadableStream;
   size(hash: string): Promise<number | null>;
+  /** A film without what its maker's phone wrote into it; null for one that cannot be read. */
+  film(file: { readonly hash: string; readonly mime: string; readonly size: number }): Promise<Film | null>;
   /** A small picture without any of the original's hidden data; null when it is no picture. */
   thumbnail(hash: string): Promise<{ bytes: Uint8Array; mime: string } | null>;
   /** As `thumbnail`, so many pixels wide and packed tightly: for pages that are read on a bad line. */

@@ -61,16 +61,10 @@ export async function readFileType(path: string, name: string): Promise<FileType
   return type;
 }
 
-/** Does every browser play it? */
-export function isFilm({ mime }: FileType): boolean {
-  return mime === 'video/mp4' || mime === 'video/webm';
-}
-
 /** What is wrong with a whole file where only pictures, or only films, are taken. */
-export function refuseOther(only: OnlyKind | undefined, type: FileType): Issue | null {
-  const { mime, kind } = type;
+export function refuseOther(only: OnlyKind | undefined, { mime, kind }: FileType): Issue | null {
   if (only === 'pictures' && kind !== 'picture') return refuse('file.picture-wanted', { found: mime === 'application/pdf' ? 'pdf' : kind });
-  return only === 'films' && !isFilm(type) ? refuse('file.not-a-film', {}) : null;
+  return only === 'films' && mime !== 'video/mp4' && mime !== 'video/webm' ? refuse('file.not-a-film', {}) : null;
 }
 
 /** What its name already promises to be refused for, so that nobody sends 200 MB to learn it; null when only its bytes can tell. */

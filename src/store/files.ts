@@ -8,7 +8,7 @@ import { mkdir, open, readFile, readdir, rename, rm, stat, utimes } from 'node:f
 import { dirname, join } from 'node:path';
 import type { FileIssueCode } from '../core/file-issue.ts';
 import { error, hasErrors, type Issue } from '../core/issue.ts';
-import { isFilm, readFileType, refuseByName, refuseOther, type FileKind, type OnlyKind } from './file-type.ts';
+import { readFileType, refuseByName, refuseOther, type FileKind, type OnlyKind } from './file-type.ts';
 
 export interface StoredFile {
   /** SHA-256 of the bytes, 64 hexadecimal digits. */
@@ -53,7 +53,7 @@ export interface FileStoreOptions {
   readonly folder: string;
   /** Looks into a picture; `inspectPicture` of `documents/picture.ts`, given by whoever wires the program. */
   readonly inspectPicture: (path: string) => Promise<PictureFacts>;
-  /** Can this film be shown without what its maker's phone wrote into it? Asked of films that browsers play; yes unless given. */
+  /** Can this film be shown without what its maker's phone wrote into it? Yes unless given. */
   readonly isReadableFilm?: (path: string, mime: string) => Promise<boolean>;
   /** Makes a JPEG of a picture that browsers cannot show; null when it cannot. */
   readonly makeShowable?: (bytes: Uint8Array) => Promise<Uint8Array | null>;
@@ -124,7 +124,7 @@ export function openFileStore({ folder, inspectPicture, isReadableFilm, makeShow
         const other = refuseOther(taken.only, type);
         if (other) return { ok: false, issues: [other] };
         if (type.kind !== 'video' && written.size > most) return refused('file.too-large', { limit: most });
-        const opaque = isReadableFilm !== undefined && isFilm(type) && !(await isReadableFilm(draft, type.mime));
+        const opaque = isReadableFilm !== undefined && type.kind === 'video' && !(await isReadableFilm(draft, type.mime));
         if (opaque && taken.only === 'films') return refused('file.film-unreadable');
         let facts: PictureFacts = { issues: [] };
         if (type.kind === 'picture') {

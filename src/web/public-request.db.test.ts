@@ -1,14 +1,14 @@
 import { utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { box, smallFilm } from '../../test/film.ts';
+import { box, PLACE, placeBox, smallFilm } from '../../test/film.ts';
 import { photo } from '../../test/photo.ts';
 import type { TestOffice } from '../../test/office.ts';
 import { formsOf, openPages, type Browser, type Pages, type Typed } from '../../test/pages.ts';
 import { sweepLooseFiles } from '../actions/sweep-loose-files.ts';
 import { forChannel } from '../core/post/for-channel.ts';
 
-const FILM = smallFilm();
+const FILM = smallFilm(placeBox());
 
 let pages: Pages;
 let office: TestOffice;
@@ -119,7 +119,11 @@ it('takes a film for the screen beside the pictures for the other channels, and 
   const film = `/o/dpmk/file/${post.media[1]!.file}`;
   expect((await boss.get(`/o/dpmk/berkas/${id}`)).html).toContain(`${film}/kecil`);
   for (const small of ['/kecil', '/mungil/160', '/potong?kanal=instagram', '/potong?rasio=1:1']) expect([small, (await boss.get(`${film}${small}`)).headers.get('content-type')]).toEqual([small, 'image/svg+xml']);
-  expect((await boss.get(film)).headers.get('content-type')).toBe('video/mp4');
+  const original = await boss.get(film);
+  expect([original.headers.get('content-type'), original.html.includes(PLACE)]).toEqual(['video/mp4', true]);
+  const posted = await boss.get(`${film}/tayang`);
+  expect([posted.status, posted.headers.get('content-disposition'), posted.html.includes(PLACE), posted.html.includes('gambar')]).toEqual([200, expect.stringMatching(/^attachment/), false, true]);
+  expect((await agency.get(`${film}/tayang`)).status).not.toBe(200);
 });
 
 it('says what is wrong with a film: no film, too large, too often', async () => {
