@@ -93,7 +93,7 @@ function letterTools(config: Config, context: Context, secret: string): LetterTo
   const host = new URL(config.baseUrl).hostname;
   return {
     context, baseUrl: config.baseUrl, programMail: config.smtpUrl === undefined ? null : mailServerOf(config.smtpUrl, host), pushServices: config.pushServices ?? [],
-    mail: sendMail, findPublicAddress: isShared(config) ? findPublicAddress : undefined, push: (device, message) => sendPush(keys, device, message, fetch), open: sealer(secret).open,
+    mail: sendMail, findPublicAddress: isShared(config) ? async (name) => (config.insideMailServers?.includes(name) ? {} : findPublicAddress(name)) : undefined, push: (device, message) => sendPush(keys, device, message, fetch), open: sealer(secret).open,
   };
 }
 

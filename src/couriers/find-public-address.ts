@@ -5,8 +5,8 @@
 import { lookup } from 'node:dns/promises';
 import { BlockList, isIPv6 } from 'node:net';
 
-/** `inside`: this machine, its own network, or an address that is nobody's. `unknown`: no such name, or nobody answers for it now. */
-export type FoundAddress = { readonly address: string } | 'inside' | 'unknown';
+/** Without an address: to be connected to by its name. `inside`: this machine, its own network, or an address that is nobody's. `unknown`: no such name, or nobody answers for it now. */
+export type FoundAddress = { readonly address?: string } | 'inside' | 'unknown';
 /** All addresses of a name. */
 export type LookUp = (host: string) => Promise<readonly { readonly address: string }[]>;
 

@@ -28,7 +28,7 @@ export const filePage: Page = (equipment) => async (c) => {
       ...SAFETY, 'content-type': OPENS.test(shown.mime) ? shown.mime : 'application/octet-stream', 'content-length': String(size), 'cache-control': 'private, max-age=31536000, immutable',
       // The browser's own PDF viewer does not open in a sandbox.
       'content-security-policy': shown.mime === 'application/pdf' ? "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'" : POLICY,
-      'content-disposition': savedAs(file.name, opens ? 'inline' : 'attachment'),
+      ...savedAs(file.name, opens ? 'inline' : 'attachment'),
     },
   });
 };
@@ -37,12 +37,12 @@ export const filePage: Page = (equipment) => async (c) => {
 export const publicFilmPage: Page = (equipment) => async (c) => {
   const file = await findFile(equipment.context.db, identityOf(c).officeId, c.req.param('hash') ?? '');
   const film = file && isFilm(file.mime) && (await equipment.files.size(file.hash)) !== null ? await equipment.files.film(file) : null;
-  return film ? sendFilm(film, c.req.header('range') ?? null, { ...SAFETY, 'cache-control': 'private, max-age=31536000, immutable', 'content-security-policy': POLICY, 'content-disposition': savedAs(file?.name ?? '') }) : missing(c);
+  return film ? sendFilm(film, c.req.header('range') ?? null, { ...SAFETY, 'cache-control': 'private, max-age=31536000, immutable', 'content-security-policy': POLICY, ...savedAs(file?.name ?? '') }) : missing(c);
 };
 
 /** @param name as its owner called it */
-function savedAs(name: string, how: 'inline' | 'attachment' = 'attachment'): string {
-  return `${how}; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (one) => `%${one.charCodeAt(0).toString(16)}`)}`;
+function savedAs(name: string, how: 'inline' | 'attachment' = 'attachment') {
+  return { 'content-disposition': `${how}; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (one) => `%${one.charCodeAt(0).toString(16)}`)}` };
 }
 
 export const thumbnailPage: Page = (equipment) => async (c) => {
