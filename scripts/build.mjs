@@ -6,11 +6,12 @@
  * Usage: node scripts/build.mjs [fingerprint of the sources]
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { rolldown } from 'rolldown';
 import sharp from 'sharp';
 import { fingerprint, root } from './prepare.mjs';
+import { putBuild } from './put-build.mjs';
 
 /** One file without imports, at an address of its own: browsers load it as they always did. */
 const WORKER = 'sw.ts';
@@ -46,17 +47,8 @@ await bundle.close();
 
 await buildForBrowsers(join(draft, 'client'));
 
-// The stamp last and the folder in one move: a build that was cut short is never taken for a whole one.
 writeFileSync(join(draft, 'stamp'), process.argv[2] ?? fingerprint());
-const dist = join(root, 'dist');
-rmSync(dist, { recursive: true, force: true });
-try {
-  renameSync(draft, dist);
-} catch (failure) {
-  // Another launcher built the same sources at the same moment.
-  rmSync(draft, { recursive: true, force: true });
-  if (failure.code !== 'ENOTEMPTY' && failure.code !== 'EEXIST') throw failure;
-}
+putBuild(draft, join(root, 'dist'));
 console.log(`dist/kentongan.js dirakit dalam ${((performance.now() - began) / 1000).toFixed(1)} detik.`);
 
 async function buildForBrowsers(folder) {

@@ -90,7 +90,7 @@ export function fingerprint() {
   for (const entry of readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })) {
     if (entry.isFile() && !entry.name.includes('.test.')) add(join(entry.parentPath ?? entry.path, entry.name));
   }
-  for (const name of ['package.json', 'package-lock.json', 'scripts/build.mjs']) add(join(root, name));
+  for (const name of ['package.json', 'package-lock.json', 'scripts/build.mjs', 'scripts/put-build.mjs']) add(join(root, name));
   return hash.digest('hex');
 }
 

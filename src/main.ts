@@ -9,6 +9,7 @@ async function run(command: string, args: string[]): Promise<number> {
     case 'work': return (await import('./commands/work-command.ts')).workCommand();
     case 'demo': return (await import('./commands/demo-command.ts')).demoCommand(io);
     case 'migrate': return (await import('./commands/migrate-command.ts')).migrateCommand(io);
+    case 'office': return (await import('./commands/office-command.ts')).officeCommand(args, io);
     case 'user': return (await import('./commands/user-command.ts')).userCommand(args, io);
     case 'ledger': return (await import('./commands/ledger-command.ts')).ledgerCommand(args, io);
     case 'sop': return (await import('./cli/sop.ts')).sopCommand(args, io);
@@ -24,9 +25,11 @@ function help(command: string): number {
   kentongan work                       jalankan pekerja penayangan saja
   kentongan demo                       isi lima kantor contoh bila basis data masih kosong
   kentongan migrate                    bawa basis data ke bentuk versi ini
+  kentongan office add|list|import     kantor: tambah satu, daftar, tambah banyak dari CSV
   kentongan user add|password|list     akun: tambah, ganti kata sandi, daftar
   kentongan ledger verify [KANTOR]     periksa rantai catatan
-  kentongan sop check|show|walk|draw|schema BERKAS…
+  kentongan sop check|show|walk BERKAS…   periksa, tampilkan, telusuri SOP
+  kentongan sop draw BERKAS            cetak bagan alir (SVG); sop schema: JSON Schema berkasnya
   kentongan walk [--url ALAMAT]        tambahkan satu berkas pada setiap kantor contoh, melalui seluruh SOP-nya`);
   return command === 'help' || command === '--help' ? 0 : 1;
 }

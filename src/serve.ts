@@ -33,8 +33,9 @@ import { SiteAddresses } from './site/site-addresses.ts';
 import { pageHeaders } from './site/site-headers.ts';
 import { DESK_NEWS } from './store/desk-news.ts';
 import { listen } from './store/listen.ts';
-import { DELIVERIES } from './store/outbox.ts';
+import { QUEUES } from './store/outbox.ts';
 import { SITE_PAGES } from './store/site-pages.ts';
+import { faultLines } from './texts/answer-words.ts';
 import { webApp } from './web/app.tsx';
 import { publicCard, publicPicture, type World } from './world.ts';
 
@@ -67,7 +68,10 @@ export async function startServer(world: World): Promise<Running> {
       pages.onHeard();
       deskStreams.tellAll();
     },
-    onLost: () => pages.onLost(),
+    onLost(why) {
+      pages.onLost();
+      world.equipment.report(why, 'announcements');
+    },
   });
   const site = siteOptions(world, pages);
   const fetch = everyDoor(world, site);
@@ -75,8 +79,9 @@ export async function startServer(world: World): Promise<Running> {
   sweep();
   const sweeping = setInterval(sweep, HOUR);
   const stopGivingBack = giveBackMemory();
-  const worker = await startWorker({ boss: world.boss, queue: DELIVERIES, tools: deliveryTools(world), alone: config.databaseUrl === undefined, onFailure: (_job, failure) => void world.equipment.report(failure, 'deliveries') });
-  const notices = await startNoticeWorker({ boss: world.boss, tools: world.letters, onFailure: (failure) => void world.equipment.report(failure, 'notices') });
+  const report = (failure: unknown, queue: string) => void world.equipment.report(failure, queue);
+  const worker = await startWorker({ boss: world.boss, queues: QUEUES, tools: deliveryTools(world), alone: config.databaseUrl === undefined, onFailure: report });
+  const notices = await startNoticeWorker({ boss: world.boss, queue: QUEUES.letters, tools: world.letters, onFailure: report });
   const heldFirst = (_settings: unknown, listener: RequestListener) => heldPagesFirst(site, listener);
   const server = await new Promise<ServerType>((resolve, reject) => {
     const started = listenOn({ fetch: (request, env) => fetch(request, env as HttpBindings), port: config.port, hostname: config.host, createServer: heldFirst as never }, () => resolve(started));
@@ -136,7 +141,7 @@ function everyDoor(world: World, siteOptions: SiteOptions): (request: Request, e
   const api = apiApp(equipment);
   app.all('/api/v1/*', (c) => api.fetch(c.req.raw, c.env));
   app.route('/', webApp(equipment) as never);
-  const failed = (failure: unknown) => new Response(`Terjadi gangguan. Kode: ${equipment.report(failure, 'http')}`, { status: 500 });
+  const failed = (failure: unknown) => new Response(faultLines(equipment.report(failure, 'http')), { status: 500, headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' } });
   app.onError(failed);
   return siteFirst<HttpBindings>(site, app.fetch, failed);
 }

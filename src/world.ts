@@ -3,7 +3,7 @@
  * Decides nothing. Only `main.ts` and the commands it starts use it.
  */
 import { createHmac, randomBytes, randomUUIDv7 } from 'node:crypto';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { PgBoss } from 'pg-boss';
 import { openAccounts, type Accounts } from './accounts/accounts.ts';
@@ -34,6 +34,7 @@ import { wordFault } from './doors/word-fault.ts';
 import { attempt, type LetterTools } from './jobs/deliver-letter.ts';
 import { prepareLetterQueues } from './jobs/notice-worker.ts';
 import { BOSS_OPTIONS, prepareQueues } from './jobs/worker.ts';
+import { keptSecret } from './kept-secret.ts';
 import { PACKAGE_FOLDER, readPackageFile } from './package-folder.ts';
 import { pictureMemory } from './site/media.ts';
 import { ARTICLE, previewArticle, previewSlide } from './site/preview.tsx';
@@ -42,8 +43,9 @@ import { deskNewsTeller } from './store/desk-news.ts';
 import { openFileStore, type FileStore } from './store/files.ts';
 import { openUnfinishedFiles, type UnfinishedFiles } from './store/unfinished-files.ts';
 import { migrate } from './store/migrate.ts';
-import { DELIVERIES, pgBossOutbox } from './store/outbox.ts';
+import { pgBossOutbox, QUEUES } from './store/outbox.ts';
 import { sealer } from './store/seal.ts';
+import { answerWords } from './texts/answer-words.ts';
 
 export interface World {
   readonly config: Config;
@@ -65,15 +67,15 @@ export async function buildWorld(config: Config, role: string, log: (issue: Issu
   const boss = new PgBoss({ ...BOSS_OPTIONS, connectionString: database.url, application_name: `kentongan:${role}:jobs`, max: 2 });
   boss.on('error', (failure) => report(failure, 'jobs'));
   await boss.start();
-  await prepareQueues(boss, DELIVERIES);
-  await prepareLetterQueues(boss);
+  await prepareQueues(boss, QUEUES);
+  await prepareLetterQueues(boss, QUEUES.letters);
   const secret = config.secret ?? keptSecret(config.dataFolder);
   const context: Context = {
     db: database.db, versions: new Map(), outbox: pgBossOutbox(boss), now: () => new Date().toISOString(), newId: () => randomUUIDv7(), announce: deskNewsTeller(database.db),
   };
   const accounts = openAccounts({ db: withDates(database.pool), baseUrl: config.baseUrl, secret, lockOut: lockOutIn(database.db), firstPasswords: firstPasswordsIn(database.db) });
   const files = openFileStore({ folder: join(config.dataFolder, 'files'), inspectPicture, isReadableFilm, makeShowable: heicToJpeg });
-  const unfinished = await openUnfinishedFiles(join(config.dataFolder, 'files', 'unfinished'));
+  const unfinished = await openUnfinishedFiles(join(config.dataFolder, 'files', 'unfinished'), () => answerWords.upload.busy);
   const letters = letterTools(config, context, secret);
   const equipment = equip(config, context, accounts, files, unfinished, letters, secret);
   return {
@@ -181,20 +183,6 @@ function report(failure: unknown, where: string): string {
   const code = randomBytes(4).toString('hex');
   console.error(`[${new Date().toISOString()}] ${where} ${code} ${wordFault(failure)}`);
   return code;
-}
-
-/** Signs sessions; made once, readable by the program's user alone. */
-function keptSecret(dataFolder: string): string {
-  const path = join(dataFolder, 'secret');
-  mkdirSync(dataFolder, { recursive: true });
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    const secret = randomBytes(32).toString('base64url');
-    writeFileSync(path, secret, { mode: 0o600, flag: 'wx' });
-    chmodSync(path, 0o600);
-    return secret;
-  }
 }
 
 /** Public pictures of the site: small, turned upright, without hidden data. */

@@ -174,6 +174,57 @@ describe('a new password', () => {
   });
 });
 
+describe('a first password', () => {
+  it('opens nothing of an office until it is replaced, and the answer to the sign-in says so', async () => {
+    const { email, personId } = await person();
+    await door.world.accounts.setPassword(personId, 'buatan-orang-lain', 'forThem');
+    const entered = await enter(email, 'buatan-orang-lain');
+    expect(entered.json).toEqual({ signedIn: true, firstPassword: true });
+    const who = await door.signIn(email, 'buatan-orang-lain');
+    expect((await me(who)).json).toMatchObject({ firstPassword: true });
+    for (const [method, path, body] of [['GET', '/offices/bunder/desk'], ['POST', '/offices/bunder/tokens', { name: 'x', scopes: ['read'] }], ['POST', '/offices/bunder/cases', { sopId: office.sopId, title: 'x' }]] as const) {
+      expect(await door.send(who, method, path, { body })).toMatchObject({ status: 403, json: { code: 'account.first-password' } });
+    }
+    const replaced = await door.send(who, 'PUT', '/me/password', { body: { old: 'buatan-orang-lain', password: 'kalimat saya sendiri' } });
+    expect([replaced.status, replaced.json]).toEqual([200, { signedIn: true }]);
+    expect((await me(who)).status).toBe(401);
+    const mine = { cookie: replaced.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ') };
+    expect((await door.send(mine, 'GET', '/offices/bunder/desk')).status).toBe(200);
+    expect((await me(mine)).json).toMatchObject({ firstPassword: false });
+  });
+
+  it('is replaced only by whoever knows it, by another one, that is long enough, and never by a token', async () => {
+    const { email, personId } = await person();
+    const { token } = (await door.send(await door.signIn(email), 'POST', '/offices/bunder/tokens', { body: { name: 'x', scopes: ['read', 'settings'] } })).json;
+    await door.world.accounts.setPassword(personId, 'buatan-orang-lain', 'forThem');
+    const who = await door.signIn(email, 'buatan-orang-lain');
+    const replace = async (as: Who, old: string, password: string) => {
+      const { status, json } = await door.send(as, 'PUT', '/me/password', { body: { old, password } });
+      return [status, json.code];
+    };
+    expect(await replace(who, 'salah-sama-sekali', 'kalimat saya sendiri')).toEqual([422, 'account.password-wrong']);
+    expect(await replace(who, 'buatan-orang-lain', 'buatan-orang-lain')).toEqual([422, 'account.password-same']);
+    expect(await replace(who, 'buatan-orang-lain', 'pendek')).toEqual([422, 'account.password-length']);
+    expect(await replace({ token }, 'buatan-orang-lain', 'kalimat saya sendiri')).toEqual([403, 'account.own-not-by-token']);
+    expect((await me(who)).json).toMatchObject({ firstPassword: true });
+  });
+
+  it('is not replaced by itself, on the library\'s own route either', async () => {
+    const { email, personId } = await person();
+    await door.world.accounts.setPassword(personId, 'buatan-orang-lain', 'forThem');
+    const who = await door.signIn(email, 'buatan-orang-lain');
+    expect((await library(who, 'POST', '/change-password', { currentPassword: 'buatan-orang-lain', newPassword: 'buatan-orang-lain' })).status).toBe(400);
+    expect((await me(who)).json).toMatchObject({ firstPassword: true });
+  });
+
+  it('leaves the tokens that their owner made before as they were', async () => {
+    const { email, personId } = await person();
+    const { token } = (await door.send(await door.signIn(email), 'POST', '/offices/bunder/tokens', { body: { name: 'x', scopes: ['read'] } })).json;
+    await door.world.accounts.setPassword(personId, 'buatan-orang-lain', 'forThem');
+    expect((await door.send({ token }, 'GET', '/offices/bunder/desk')).status).toBe(200);
+  });
+});
+
 describe('passkeys', () => {
   it('are offered to whoever is signed in, for this address alone', async () => {
     const who = await door.signIn((await person()).email);
@@ -200,6 +251,7 @@ describe('floods', () => {
     let answer = await door.send({}, 'POST', '/sessions', { body: { email: 'a@b.example', password: 'salah-sama-sekali' }, headers });
     for (let attempt = 0; attempt < 60 && answer.status !== 429; attempt += 1) answer = await door.send({}, 'POST', '/sessions', { body: { email: `a${attempt}@b.example`, password: 'salah-sama-sekali' }, headers });
     expect(answer).toMatchObject({ status: 429, json: { code: 'access.too-many', title: expect.stringMatching(/\b[1-6]?\d detik/) } });
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
   });
 
   it('of requests from outside are held up too', async () => {

@@ -93,7 +93,7 @@ const VERB_OF: Partial<Record<CommandType, string>> = {
 const post = (text: string) => ({ title: text, summary: text, category: 'Berita', informationKind: 'berkala', blocks: [{ id: 'b1', text }], media: [{ id: 'm1', file: picture, alt: text, caption: text, credit: text }], variants: [{ channel: 'website', text, media: ['m1'] }] });
 
 const named = () => ({
-  file: picture, classificationCode: '400.14.4.3', post: post('contoh'), channel: 'website', id: 'butir-1', item: 'butir-1', answer: 'ya', outcome: 'excused',
+  file: picture, classificationCode: '400.14.4.3', post: post('contoh'), channel: 'instagram', id: 'butir-1', item: 'butir-1', answer: 'ya', outcome: 'excused',
   backTo: undefined, step: undefined, classification: '', part: 'block:b1', kind: 'material', until: undefined, due: undefined,
 });
 
@@ -119,9 +119,9 @@ async function prepare(type: CommandType): Promise<{ caseId: string; version: nu
   };
   const shown = ['withdraw', 'recordWithdrawal', 'recordPublication', 'ratify'].includes(type);
   if (['submit', 'publish', 'publishEmergency'].includes(type) || shown) await act('edit', { post: post('Naskah') });
-  if (shown) await act('publish-emergency', { channels: [{ channel: 'website' }], reason: 'Banjir' });
-  if (type === 'withdraw' || type === 'recordWithdrawal') await act('record-publication', { channel: 'website', outcome: 'published', link: 'https://contoh.go.id/berita' });
-  if (type === 'recordWithdrawal') await act('withdraw', { channels: ['website'], reason: 'Keliru' });
+  if (shown) await act('publish-emergency', { channels: [{ channel: 'instagram' }], reason: 'Banjir' });
+  if (type === 'withdraw' || type === 'recordWithdrawal') await act('record-publication', { channel: 'instagram', outcome: 'published', link: 'https://www.instagram.com/p/abc/' });
+  if (type === 'recordWithdrawal') await act('withdraw', { channels: ['instagram'], reason: 'Keliru' });
   if (type === 'closeFollowUp' || type === 'completeFollowUp') {
     await act('evaluate', { minutes: 'Notulen', heldOn: '2026-03-02', attendance: ['Ketua'], followUps: [{ id: 'butir-1', text: 'Perbaiki' }] });
     if (type === 'completeFollowUp') await act('close-follow-up', { item: 'butir-1', result: 'Selesai', proof: [{ file: picture, name: 'bukti.jpg' }] });

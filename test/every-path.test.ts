@@ -93,11 +93,11 @@ class Walk {
       if (none.length > 0) expect(none).toEqual(['channel.none-left']);
       else file.do(who, 'publish');
     }
-    const by = doer(machine, step, step.performers[0]!);
-    Object.values(file.state.publications).filter((one) => one.state === 'publishing').forEach(({ channel }, index) => {
+    for (const { channel } of Object.values(file.state.publications).filter((one) => one.state === 'publishing')) {
       const link = channel === 'instagram' ? 'https://www.instagram.com/p/abc/' : 'https://contoh.go.id/berita';
-      file.do(index === 0 ? SYSTEM : by, 'recordPublication', { channel, outcome: 'published', link });
-    });
+      const by = step.performers.map((performer) => doer(machine, step, performer)).find((who) => file.may(who, 'recordPublication', channel));
+      file.do(by ?? SYSTEM, 'recordPublication', { channel, outcome: 'published', link });
+    }
   }
 }
 

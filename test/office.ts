@@ -56,6 +56,11 @@ export function good<T>(outcome: Outcome<T>): { ok: true } & T {
   return outcome;
 }
 
+/** Where work for all offices tells what failed in one of them, and nothing may fail. */
+export function noFailure(failure: unknown): never {
+  throw failure;
+}
+
 /** Makes an account for `<slug>-<column>` where a test signs in; the person's id is what it answers. */
 export type MakeAccount = (who: string) => Promise<string>;
 

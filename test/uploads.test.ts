@@ -149,7 +149,7 @@ describe('an upload', () => {
   });
 
   it('goes on at another node that shares the folder, and one writer at a time', async () => {
-    const shelf = await openUnfinishedFiles(join(folder, 'files', 'unfinished'));
+    const shelf = await openUnfinishedFiles(join(folder, 'files', 'unfinished'), () => 'sedang dikirim');
     const id = (await begin('node.txt', 10)).headers.get('location')!.split('/').at(-1)!;
     expect(await shelf.find(id)).toEqual({ size: 10, offset: 0, name: 'node.txt' });
     const [here, there] = [world.unfinished.locker.newLock(id), shelf.locker.newLock(id)];

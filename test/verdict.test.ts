@@ -116,7 +116,7 @@ describe.skipIf(!BROWSER)('the approver\'s page', () => {
     await page.getByText(words.waiting).waitFor();
     expect(await page.getByRole('button', { name: words.yes }).isVisible()).toBe(false);
     await context.setOffline(false);
-    await page.getByText(new RegExp(`${words.sent} \\d\\d\\.\\d\\d WIB`)).waitFor();
+    await page.getByText(new RegExp(`${words.sent} \\d\\d\\.\\d\\d\\sWIB`)).waitFor();
     await page.reload();
     await page.getByText(words.sent).waitFor();
     expect(await signatures(file.caseId)).toHaveLength(1);

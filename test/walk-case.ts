@@ -25,10 +25,10 @@ export function person(personId: string, performers: readonly string[]): Person 
   };
 }
 
-/** One person for every column of the office, and a second one who has touched nothing yet. */
+/** One person for every column of the office, a second one who has touched nothing yet, an outside party, and the program's own jobs. */
 export function staff(machine: Machine): readonly Actor[] {
   const keys = machine.performers.filter((one) => !one.outside).map((one) => one.key);
-  return [...keys.map((key) => person(key, [key])), person('cadangan', keys), { kind: 'outside', name: 'OPD pemohon' }];
+  return [...keys.map((key) => person(key, [key])), person('cadangan', keys), { kind: 'outside', name: 'OPD pemohon' }, { kind: 'system' }];
 }
 
 export function post(variation: number): Post {
@@ -64,7 +64,7 @@ export function payloadFor(machine: Machine, state: CaseState, move: Move, n: nu
     case 'chooseChannels': return { channels: [{ channel: 'website' }, ...(n % 2 ? [{ channel: 'instagram', ...(n % 3 ? { from: '2030-01-02T01:00:00Z' } : {}) }] : [])], note: '' };
     case 'reschedule': return { channel: move.channel, from: n % 4 ? '2030-02-03T01:00:00Z' : '2020-01-01T00:00:00Z', note: '' };
     case 'publish': return { note: '' };
-    case 'recordPublication': return publicationPayload(move, n);
+    case 'recordPublication': return publicationPayload(state, move, n);
     case 'acknowledge': return { note: '' };
     case 'archive': return { classificationCode: '400.14.4.3', location: 'Laci 1', note: '' };
     case 'evaluate': return { minutes: 'Notulen', heldOn: '2026-03-31', attendance: ['Ketua'], followUps: n % 2 ? [{ id: 't1', text: 'Perbaiki takarir' }] : [], files: [] };
@@ -92,10 +92,10 @@ function signPayload(state: CaseState, move: Move, n: number): Record<string, un
   return { ...base, answer: 'ya' };
 }
 
-function publicationPayload(move: Move, n: number): Record<string, unknown> {
+function publicationPayload(state: CaseState, move: Move, n: number): Record<string, unknown> {
   const link = move.channel === 'instagram' ? 'https://www.instagram.com/p/abc/' : 'https://contoh.go.id/berita';
   if (n % 6 === 0) return { channel: move.channel, outcome: 'failed', link: '', reason: 'Ditolak', proof: [] };
-  if (n % 6 === 1) return { channel: move.channel, outcome: 'excused', link: '', reason: 'Akun sedang dipulihkan', proof: [] };
+  if (n % 6 === 1 || state.publications[move.channel ?? ''] === undefined) return { channel: move.channel, outcome: 'excused', link: '', reason: 'Akun sedang dipulihkan', proof: [] };
   return { channel: move.channel, outcome: 'published', link, reason: '', proof: [] };
 }
 
@@ -125,7 +125,7 @@ export function walk(machine: Machine, numbers: readonly number[], people: reado
   const events = [...opener.events];
   const moments: Moment[] = [];
   for (const n of numbers) {
-    const allowed = people.flatMap((actor) => moves(machine, state, actor).filter((move) => move.allowed).map((move) => ({ actor, move })));
+    const allowed = people.flatMap((actor) => moves(machine, state, actor, CHANNELS).filter((move) => move.allowed).map((move) => ({ actor, move })));
     // Ending and remarks are always there; taking them seldom lets the walk go far.
     const lively = allowed.filter(({ move }) => !['end', 'comment', 'attach'].includes(move.type));
     const choices = n % 23 === 0 || lively.length === 0 ? allowed : lively;

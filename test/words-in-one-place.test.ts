@@ -90,7 +90,7 @@ function wordsIn(source: string, file: string): string[] {
 
 /** The gallery shows components with pretended content; styles and the feed hold no words. */
 const SPARED = /\.test\.tsx?$|^src\/web\/((gallery|style)\/|assets\.ts$)|^src\/site\/(style|player-style|feed)\.ts$/;
-const files = globSync('src/{web,site,elements}/**/*.{ts,tsx}').filter((file) => !SPARED.test(file));
+const files = globSync('src/{web,site,elements,couriers,jobs}/**/*.{ts,tsx}').filter((file) => !SPARED.test(file));
 
 describe('words', () => {
   it('stand in src/texts and nowhere else', () => {

@@ -14,8 +14,10 @@ import { startProgram } from '../program.ts';
 import { printTable, progress } from '../table.ts';
 import { startNginx } from './nginx.ts';
 
-const ROUNDS = 5;
-const SECONDS = 3;
+const ROUNDS = 15;
+const SECONDS = 1;
+/** Until what answers most is compiled. */
+const WARM_UP = 5;
 const CONNECTIONS = 16;
 const WRK = '/usr/bin/wrk';
 const NGINX = 'nginx';
@@ -41,17 +43,18 @@ export async function servePage(): Promise<void> {
     if ((await same.text()) !== html) throw new Error('nginx does not serve the same page');
   }
   const rates: Record<string, number[]> = {};
-  for (const address of Object.values(servers)) await measure(address, 1);
+  for (const address of Object.values(servers)) await measure(address, WARM_UP);
   for (let round = 1; round <= ROUNDS; round++) {
     for (const [name, address] of Object.entries(servers)) (rates[name] ??= []).push(await measure(address, SECONDS));
     progress(`putaran ${round}: ${Object.entries(rates).map(([name, list]) => `${name} ${figure(list.at(-1) ?? NaN)}`).join(', ')} per detik`);
   }
   await stopChild(program.child);
   progress('');
-  const base = median(rates[NGINX] ?? []);
+  // Beside the nginx of the same round: what disturbs the machine for seconds disturbs both.
+  const beside = (list: readonly number[]) => median(list.map((rate, round) => rate / (rates[NGINX]?.[round] ?? NaN)));
   printTable(`page: one public page (${path}, ${page.headers.get('content-length')} bytes of gzip), ${CONNECTIONS} keep-alive connections, median of ${ROUNDS} rounds of ${SECONDS} s`,
-    ['', 'requests/s', 'beside nginx'], Object.entries(rates).map(([name, list]) => [name, figure(median(list)), ratio(median(list), base)]),
-    [NGINX in servers ? 'One process each; server on core 0, load on core 1.' : 'No nginx on this machine: nothing to compare with.', existsSync(WRK) ? 'Load: wrk.' : 'Load: Node, because wrk is not here; it is slower than the servers, so the ratio flatters.']);
+    ['', 'requests/s', 'beside nginx'], Object.entries(rates).map(([name, list]) => [name, figure(median(list)), ratio(beside(list), 1)]),
+    [NGINX in servers ? 'One process each; server on core 0, load on core 1. Beside nginx: median of the rounds’ ratios.' : 'No nginx on this machine: nothing to compare with.', existsSync(WRK) ? 'Load: wrk.' : 'Load: Node, because wrk is not here; it is slower than the servers, so the ratio flatters.']);
 }
 
 /** An article of a sample office, once it has been rendered. */

@@ -59,9 +59,9 @@ async function verify(dataFolder: string): Promise<string> {
   try {
     let events = 0;
     for (const { id } of await database.db.selectFrom('offices').select('id').execute()) {
-      const verdict = await verifyLedger(database.db, id);
-      if (!verdict.ok) return `BROKEN at ${verdict.seq}`;
-      events += verdict.events;
+      const { chain, differences } = await verifyLedger(database.db, id);
+      if (!chain.ok || differences.length > 0) return `BROKEN at ${chain.ok ? differences[0]?.caseId : chain.seq}`;
+      events += chain.events;
     }
     return `${figure(events)} events whole`;
   } finally {

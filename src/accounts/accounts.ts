@@ -55,6 +55,8 @@ export function openAccounts(options: AccountsOptions) {
     hooks: {
       before: createAuthMiddleware(async (ctx) => {
         // Whoever changes a password may fear that somebody else has it: every other session ends, asked or not.
+        // A first password that is only repeated is still the one that somebody else made.
+        if (ctx.path === '/change-password' && ctx.body?.newPassword === ctx.body?.currentPassword) throw new APIError('BAD_REQUEST', { code: 'PASSWORD_SAME', message: 'The new password is the old one' });
         if (ctx.path === '/change-password') return { context: { ...ctx, body: { ...ctx.body, revokeOtherSessions: true } } };
         if (ctx.path !== SIGN_IN || typeof ctx.body?.email !== 'string') return;
         // The same answer as a wrong password: a locked account is not told apart from one that does not exist.

@@ -100,6 +100,17 @@ describeOnEachServer('a command on a case', (server) => {
     expect(await file.try(office.as('data'), 'comment', { text: 'Dua' }, { key: 'ketuk-2' })).toMatchObject({ ok: false, issues: [{ code: 'command.key-reused' }] });
   });
 
+  it('keeps a person\'s keys apart from those of the program\'s own jobs', async () => {
+    const file = await disposed();
+    const key = `delivery:publish:${file.caseId}:website:9`;
+    good(await file.try(office.as('data'), 'comment', { text: 'Mendahului' }, { key }));
+    const system = { kind: 'system', officeId: office.officeId } as const;
+    // Refused for what it asks, which no publication waits for; never for its key.
+    expect(await file.try(system, 'recordPublication', { channel: 'website', outcome: 'published', link: 'https://contoh/berita' }, { key })).toMatchObject({ ok: false, issues: [{ code: 'case.nothing-published' }] });
+    const outside = { kind: 'outside', officeId: office.officeId, name: 'Dinas' } as const;
+    expect(await file.try(outside, 'comment', { text: 'Dari luar' }, { key })).toMatchObject({ ok: false, issues: [{ code: 'case.not-yours' }] });
+  });
+
   it('lets only one of two simultaneous taps through, and answers both', async () => {
     const file = await disposed();
     const taps = await Promise.all(Array.from({ length: 8 }, () => file.try(office.as('data'), 'dispose', { receivers: ['Admin'] }, { key: `sama-${file.caseId}` })));

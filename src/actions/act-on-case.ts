@@ -10,7 +10,7 @@ import { dropDraft } from '../store/drafts.ts';
 import { staffingRow, withCalendar } from '../store/staffing.ts';
 import { askTogether } from '../store/statement.ts';
 import type { CommandAnswer } from '../store/tables.ts';
-import { actorOf, carryOut, decideAll, refusalOf } from './carry-out.ts';
+import { actorOf, carryOut, decideAll, keyOf, refusalOf } from './carry-out.ts';
 import { refused, type Context, type Identity, type Outcome } from './context.ts';
 import { inTransaction } from './in-transaction.ts';
 
@@ -27,10 +27,11 @@ export interface ActOnCase {
 export async function actOnCase(context: Context, identity: Identity, input: ActOnCase): Promise<Outcome<CommandAnswer>> {
   const { officeId } = identity;
   const personId = identity.kind === 'person' ? identity.personId : '';
+  const key = keyOf(identity, input.key);
   const requestHash = createHash('sha256').update(JSON.stringify([input.caseId, input.type, input.payload])).digest();
   const outcome = await inTransaction<CommandAnswer>(context, async (trx) => {
     // One trip; the lock first, so that a repeat sees what the one it waited for has answered, and rights are those of now.
-    const [row, known, staffing] = await askTogether(trx, lockedCase(input.caseId, officeId), knownCommand(officeId, input.key), staffingRow(officeId, personId));
+    const [row, known, staffing] = await askTogether(trx, lockedCase(input.caseId, officeId), knownCommand(officeId, key), staffingRow(officeId, personId));
     if (known) {
       if (known.actor !== personId || !known.requestHash.equals(requestHash)) return refused('invalid', error('command.key-reused', 'key'));
       return { ok: true, ...known.answer };
@@ -51,7 +52,7 @@ export async function actOnCase(context: Context, identity: Identity, input: Act
     if (!decided.ok) return refusalOf(decided);
     // What was typed is saved now; a draft of it would only be offered again.
     if (input.type === 'edit') await dropDraft(trx, officeId, row.id, personId);
-    return { ok: true, ...(await carryOut(context, trx, errand, decided, { key: input.key, requestHash, actor: personId })) };
+    return { ok: true, ...(await carryOut(context, trx, errand, decided, { key, requestHash, actor: personId })) };
   });
   if (outcome.ok) context.announce?.(officeId);
   return outcome;

@@ -51,6 +51,12 @@ describeOnEachServer('adopting an SOP', (server) => {
     expect(outcome).toMatchObject({ ok: false, issues: [{ code: 'adoption.performer-unbound', place: 'bindings.kepala' }] });
   });
 
+  it('refuses a column that no post fills also where its key is a name that every object inherits', async () => {
+    const [first, ...rest] = definition.steps;
+    const odd = { ...definition, performers: { ...definition.performers, constructor: 'Kepala Bagian' }, steps: [{ ...first!, by: ['constructor'] }, ...rest] };
+    expect(await adoptSop(context, office.admin, { source, definition: odd, bindings: bindings() })).toMatchObject({ ok: false, issues: [{ code: 'adoption.performer-unbound', place: 'bindings.constructor' }] });
+  });
+
   it('refuses a post of another office', async () => {
     const other = await testOffice(context, 'tetangga', 'sops/000-dp3appkb-website-medsos.yaml');
     const outcome = await adoptSop(context, office.admin, { source, definition, bindings: { ...bindings(), kepala: [other.positions['kepala']!] } });

@@ -11,6 +11,7 @@ import { refused, type Context, type Identity, type Outcome } from './context.ts
 import { inTransaction } from './in-transaction.ts';
 import { requireAdmin } from './require-admin.ts';
 import { traceSetting } from './trace-setting.ts';
+import { ownEntry } from '../core/own-entry.ts';
 
 export interface AdoptSop {
   /** An SOP of the office that this becomes the next version of; absent makes a new one. */
@@ -70,11 +71,11 @@ async function makePosts(context: Context, trx: Trx, identity: Identity, { defin
   const made: Record<string, string[]> = {};
   for (const key of new Set(newPosts)) {
     // A key comes from outside: names that every object has are no columns.
-    const performer = Object.hasOwn(definition.performers, key) ? definition.performers[key] : undefined;
+    const performer = ownEntry(definition.performers, key);
     if (performer === undefined || isOutside(performer)) continue;
     const name = performerName(performer).slice(0, 200);
     const known = await trx.selectFrom('positions').select('id').where('office_id', '=', identity.officeId).where('name', '=', name).executeTakeFirst();
-    made[key] = [...(bindings[key] ?? []), known?.id ?? (await makePosition(context, trx, identity, name))];
+    made[key] = [...(ownEntry(bindings, key) ?? []), known?.id ?? (await makePosition(context, trx, identity, name))];
   }
   return made;
 }
@@ -82,7 +83,10 @@ async function makePosts(context: Context, trx: Trx, identity: Identity, { defin
 /** Column → names of its posts, for the trace. */
 async function nameBindings(trx: Trx, officeId: string, definition: SopDefinition, bindings: Bindings): Promise<Record<string, string[]>> {
   const names = new Map((await trx.selectFrom('positions').select(['id', 'name']).where('office_id', '=', officeId).execute()).map((one) => [one.id, one.name]));
-  return Object.fromEntries(Object.entries(definition.performers).flatMap(([key, performer]) => (bindings[key] ? [[performerName(performer), bindings[key].map((id) => names.get(id) ?? '')]] : [])));
+  return Object.fromEntries(Object.entries(definition.performers).flatMap(([key, performer]) => {
+    const bound = ownEntry(bindings, key);
+    return bound ? [[performerName(performer), bound.map((id) => names.get(id) ?? '')]] : [];
+  }));
 }
 
 /** Every column of the office that a step names has at least one post, and every post named exists here. */
@@ -92,7 +96,7 @@ async function checkBindings(trx: Trx, officeId: string, definition: SopDefiniti
   const used = new Set(definition.steps.flatMap((step) => step.by));
   const issues: Issue[] = [];
   for (const [key, performer] of Object.entries(definition.performers)) {
-    const bound = bindings[key] ?? [];
+    const bound = ownEntry(bindings, key) ?? [];
     const name = typeof performer === 'string' ? performer : performer.name;
     if (used.has(key) && !isOutside(performer) && bound.length === 0) issues.push(error('adoption.performer-unbound', `bindings.${key}`, { performer: name }));
     if (bound.some((id) => !known.has(id))) issues.push(error('position.unknown', `bindings.${key}`, { performer: name }));

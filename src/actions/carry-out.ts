@@ -8,6 +8,7 @@ import { decide } from '../core/case/decide.ts';
 import type { Decision } from '../core/case/chapter.ts';
 import { payloads, type Command, type CommandType } from '../core/case/command.ts';
 import type { CaseState } from '../core/case/state.ts';
+import { USUAL_CODE } from '../core/classification-code.ts';
 import { error, type Issue } from '../core/issue.ts';
 import { findUnstorable } from '../core/storable-text.ts';
 import { actorAt } from '../core/people/acting.ts';
@@ -16,7 +17,7 @@ import { knownFileTypes } from '../store/known-files.ts';
 import { saveCase } from '../store/save-case.ts';
 import type { SopVersion } from '../store/sop-versions.ts';
 import type { OfficeAndStaffing } from '../store/staffing.ts';
-import type { CommandAnswer } from '../store/tables.ts';
+import type { CommandAnswer, OfficeSettings } from '../store/tables.ts';
 import type { Trx } from '../store/transaction.ts';
 import { refused, type Context, type Identity, type Refusal } from './context.ts';
 import { gather } from './gather.ts';
@@ -38,7 +39,6 @@ export interface Asked {
 }
 
 export type Decided = Extract<Decision, { ok: true }>;
-const DEFAULT_CLASSIFICATION = '400.14.4.3';
 /** What a page or a screen can show; a letter in PDF is attached to the case instead. */
 const CAN_BE_SHOWN = /^(image|video)\//;
 
@@ -50,7 +50,7 @@ export function actorOf(identity: Identity, office: OfficeAndStaffing, version: 
 }
 
 /** Reads a payload by its command's schema; issues name the field. */
-export function readPayload(type: CommandType, payload: unknown): { ok: true; payload: Command['payload'] } | { ok: false; issues: readonly Issue[] } {
+function readPayload(type: CommandType, payload: unknown): { ok: true; payload: Command['payload'] } | { ok: false; issues: readonly Issue[] } {
   const unstorable = findUnstorable(payload);
   if (unstorable !== null) return { ok: false, issues: [error('text.unstorable', unstorable, { field: unstorable })] };
   const read = payloads[type].safeParse(payload);
@@ -80,7 +80,8 @@ async function decideOne(trx: Trx, errand: Errand, { type, payload }: Asked): Pr
   const post = 'post' in read.payload ? read.payload.post : undefined;
   const code = 'classificationCode' in read.payload ? read.payload.classificationCode : undefined;
   const mentions = 'mentions' in read.payload ? read.payload.mentions : [];
-  const given = await gather(trx, office.office, { type, post, code, mentions, period }, at);
+  const gathered = await gather(trx, office.office, { type, post, code, mentions, period }, at);
+  const given = type === 'open' ? { ...gathered, sop: version.seal } : gathered;
   // The schema of `type` has just read the payload, so the pair belongs together.
   const command = { type, payload: read.payload, actor: errand.actor, given } as Command;
   return decide(version.machine, state, command, at);
@@ -109,10 +110,21 @@ function join(first: Decided, then: Decided): Decided {
 /** Every case that has come to its end is filed, also where the SOP has no step for it. */
 async function fileWhenEnded(trx: Trx, errand: Errand, decided: Decided): Promise<Decided> {
   if (decided.state.status === 'open' || decided.state.archived) return decided;
-  const code = errand.office.office.settings.defaultClassification ?? DEFAULT_CLASSIFICATION;
   const ended = { ...errand, state: decided.state, actor: { kind: 'system' as const } };
-  const filing = await decideOne(trx, ended, { type: 'archive', payload: { classificationCode: code } });
-  return filing.ok ? join(decided, filing) : decided;
+  const filing = await decideOne(trx, ended, { type: 'archive', payload: { classificationCode: usualCode(errand.office.office.settings) } });
+  // Whoever ends the case can mend nothing here, and an end without a record must not stand.
+  if (!filing.ok) throw new Error(`case ${errand.caseId} is not filed: ${filing.issues.map((issue) => issue.code).join(', ')}`);
+  return join(decided, filing);
+}
+
+/** The code under which the program files what no archivist filed. */
+export function usualCode(settings: OfficeSettings): string {
+  return settings.defaultClassification || USUAL_CODE;
+}
+
+/** Keys of people, outside parties and the program's own jobs never meet: nobody may answer in a job's place by guessing its key. */
+export function keyOf(identity: Identity, key: string): string {
+  return `${identity.kind}:${key}`;
 }
 
 /** The key under which the answer is kept, and whose it is. */

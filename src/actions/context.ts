@@ -1,4 +1,4 @@
-/** What every action is given: the database, a clock, ids, and where work for later is put. Built in `main.ts`. */
+/** What every action is given: the database, a clock, ids, and where work for later is put. Built in `world.ts`. */
 import type { Instant } from '../core/calendar/office-calendar.ts';
 import type { Issue } from '../core/issue.ts';
 import type { CaseEvent } from '../core/case/event.ts';
@@ -15,6 +15,9 @@ export interface Context {
   /** Tells open desks that something moved in this office; called after the commit. Absent where nobody has a desk open. */
   announce?(officeId: string): void;
 }
+
+/** Told of an office whose share of some work for all offices failed; the others go on. */
+export type OfficeFailure = (failure: unknown, officeId: string) => void;
 
 /** Who asks, of which office. Doors find it out; actions decide what it may do. */
 export type Identity =

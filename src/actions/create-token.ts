@@ -7,17 +7,28 @@ import { inTransaction } from './in-transaction.ts';
 import { requireAdmin } from './require-admin.ts';
 import { traceSetting } from './trace-setting.ts';
 
-/** `read` looks; `work` carries out steps; `sign` also gives paraf and approval; `settings` also administers. */
+/** `read` looks; `work` carries out steps; `sign` also decides: dispositions, paraf and approval, what is left out or ended; `settings` also administers. */
 export const SCOPES = ['read', 'work', 'sign', 'settings'] as const;
 export type Scope = (typeof SCOPES)[number];
 
+/** What a token may do at most, and until when. */
+export interface TokenLimits {
+  readonly scopes: readonly string[];
+  readonly expiresAt: string | null;
+}
+
+/** @param by the token that makes this one, if one does: none may do more than it, or last longer. */
 export async function createToken(
   context: Context,
   identity: Identity,
   input: { name: string; scopes: readonly Scope[]; expiresAt: string | null },
-): Promise<Outcome<{ tokenId: string; token: string }>> {
+  by: TokenLimits | null = null,
+): Promise<Outcome<{ tokenId: string; token: string; expiresAt: string | null }>> {
   if (identity.kind !== 'person') return refused('forbidden', error('office.members-only'));
   if (input.scopes.length === 0) return refused('invalid', error('token.scope-missing', 'scopes'));
+  const beyond = by && input.scopes.find((scope) => !by.scopes.includes(scope));
+  if (beyond) return refused('forbidden', error('token.scope-lacking', 'scopes', { scope: beyond }));
+  const expiresAt = earlier(input.expiresAt, by?.expiresAt ?? null);
   return inTransaction(context, async (trx) => {
     const refusal = await findPerson(trx, identity.officeId, identity.personId);
     if (refusal) return refusal;
@@ -25,11 +36,17 @@ export async function createToken(
     const tokenId = context.newId();
     await trx.insertInto('api_tokens').values({
       id: tokenId, office_id: identity.officeId, person_id: identity.personId, name: input.name.trim().slice(0, 100), token_hash: hashToken(token),
-      scopes: [...input.scopes], created_at: context.now(), expires_at: input.expiresAt, revoked_at: null, last_used_at: null,
+      scopes: [...input.scopes], created_at: context.now(), expires_at: expiresAt, revoked_at: null, last_used_at: null,
     }).execute();
-    await traceSetting(context, trx, identity, { what: 'token.made', subject: input.name.trim().slice(0, 100), after: { scopes: input.scopes, ...(input.expiresAt && { expiresAt: input.expiresAt }) } });
-    return { ok: true, tokenId, token };
+    await traceSetting(context, trx, identity, { what: 'token.made', subject: input.name.trim().slice(0, 100), after: { scopes: input.scopes, ...(expiresAt && { expiresAt }) } });
+    return { ok: true, tokenId, token, expiresAt };
   });
+}
+
+/** Null never comes. */
+function earlier(one: string | null, other: string | null): string | null {
+  if (one === null || other === null) return one ?? other;
+  return Date.parse(one) < Date.parse(other) ? one : other;
 }
 
 export function hashToken(token: string): Buffer {

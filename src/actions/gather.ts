@@ -1,7 +1,7 @@
 /** What a command needs that only the cellar knows: hashes, the next number, channels, retention, the period's figures. */
 import { civilDate } from '../core/people/acting.ts';
 import type { CommandType, Given } from '../core/case/command.ts';
-import { loadChannels } from '../store/channels.ts';
+import { loadChannels, loadEveryChannel } from '../store/channels.ts';
 import { findMembers } from '../store/members.ts';
 import { takeNumber, type Register } from '../store/numbers.ts';
 import { recapPeriod } from '../store/period-recap.ts';
@@ -12,7 +12,9 @@ import type { Post } from '../core/post/post.ts';
 import { contentHashes } from './content-hashes.ts';
 
 const REGISTER_OF: Partial<Record<CommandType, Register>> = { receive: 'agenda', request: 'permohonan', archive: 'arsip' };
-const NEEDS_CHANNELS: readonly CommandType[] = ['receive', 'request', 'edit', 'submit', 'chooseChannels', 'reschedule', 'publish', 'recordPublication', 'publishEmergency'];
+const NEEDS_CHANNELS: readonly CommandType[] = ['receive', 'request', 'edit', 'submit', 'chooseChannels', 'reschedule', 'publishEmergency'];
+/** A case goes on with what it chose, also when that was switched off since. */
+const NEEDS_EVERY_CHANNEL: readonly CommandType[] = ['publish', 'recordPublication', 'recordWithdrawal'];
 
 export interface Wanted {
   readonly type: CommandType;
@@ -28,7 +30,7 @@ export async function gather(trx: Trx, office: OfficeAndStaffing['office'], aske
   const year = Number(civilDate(at, office.calendar.zone).slice(0, 4));
   return {
     hashes: post && contentHashes(post),
-    channels: NEEDS_CHANNELS.includes(type) ? await loadChannels(trx, office.id) : [],
+    channels: NEEDS_EVERY_CHANNEL.includes(type) ? await loadEveryChannel(trx, office.id) : NEEDS_CHANNELS.includes(type) ? await loadChannels(trx, office.id) : [],
     members: mentions.length === 0 ? undefined : await findMembers(trx, office.id, mentions),
     retention: code === undefined ? undefined : await findRetention(trx, office.id, code),
     recap: type === 'evaluate' && asked.period ? await recapPeriod(trx, office, asked.period.sopId, asked.period.name) : undefined,

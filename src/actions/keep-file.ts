@@ -10,7 +10,7 @@ type Kept = Omit<StoredFile, 'kind'>;
 export type PutFile = (bytes: KeepFile['bytes'], name: string, taken: Taken) => Promise<{ ok: true; file: Kept; issues: readonly Issue[] } | { ok: false; issues: readonly Issue[] }>;
 
 /** Bytes that a stranger may send as one file. */
-export const OUTSIDE_FILE = 10_000_000;
+const OUTSIDE_FILE = 10_000_000;
 /** Bytes of one film from outside: a minute or two in the size of a screen. */
 export const OUTSIDE_FILM = 50_000_000;
 /** Bytes of strangers' files in one office that no request names; a day later they are gone. */

@@ -7,7 +7,7 @@ import { findCommand } from '../store/commands.ts';
 import { findVersionInForce, loadVersion } from '../store/sop-versions.ts';
 import { loadStaffing } from '../store/staffing.ts';
 import type { Trx } from '../store/transaction.ts';
-import { actorOf, carryOut, decideAll, refusalOf, type Errand } from './carry-out.ts';
+import { actorOf, carryOut, decideAll, keyOf, refusalOf, type Errand } from './carry-out.ts';
 import { refused, type Context, type Identity, type Outcome } from './context.ts';
 import { inTransaction } from './in-transaction.ts';
 
@@ -29,9 +29,10 @@ export interface Opened {
 export async function openCase(context: Context, identity: Identity, input: OpenCase): Promise<Outcome<Opened>> {
   const { officeId } = identity;
   const personId = identity.kind === 'person' ? identity.personId : '';
+  const key = keyOf(identity, input.key);
   const requestHash = createHash('sha256').update(JSON.stringify([input.sopId, input.payload, input.first ?? null])).digest();
   const outcome = await inTransaction<Opened>(context, async (trx) => {
-    const known = await findCommand(trx, officeId, input.key);
+    const known = await findCommand(trx, officeId, key);
     if (known) {
       if (known.actor !== personId || !known.requestHash.equals(requestHash)) return refused('invalid', error('command.key-reused', 'key'));
       const row = await trx.selectFrom('cases').select('receipt').where('id', '=', known.answer.caseId).executeTakeFirst();
@@ -52,7 +53,7 @@ export async function openCase(context: Context, identity: Identity, input: Open
     const start = version.machine.steps.find((step) => step.id === version.machine.caseStart);
     const receipt = start?.does === 'request' && decided.state.kind === 'case' ? newReceipt() : null;
     await insertCase(trx, { id: errand.caseId, officeId, sopId: version.sopId, sopVersionId: version.id, state: decided.state, receipt });
-    const answer = await carryOut(context, trx, errand, decided, { key: input.key, requestHash, actor: personId });
+    const answer = await carryOut(context, trx, errand, decided, { key, requestHash, actor: personId });
     return { ok: true, ...answer, receipt };
   });
   if (outcome.ok) context.announce?.(officeId);

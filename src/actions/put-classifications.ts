@@ -1,4 +1,5 @@
 /** The office's classification and retention list, replaced as a whole: each region decrees its own. */
+import { CLASSIFICATION_CODE } from '../core/classification-code.ts';
 import { error } from '../core/issue.ts';
 import { changedItems } from '../core/settings/setting-change.ts';
 import { refused, type Context, type Identity, type Outcome } from './context.ts';
@@ -10,7 +11,6 @@ import { traceSetting } from './trace-setting.ts';
 const MOST_TRACED = 100;
 
 export interface Classification {
-  /** `400.14.4.3`: levels are whole numbers without padding. */
   readonly code: string;
   readonly subject: string;
   readonly active: string;
@@ -19,7 +19,7 @@ export interface Classification {
 }
 
 export async function putClassifications(context: Context, identity: Identity, list: readonly Classification[]): Promise<Outcome<object>> {
-  const wrong = list.findIndex((one) => !/^\d{3}(\.\d+){0,6}$/.test(one.code) || one.subject.trim() === '');
+  const wrong = list.findIndex((one) => !CLASSIFICATION_CODE.test(one.code) || one.subject.trim() === '');
   if (wrong !== -1) return refused('invalid', error('classification.malformed', `list.${wrong}`, { row: wrong + 1, code: list[wrong]?.code ?? '' }));
   const codes = list.map((one) => one.code);
   const repeated = codes.find((code, index) => codes.indexOf(code) !== index);

@@ -14,6 +14,7 @@ import type { Trx } from '../store/transaction.ts';
 import { refused, type Context, type Outcome } from './context.ts';
 import { inTransaction } from './in-transaction.ts';
 import { NOTHING_CHANGED, refreshSite, type RenderSite } from './refresh-site.ts';
+import { publicationOf } from '../core/case/showing.ts';
 
 export interface SitePostInput {
   readonly officeId: string;
@@ -34,7 +35,7 @@ export async function putSitePost(context: Context, input: SitePostInput, render
   return inTransaction(context, async (trx) => {
     const row = await lockCase(trx, officeId, caseId);
     if (!row) return refused('missing', error('case.unknown', 'caseId'));
-    if (row.state.publications[channel]?.state !== 'publishing') return refused('invalid', error('delivery.not-publishing', 'channel', { channel }));
+    if (publicationOf(row.state, channel)?.state !== 'publishing') return refused('invalid', error('delivery.not-publishing', 'channel', { channel }));
     if (row.state.securityLevel !== 'biasa') return refused('invalid', error('case.not-public', 'securityLevel', { level: row.state.securityLevel }));
     const sent = sentOut(await loadEvents(trx, officeId, caseId), channel);
     const post = sent?.post ? forChannel(sent.post, channel, sent.refused) : null;

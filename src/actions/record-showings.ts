@@ -15,7 +15,7 @@ const MOST_A_DAY = 43_200;
 /** A player's clock may be wrong by a day; a player may have been without a line for a quarter. */
 const LONGEST_OFF_LINE = 100 * DAY;
 
-export const ShowingsReport = z.strictObject({
+const ShowingsReport = z.strictObject({
   batch: z.string().regex(/^[\w-]{8,64}$/),
   items: z.array(z.strictObject({
     caseId: z.string().max(60),
@@ -25,7 +25,7 @@ export const ShowingsReport = z.strictObject({
     lastAt: z.iso.datetime({ offset: true }),
   })).max(500),
 });
-export type ShowingsReport = z.infer<typeof ShowingsReport>;
+type ShowingsReport = z.infer<typeof ShowingsReport>;
 
 /** `counted` is false for a batch that came before. */
 export async function recordShowings(context: Context, screen: { readonly id: string; readonly officeId: string; readonly channel: string }, report: unknown): Promise<Outcome<{ counted: boolean }>> {

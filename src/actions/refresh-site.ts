@@ -20,7 +20,7 @@ export interface SiteChange {
 
 /** A page as the site's renderer hands it over. */
 export type RenderedPage = Page;
-/** The site's renderer, built in `main.ts`. Reads through the connection it is given, so it sees the change; hands over a few pages at a time, so that a large site is never held whole. */
+/** The site's renderer, built in `world.ts`. Reads through the connection it is given, so it sees the change; hands over a few pages at a time, so that a large site is never held whole. */
 export type RenderSite = (db: Context['db'], change: SiteChange) => AsyncIterable<readonly RenderedPage[]>;
 
 export const NOTHING_CHANGED = { posts: [], categories: [], screens: [], times: false, whole: false } as const;

@@ -19,6 +19,8 @@ export async function removeMember(context: Context, identity: Identity, personI
     const today = civilDate(context.now(), office?.office.calendar.zone ?? 'Asia/Jakarta');
     await trx.updateTable('holdings').set({ to_on: today }).where('office_id', '=', officeId).where('person_id', '=', personId).where('from_on', '<=', today)
       .where((row) => row.or([row('to_on', 'is', null), row('to_on', '>', today)])).execute();
+    // What had not begun never does.
+    await trx.deleteFrom('holdings').where('office_id', '=', officeId).where('person_id', '=', personId).where('from_on', '>', today).execute();
     await trx.updateTable('mandates').set({ revoked_at: context.now() }).where('office_id', '=', officeId).where('person_id', '=', personId).where('revoked_at', 'is', null).execute();
     await trx.updateTable('api_tokens').set({ revoked_at: context.now() }).where('office_id', '=', officeId).where('person_id', '=', personId).where('revoked_at', 'is', null).execute();
     await traceSetting(context, trx, identity, { what: 'member.left', subject: await memberName(trx, officeId, personId), before: { active: true }, after: { active: false } });

@@ -9,7 +9,7 @@ export async function renewSite(context: Context, officeId: string, render: Rend
   return inTransaction(context, async (trx) => {
     await lockSite(trx, officeId);
     const changed = await refreshSite(context, trx, { ...NOTHING_CHANGED, officeId, whole: true }, render);
-    await trx.updateTable('offices').set({ site_renderer: renderer }).where('id', '=', officeId).execute();
+    await trx.updateTable('offices').set({ site_renderer: renderer, site_failed_at: null }).where('id', '=', officeId).execute();
     return { ok: true, changed };
   });
 }

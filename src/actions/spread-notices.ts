@@ -11,38 +11,47 @@ import type { Urgency } from '../core/case/command.ts';
 import { loadOfficePeople } from '../store/notice-people.ts';
 import { isDone } from '../store/open-tellings.ts';
 import type { Trx } from '../store/transaction.ts';
-import type { Context } from './context.ts';
+import type { Context, OfficeFailure } from './context.ts';
 
 const AT_ONCE = 200;
+const OFFICES_AT_ONCE = 1000;
 
-/** Returns how many notices were spread; fewer than a bite means that none is left. */
-export async function spreadNotices(context: Context): Promise<{ readonly spread: number; readonly more: boolean }> {
-  const { offices, ...told } = await context.db.transaction().execute(async (trx) => {
-    const fresh = await trx.selectFrom('notices as n').innerJoin('cases as c', 'c.id', 'n.case_id')
-      .select(['n.id', 'n.office_id', 'n.case_id', 'n.topic', 'n.people', 'n.position_ids', 'n.performers', 'n.by_person', 'n.at', 'c.urgency'])
-      .where('n.spread_at', 'is', null).orderBy('n.id').limit(AT_ONCE).forUpdate(['n']).skipLocked().execute();
-    const now = context.now();
-    for (const [officeId, notices] of Map.groupBy(fresh, (one) => one.office_id)) {
-      const office = await loadOfficePeople(trx, officeId);
-      if (!office) continue;
-      const rows = notices.flatMap((notice) => {
-        const urgent = isUrgent(notice.topic, notice.urgency as Urgency);
-        const address = { people: notice.people, positions: notice.position_ids, performers: notice.performers };
-        return receiversOf(address, office.staffing, now, notice.by_person).filter((person) => office.members.has(person)).map((person) => {
-          const preferences = office.preferencesOf(person);
-          const due = (way: NoticeWay) => dueAt({ topic: notice.topic, urgent, at: now }, preferences[way], preferences.quiet, office.calendar);
-          return { office_id: officeId, person_id: person, notice_id: notice.id, urgent, at: notice.at, read_at: null, email_due: due('email'), push_due: due('push') };
-        });
-      });
-      if (rows.length > 0) await trx.insertInto('tellings').values(rows).onConflict((conflict) => conflict.doNothing()).execute();
+/** Office by office: one that fails is told to `onFailure` and tried again at the next look. Returns how many notices were spread. */
+export async function spreadNotices(context: Context, onFailure: OfficeFailure): Promise<number> {
+  const offices = await context.db.selectFrom('notices').select('office_id').distinct().where('spread_at', 'is', null).limit(OFFICES_AT_ONCE).execute();
+  let spread = 0;
+  for (const { office_id: officeId } of offices) {
+    try {
+      for (let bite = AT_ONCE; bite === AT_ONCE; spread += bite) bite = await context.db.transaction().execute((trx) => spreadBite(context, trx, officeId));
+      // Open desks show how much is unread.
+      context.announce?.(officeId);
+    } catch (failure) {
+      onFailure(failure, officeId);
     }
-    if (fresh.length > 0) await closeDone(trx, [...new Set(fresh.map((one) => one.case_id))], now);
-    if (fresh.length > 0) await trx.updateTable('notices').set({ spread_at: now }).where('id', 'in', fresh.map((one) => one.id)).execute();
-    return { spread: fresh.length, more: fresh.length === AT_ONCE, offices: new Set(fresh.map((one) => one.office_id)) };
+  }
+  return spread;
+}
+
+async function spreadBite(context: Context, trx: Trx, officeId: string): Promise<number> {
+  const fresh = await trx.selectFrom('notices as n').innerJoin('cases as c', 'c.id', 'n.case_id')
+    .select(['n.id', 'n.case_id', 'n.topic', 'n.people', 'n.position_ids', 'n.performers', 'n.by_person', 'n.at', 'c.urgency'])
+    .where('n.spread_at', 'is', null).where('n.office_id', '=', officeId).orderBy('n.id').limit(AT_ONCE).forUpdate(['n']).skipLocked().execute();
+  const office = fresh.length > 0 ? await loadOfficePeople(trx, officeId) : undefined;
+  if (!office) return 0;
+  const now = context.now();
+  const rows = fresh.flatMap((notice) => {
+    const urgent = isUrgent(notice.topic, notice.urgency as Urgency);
+    const address = { people: notice.people, positions: notice.position_ids, performers: notice.performers };
+    return receiversOf(address, office.staffing, now, notice.by_person).filter((person) => office.members.has(person)).map((person) => {
+      const preferences = office.preferencesOf(person);
+      const due = (way: NoticeWay) => dueAt({ topic: notice.topic, urgent, at: now }, preferences[way], preferences.quiet, office.calendar);
+      return { office_id: officeId, person_id: person, notice_id: notice.id, urgent, at: notice.at, read_at: null, email_due: due('email'), push_due: due('push') };
+    });
   });
-  // Open desks show how much is unread.
-  for (const officeId of offices) context.announce?.(officeId);
-  return told;
+  if (rows.length > 0) await trx.insertInto('tellings').values(rows).onConflict((conflict) => conflict.doNothing()).execute();
+  await closeDone(trx, [...new Set(fresh.map((one) => one.case_id))], now);
+  await trx.updateTable('notices').set({ spread_at: now }).where('id', 'in', fresh.map((one) => one.id)).execute();
+  return fresh.length;
 }
 
 /** A case that moved on takes what was told about its last step off people's count: they need not read what is done. */

@@ -1,6 +1,10 @@
-/** Forgets what has done its work: answers kept against repeats, batches of screens, letters that have long been sent, drafts nobody came back to. Nothing of the record is ever touched. */
+/**
+ * Forgets what has done its work: answers kept against repeats, batches of screens, letters that have long been sent, drafts nobody came back to.
+ * Of the record nothing is ever touched; what an earlier version of the program left out of it is added.
+ */
 import { sql } from 'kysely';
 import type { Context } from './context.ts';
+import { fileLeftOut } from './file-left-out.ts';
 
 /** A repeat of a command is a matter of minutes; a phone that was off for a season is still safe. */
 const KEPT_DAYS = 90;
@@ -22,5 +26,6 @@ export async function tidyUp(context: Context): Promise<number> {
   const failures = await sql`delete from sign_in_failures where since < ${before}`.execute(context.db);
   const tellings = await sql`delete from tellings where read_at < ${before}`.execute(context.db);
   const drafts = await sql`delete from drafts where seen_at < ${daysAgo(DRAFT_DAYS)}`.execute(context.db);
+  await fileLeftOut(context);
   return gone + [tellings, failures, drafts].reduce((sum, one) => sum + Number(one.numAffectedRows ?? 0), 0);
 }

@@ -1,7 +1,9 @@
 /** What an office says about itself, and when it works. */
 import { checkCalendar } from '../core/calendar/check-calendar.ts';
 import type { OfficeCalendar } from '../core/calendar/office-calendar.ts';
+import { checkUsualCode } from '../core/classification-code.ts';
 import { error } from '../core/issue.ts';
+import { checkNumberPatterns } from '../core/settings/number-pattern.ts';
 import { checkPhrases } from '../core/settings/phrases.ts';
 import { changedFields, changedItems } from '../core/settings/setting-change.ts';
 import type { OfficeSettings } from '../store/tables.ts';
@@ -19,7 +21,10 @@ export interface UpdateOffice {
 
 /** Fields left out stay as they are; `settings` is merged key by key. */
 export async function updateOffice(context: Context, identity: Identity, input: UpdateOffice): Promise<Outcome<object>> {
-  const wrong = [...(input.calendar ? checkCalendar(input.calendar) : []), ...checkPhrases(input.settings?.phrases ?? [])];
+  const { calendar, settings } = input;
+  const wrong = [
+    ...(calendar ? checkCalendar(calendar) : []), ...checkPhrases(settings?.phrases ?? []), ...checkUsualCode(settings?.defaultClassification), ...checkNumberPatterns(settings?.numbering ?? {}),
+  ];
   if (wrong.length > 0) return refused('invalid', ...wrong);
   if (input.name !== undefined && input.name.trim() === '') return refused('invalid', error('field.invalid', 'name', { field: 'name', rule: 'empty' }));
   return inTransaction(context, async (trx) => {

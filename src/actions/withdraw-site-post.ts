@@ -7,6 +7,7 @@ import { refused, type Context, type Outcome } from './context.ts';
 import { inTransaction } from './in-transaction.ts';
 import type { SitePostInput } from './put-site-post.ts';
 import { NOTHING_CHANGED, refreshSite, type RenderSite } from './refresh-site.ts';
+import { publicationOf } from '../core/case/showing.ts';
 
 /** Asked again it changes nothing: the first day of the withdrawal stays. */
 export async function withdrawSitePost(context: Context, input: SitePostInput, render: RenderSite): Promise<Outcome<object>> {
@@ -14,7 +15,7 @@ export async function withdrawSitePost(context: Context, input: SitePostInput, r
   return inTransaction(context, async (trx) => {
     const row = await lockCase(trx, officeId, caseId);
     if (!row) return refused('missing', error('case.unknown', 'caseId'));
-    const publication = row.state.publications[channel];
+    const publication = publicationOf(row.state, channel);
     if (publication?.state !== 'withdrawing') return refused('invalid', error('delivery.not-withdrawing', 'channel', { channel }));
     await lockSite(trx, officeId);
     const own = await findSitePost(trx, officeId, caseId);

@@ -8,7 +8,7 @@ import { settle } from '../core/notices/settle.ts';
 import { findAccount, loadOfficePeople, type OfficePeople } from '../store/notice-people.ts';
 import { lockDueTellings, type DueTelling } from '../store/open-tellings.ts';
 import type { Trx } from '../store/transaction.ts';
-import type { Context } from './context.ts';
+import type { Context, OfficeFailure } from './context.ts';
 
 const PEOPLE_AT_ONCE = 100;
 /** At 07.30 everybody is due; what is left then waits for the next look. */
@@ -17,15 +17,23 @@ const MOST_ROUNDS = 50;
 /** How a letter is worded is the caller's: sentences live in `texts/`. */
 export type Compose = (items: readonly DueTelling[], to: { readonly office: Pick<OfficePeople, 'slug' | 'name'>; readonly name: string }) => LetterContent;
 
-/** Returns how many letters were written. */
-export async function writeLetters(context: Context, compose: Compose): Promise<number> {
+/** An office that fails is told to `onFailure` and left for the next look; the others go on. Returns how many letters were written. */
+export async function writeLetters(context: Context, compose: Compose, onFailure: OfficeFailure): Promise<number> {
   let written = 0;
+  const failed = new Set<string>();
   for (const way of NOTICE_WAYS) {
     const column = `${way}_due` as const;
     for (let round = 0; round < MOST_ROUNDS; round++) {
-      const people = await context.db.selectFrom('tellings').select(['office_id', 'person_id']).distinct().where(column, '<=', context.now()).limit(PEOPLE_AT_ONCE).execute();
+      const people = await context.db.selectFrom('tellings').select(['office_id', 'person_id']).distinct().where(column, '<=', context.now())
+        .where(({ not, eb, val }) => not(eb('office_id', '=', eb.fn.any(val([...failed]))))).limit(PEOPLE_AT_ONCE).execute();
       for (const { office_id: officeId, person_id: personId } of people) {
-        written += await context.db.transaction().execute((trx) => writeFor(context, trx, way, { officeId, personId }, compose));
+        if (failed.has(officeId)) continue;
+        try {
+          written += await context.db.transaction().execute((trx) => writeFor(context, trx, way, { officeId, personId }, compose));
+        } catch (failure) {
+          failed.add(officeId);
+          onFailure(failure, officeId);
+        }
       }
       if (people.length < PEOPLE_AT_ONCE) break;
     }

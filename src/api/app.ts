@@ -5,9 +5,11 @@ import { generateSpecs } from 'hono-openapi';
 import { error } from '../core/issue.ts';
 import type { Equipment } from '../doors/equipment.ts';
 import { speak } from '../doors/language.ts';
+import { archiveRoutes } from './archive.ts';
 import { caseRoutes } from './cases.ts';
 import { DOCS_STYLE, docsPage, type Document } from './docs-page.ts';
 import { draftRoutes } from './drafts.ts';
+import { evaluationRoutes } from './evaluations.ts';
 import { fileRoutes } from './files.ts';
 import { ledgerRoutes } from './ledger.ts';
 import { noteTokens } from './note-tokens.ts';
@@ -21,8 +23,10 @@ import { screenRoutes } from './screens.ts';
 import { searchRoutes } from './search.ts';
 import { sessionRoutes } from './sessions.ts';
 import { settingRoutes } from './settings.ts';
+import { setupRoutes } from './setup.ts';
 import { sheetRoutes } from './sheets.ts';
 import { sopRoutes } from './sops.ts';
+import { waitingRoutes } from './waiting.ts';
 
 const LARGEST_JSON = 2 * 1024 * 1024;
 const PAGE_POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -39,7 +43,7 @@ export function apiApp(equipment: Equipment): Hono {
     if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');
   });
   app.use(noteTokens(equipment.context));
-  const routes = [sessionRoutes, caseRoutes, draftRoutes, requestRoutes, sopRoutes, publicationRoutes, registerRoutes, fileRoutes, peopleRoutes, settingRoutes, screenRoutes, sheetRoutes, searchRoutes, ledgerRoutes, noticeRoutes];
+  const routes = [sessionRoutes, caseRoutes, draftRoutes, requestRoutes, sopRoutes, publicationRoutes, registerRoutes, fileRoutes, peopleRoutes, settingRoutes, screenRoutes, sheetRoutes, searchRoutes, ledgerRoutes, noticeRoutes, waitingRoutes, evaluationRoutes, archiveRoutes, setupRoutes];
   for (const mount of routes.flat()) mount(app, equipment);
 
   let document: Promise<Document> | undefined;

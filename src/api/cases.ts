@@ -5,10 +5,12 @@ import { openCase } from '../actions/open-case.ts';
 import type { Scope } from '../actions/create-token.ts';
 import { payloads, type CommandType } from '../core/case/command.ts';
 import { error } from '../core/issue.ts';
+import { VERBS } from '../core/sop/definition.ts';
 import { listCases } from '../queries/case-list.ts';
 import { viewCase } from '../queries/case-view.ts';
 import { myDesk, waitingOutside } from '../queries/desk.ts';
 import { sentOn } from '../queries/desk-sent.ts';
+import type { DeskOptions } from '../queries/desk-rows.ts';
 import { postLoads, postTasks } from '../queries/desk-team.ts';
 import { pageSchema, paging } from './paging.ts';
 import { inputIssues, problem } from './problem.ts';
@@ -17,7 +19,10 @@ import { answer, route, type Mount } from './route.ts';
 const DeskRow = z.object({
   caseId: z.string(), version: z.number().int(), title: z.string(), sopTitle: z.string(), kind: z.enum(['step', 'again', 'ratify']), step: z.string(), activity: z.string(),
   does: z.string(), positionId: z.string(), position: z.string(), norm: z.string(), urgency: z.string(), since: z.string(), dueAt: z.string().nullable(),
+  returned: z.object({ name: z.string(), comment: z.string() }).nullable(), ownText: z.boolean().meta({ description: 'The step judges a text that I wrote part of.' }),
 }).meta({ id: 'DeskRow' });
+/** What a desk is narrowed down to. */
+const narrowing = { sop: z.string().max(60).optional(), does: z.enum(VERBS).optional(), late: z.stringbool().optional() };
 const Holders = z.array(z.object({ personId: z.string(), name: z.string(), capacity: z.enum(['definitive', 'plt', 'plh']) })).meta({ id: 'Holders' });
 const SentRow = z.object({
   caseId: z.string(), title: z.string(), sopTitle: z.string(), sentAt: z.string(), step: z.string(), activity: z.string(), since: z.string(), dueAt: z.string().nullable(), outside: z.boolean(),
@@ -36,15 +41,18 @@ const OpenCase = z.strictObject({
   first: z.strictObject({ type: z.enum(commandTypes as [CommandType, ...CommandType[]]), payload: z.record(z.string(), z.unknown()) }).optional(),
 });
 
-/** Signatures need a token that says so; everything else is work. */
+/** Commands that speak with a post's authority: they let content pass or refuse it, leave a step out, or end, show or take back by themselves. */
+const DECIDING: readonly CommandType[] = ['dispose', 'sign', 'ratify', 'publishEmergency', 'withdraw', 'skip', 'end'];
+
+/** Deciding needs a token that says so; everything else is work. */
 function scopeOf(type: CommandType): Scope {
-  return type === 'sign' || type === 'ratify' || type === 'publishEmergency' || type === 'withdraw' ? 'sign' : 'work';
+  return DECIDING.includes(type) ? 'sign' : 'work';
 }
 
 export const caseRoutes: readonly Mount[] = [
   route({
-    method: 'get', path: '/offices/:office/desk', tag: 'Desk', summary: 'What waits for me, earliest due first', scope: 'read', query: z.object(paging), answer: pageSchema(DeskRow),
-    handle: async ({ c, office, visitor, query }, { context }) => c.json(await myDesk(context.db, office.officeId, visitor.personId, context.now(), query)),
+    method: 'get', path: '/offices/:office/desk', tag: 'Desk', summary: 'What waits for me, earliest due first', scope: 'read', query: z.object({ ...paging, ...narrowing }), answer: pageSchema(DeskRow),
+    handle: async ({ c, office, visitor, query }, { context }) => c.json(await myDesk(context.db, office.officeId, visitor.personId, context.now(), narrowed(query, context.now()))),
   }),
   route({
     method: 'get', path: '/offices/:office/desk/outside', tag: 'Desk', summary: 'What outside parties have now', scope: 'read',
@@ -56,11 +64,11 @@ export const caseRoutes: readonly Mount[] = [
     handle: async ({ c, office, visitor }, { context }) => c.json({ items: await postLoads(context.db, office.officeId, visitor.personId, context.now()) } as never),
   }),
   route({
-    method: 'get', path: '/offices/:office/desk/team', tag: 'Desk', summary: 'What waits for others, earliest due first', scope: 'read', query: z.object({ ...paging, position: z.string().max(60).optional() }), answer: pageSchema(DeskRow),
+    method: 'get', path: '/offices/:office/desk/team', tag: 'Desk', summary: 'What waits for others, earliest due first', scope: 'read', query: z.object({ ...paging, ...narrowing, position: z.string().max(60).optional() }), answer: pageSchema(DeskRow),
     async handle({ c, office, visitor, query }, { context }) {
       const posts = await postLoads(context.db, office.officeId, visitor.personId, context.now());
       const chosen = posts.filter((post) => (query.position === undefined ? !post.own : post.positionId === query.position));
-      return c.json(await postTasks(context.db, office.officeId, chosen, query));
+      return c.json(await postTasks(context.db, office.officeId, chosen, narrowed(query, context.now())));
     },
   }),
   route({
@@ -113,6 +121,10 @@ export const caseRoutes: readonly Mount[] = [
     },
   })),
 ];
+
+function narrowed({ limit, cursor, sop, does, late }: { limit: number; cursor?: string | undefined; sop?: string | undefined; does?: string | undefined; late?: boolean | undefined }, at: string): DeskOptions {
+  return { limit, cursor, sopId: sop, does, lateAt: late ? at : undefined };
+}
 
 /** Routes are nouns with hyphens: `recordPublication` → `record-publication`. */
 function kebab(type: string): string {

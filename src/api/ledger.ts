@@ -7,8 +7,15 @@ import { route, type Mount } from './route.ts';
 
 export const ledgerRoutes: readonly Mount[] = [
   route({
-    method: 'get', path: '/offices/:office/ledger/verification', tag: 'Ledger', summary: 'Verify the chain of events; names the first altered row', scope: 'settings',
-    answer: z.object({ ok: z.boolean(), events: z.number().optional(), head: z.string().optional(), problem: z.string().optional(), seq: z.number().optional(), caseId: z.string().optional(), version: z.number().optional() }),
-    handle: async ({ c, office }, { context }) => (office.role === 'admin' ? c.json(await verifyLedger(context.db, office.officeId)) : problem(c, 403, [error('office.admin-only')])),
+    method: 'get', path: '/offices/:office/ledger/verification', tag: 'Ledger', summary: 'Verify the chain of events and the rows made from it; names the first altered event, and rows that differ', scope: 'settings',
+    answer: z.object({
+      ok: z.boolean(), events: z.number().optional(), head: z.string().optional(), problem: z.string().optional(), seq: z.number().optional(), caseId: z.string().optional(), version: z.number().optional(),
+      differences: z.array(z.object({ what: z.enum(['case', 'register', 'publication', 'sop']), caseId: z.string(), subject: z.string() })),
+    }),
+    handle: async ({ c, office }, { context }) => {
+      if (office.role !== 'admin') return problem(c, 403, [error('office.admin-only')]);
+      const { chain, differences } = await verifyLedger(context.db, office.officeId);
+      return c.json({ ...chain, ok: chain.ok && differences.length === 0, differences });
+    },
   }),
 ];

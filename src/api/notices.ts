@@ -11,9 +11,10 @@ import { NoticePreferences } from '../core/notices/preferences.ts';
 import { trialLetter } from '../doors/trial-letter.ts';
 import { findLetter, findMailServer, listLetters } from '../queries/letters.ts';
 import { listNotices, listPushDevices, noticePreferences } from '../queries/notices.ts';
+import { wordLetterReason } from '../texts/letter-faults.ts';
 import { wordNotice } from '../texts/notice-words.ts';
 import { pageSchema, paging } from './paging.ts';
-import { problem } from './problem.ts';
+import { languageOf, problem } from './problem.ts';
 import { answer, route, type Mount } from './route.ts';
 
 const Notice = z.object({
@@ -62,7 +63,9 @@ export const noticeRoutes: readonly Mount[] = [
     method: 'get', path: '/offices/:office/letters', tag: 'Notices', summary: 'The outbox, newest first; for administrators', scope: 'settings', answer: pageSchema(Letter),
     query: z.object({ ...paging, state: z.enum(['waiting', 'sent', 'failed', 'kept']).optional() }),
     async handle({ c, office, query }, { context }) {
-      return office.role === 'admin' ? c.json(await listLetters(context.db, office.officeId, query) as never) : problem(c, 403, [error('office.admin-only')]);
+      if (office.role !== 'admin') return problem(c, 403, [error('office.admin-only')]);
+      const page = await listLetters(context.db, office.officeId, query);
+      return c.json({ ...page, items: page.items.map((one) => ({ ...one, reason: wordLetterReason(one.reason, languageOf(c)) })) } as never);
     },
   }),
   route({
@@ -88,7 +91,7 @@ export const noticeRoutes: readonly Mount[] = [
       const written = await writeTrialLetter(context, identity, trialLetter(baseUrl, office));
       if (written.ok) await notices.sendNow(written.letterId);
       const letter = written.ok ? await findLetter(context.db, written.letterId, office.officeId) : undefined;
-      return answer(c, written, () => ({ state: letter?.state ?? 'failed', reason: letter?.reason ?? '' }));
+      return answer(c, written, () => ({ state: letter?.state ?? 'failed', reason: wordLetterReason(letter?.reason ?? '', languageOf(c)) }));
     },
   }),
 ];

@@ -39,9 +39,9 @@ describe('the OpenAPI document', () => {
     expect(problems).toEqual([]);
   });
 
-  it('only signing in, requests from outside and the check of a file are open to everybody', () => {
+  it('only signing in, requests from outside, the list of offices, and files and checks of SOPs are open to everybody', () => {
     const open = endpoints.filter((one) => one.operation.security?.length === 0).map((one) => `${one.method} ${one.path}`);
-    expect(open.sort()).toEqual(['GET /public/requests/{receipt}', 'GET /sops/schema.json', 'POST /public/{office}/files', 'POST /public/{office}/requests', 'POST /sessions', 'POST /sops/check']);
+    expect(open.sort()).toEqual(['GET /public/offices', 'GET /public/requests/{receipt}', 'GET /sops/samples', 'GET /sops/schema.json', 'POST /public/{office}/files', 'POST /public/{office}/requests', 'POST /sessions', 'POST /sops/check']);
     for (const one of endpoints) {
       for (const need of (one.operation.security ?? []) as Record<string, string[]>[]) expect(Object.keys(document.components.securitySchemes)).toEqual(expect.arrayContaining(Object.keys(need)));
     }
@@ -86,6 +86,24 @@ describe('the OpenAPI document', () => {
     const actions = readdirSync(join(folder, 'actions')).filter((name) => !name.includes('.test.') && /^export async function \w+\(context: Context, identity: Identity/m.test(readFileSync(join(folder, 'actions', name), 'utf8'))).map((name) => name.replace('.ts', ''));
     expect(actions.length).toBeGreaterThan(12);
     expect(actions.filter((name) => !notByApi.includes(name) && !api.includes(`../actions/${name}.ts`))).toEqual([]);
+  });
+
+  it('has a route for every query that a page asks; the others only dress what a route answers already', () => {
+    const folder = join(import.meta.dirname, '..');
+    const asked = (room: string) => {
+      const texts = readdirSync(join(folder, room), { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name) && !name.includes('.test.')).map((name) => readFileSync(join(folder, room, name), 'utf8'));
+      const imports = texts.flatMap((text) => [...text.matchAll(/^import \{([^}]*)\} from '[./]+\/queries\/[a-z-]+\.ts'/gm)].flatMap((match) => (match[1] ?? '').split(',').map((one) => one.trim())));
+      return new Set(imports.filter((name) => /^[a-z]/.test(name) && !name.startsWith('type ')));
+    };
+    const dressed = [
+      'findDeskOffice', 'hasOffice', 'caseTitles', 'hasCases', 'postsOfCases', 'correctedCase', 'findPeriodCase', 'findNotice', 'findOfficeFiles', 'findCalendarFeed', 'lastSettingChange', 'listPanels', 'channelsOfSops', 'listSopColumns', 'caseOpeners',
+      // Members, holdings and mandates are lists of their own; telephone numbers are for a link on the page, and a receipt's letter for its page.
+      'listColleagues', 'listOfficePeople', 'phonesOfAwaited', 'requestSent',
+    ];
+    const [web, api] = [asked('web'), asked('api')];
+    expect(web.size).toBeGreaterThan(50);
+    expect([...web].filter((name) => !api.has(name) && !dressed.includes(name))).toEqual([]);
+    expect(dressed.filter((name) => !web.has(name) || api.has(name))).toEqual([]);
   });
 });
 

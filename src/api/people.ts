@@ -87,13 +87,11 @@ export const peopleRoutes: readonly Mount[] = [
     },
   }),
   route({
-    method: 'post', path: '/offices/:office/tokens', tag: 'Tokens', summary: 'Make a token; it is shown this once', scope: 'settings', status: 201, answer: z.object({ tokenId: z.string(), token: z.string() }),
+    method: 'post', path: '/offices/:office/tokens', tag: 'Tokens', summary: 'Make a token; it is shown this once. One made with a token may do no more than that one, and ends with it', scope: 'settings', status: 201, answer: z.object({ tokenId: z.string(), token: z.string(), expiresAt: z.string().nullable() }),
     body: z.strictObject({ name, scopes: z.array(z.enum(SCOPES)).max(SCOPES.length), expiresAt: Moment.nullable().default(null) }),
     async handle({ c, identity, visitor, body }, { context }) {
-      // A token never makes one that may do more than itself.
-      const beyond = visitor.scopes && body.scopes.find((scope) => !visitor.scopes?.includes(scope));
-      if (beyond) return problem(c, 403, [error('token.scope-lacking', 'scopes', { scope: beyond })]);
-      return answer(c, await createToken(context, identity, body), ({ tokenId, token }) => ({ tokenId, token }), 201);
+      const by = visitor.scopes && { scopes: visitor.scopes, expiresAt: visitor.expiresAt ?? null };
+      return answer(c, await createToken(context, identity, body, by), ({ tokenId, token, expiresAt }) => ({ tokenId, token, expiresAt }), 201);
     },
   }),
   route({

@@ -65,6 +65,8 @@ export function route<Q = Record<string, never>, B = undefined>(spec: RouteOf<Q,
       if (unstorable !== null) return problem(c, 400, [error('text.unstorable', unstorable, { field: unstorable })]);
       const office = await officeOf(c, equipment, spec.path, visitor);
       if (office === null) return problem(c, 404, [error('office.unknown')]);
+      // Known to whoever made it: until it is replaced, nothing can be said to be done by its owner.
+      if (office?.firstPassword) return problem(c, 403, [error('account.first-password')]);
       if (spec.keyed && !KEY.test(c.req.header('idempotency-key') ?? '')) return problem(c, 400, [error('command.key-missing')]);
       const query = spec.query ? spec.query.safeParse(c.req.query()) : { success: true as const, data: {} as Q };
       if (!query.success) return problem(c, 400, inputIssues(query.error.issues, 'query'));

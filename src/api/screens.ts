@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { addScreen, renewScreenToken } from '../actions/add-screen.ts';
 import { error } from '../core/issue.ts';
+import { listScreenSlots } from '../queries/screen-slots.ts';
 import { listScreens } from '../queries/settings.ts';
 import { readShowingsTotal } from '../queries/showings-total.ts';
 import { problem } from './problem.ts';
@@ -9,7 +10,13 @@ import { answer, route, type Mount } from './route.ts';
 
 const WithAddress = z.object({ screenId: z.string(), address: z.string() });
 
+const Slot = z.object({ caseId: z.string(), channel: z.string(), title: z.string(), from: z.string().nullable(), until: z.string().nullable() }).meta({ id: 'ScreenSlot' });
+
 export const screenRoutes: readonly Mount[] = [
+  route({
+    method: 'get', path: '/offices/:office/screens/slots', tag: 'Screens', summary: 'What is shown or planned on the screens from now on; null is at once, or without an end', scope: 'read', answer: z.object({ items: z.array(Slot) }),
+    handle: async ({ c, office }, { context }) => c.json({ items: await listScreenSlots(context.db, office.officeId, context.now(), '') } as never),
+  }),
   route({
     method: 'get', path: '/offices/:office/screens', tag: 'Screens', summary: 'Screens and when their players were last heard', scope: 'read',
     handle: async ({ c, office }, { context }) => c.json({ items: await listScreens(context.db, office.officeId) }),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { putCalendarFeed, removeCalendarFeed } from '../actions/put-calendar-feed.ts';
 import { Day, Moment } from '../core/calendar/sensible-time.ts';
 import { error } from '../core/issue.ts';
+import { hasCalendarFeed } from '../queries/calendar-feed.ts';
 import { CALENDAR_KINDS, readCalendar } from '../queries/calendar.ts';
 import { search, SEARCH_KINDS } from '../queries/search.ts';
 import { officeSettings } from '../queries/settings.ts';
@@ -38,6 +39,10 @@ export const searchRoutes: readonly Mount[] = [
       if (Temporal.PlainDate.from(from).until(to).days > LONGEST) return problem(c, 400, [error('field.invalid', 'query.to', { field: 'query.to', rule: 'too_big' })]);
       return c.json({ items: await readCalendar(context.db, office.officeId, settings.calendar, { from, to, at, ...(query.kind ? { kinds: [query.kind] } : {}), channel: query.channel }) });
     },
+  }),
+  route({
+    method: 'get', path: '/offices/:office/calendar-feed', tag: 'Calendar', summary: 'Since when I have an address for my calendar program; null without one', scope: 'read', answer: z.object({ since: z.string().nullable() }),
+    handle: async ({ c, office, visitor }, { context }) => c.json({ since: (await hasCalendarFeed(context.db, office.officeId, visitor.personId)) ?? null }),
   }),
   route({
     method: 'post', path: '/offices/:office/calendar-feed', tag: 'Calendar', summary: 'A secret address for my calendar program, shown this once; the one before ends', scope: 'settings', status: 201, answer: z.object({ address: z.string() }),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { putChannel } from '../actions/put-channel.ts';
 import { putClassifications } from '../actions/put-classifications.ts';
 import { updateOffice } from '../actions/update-office.ts';
+import { CLASSIFICATION_CODE, CODE_LENGTH } from '../core/classification-code.ts';
 import { error } from '../core/issue.ts';
 import { RATIOS, TEXT_UNITS } from '../core/post/outlet.ts';
 import type { OfficeCalendar } from '../core/calendar/office-calendar.ts';
@@ -21,7 +22,7 @@ const text = z.string().trim().max(500);
 const WebAddress = z.union([z.literal(''), z.url({ protocol: /^https?$/ }).max(1000)]);
 const Settings = z.strictObject({
   agency: text, government: text, address: text, phone: text, email: text, motto: text, colour: z.string().regex(/^#[0-9a-fA-F]{6}$/), seal: z.string().max(64),
-  domain: z.string().trim().toLowerCase().max(DOMAIN_LENGTH).regex(new RegExp(`^$|${DOMAIN.source}`)), defaultClassification: z.string().regex(/^\d{3}(\.\d+){0,6}$/), numbering: z.record(z.string().max(20), z.string().max(100)), setupSkipped: z.array(z.string().max(20)).max(20),
+  domain: z.string().trim().toLowerCase().max(DOMAIN_LENGTH).regex(new RegExp(`^$|${DOMAIN.source}`)), defaultClassification: z.string().trim().max(CODE_LENGTH).regex(new RegExp(`^$|${CLASSIFICATION_CODE.source}`)), numbering: z.record(z.string().max(20), z.string().max(100)), setupSkipped: z.array(z.string().max(20)).max(20),
   kop: text, web: WebAddress, map: WebAddress, ppid: text, head: z.enum(HEAD_STYLES), home: z.enum(HOME_LAYOUTS), letters: z.enum(LETTER_STYLES), escalationGrace: z.number().int().min(0).max(10_000),
   phrases: z.array(z.string().trim().min(1).max(LONGEST_PHRASE).regex(/^[^\r\n]*$/)).max(MOST_PHRASES),
 }).partial();

@@ -12,48 +12,63 @@ import { drawSheet, WIDTH } from './draw-sheet.ts';
 import { drawSop } from './draw-sop.ts';
 import { loadSop } from './load-sop.ts';
 import type { SopIo, SopOptions } from './sop.ts';
-import { wrap } from './text-table.ts';
+import { plainText, wrap } from './text-table.ts';
 
 const PATHS_SHOWN = 40;
 
-export async function showSop(options: SopOptions, io: SopIo): Promise<number> {
-  const definition = await loadRunnable(options, io);
-  if (!definition) return 1;
-  const sheet = describeSop(definition);
-  if (options.json) io.out(JSON.stringify(sheet, null, 2));
-  else for (const line of drawSheet(sheet)) io.out(line);
-  return 0;
+export function showSop(options: SopOptions, io: SopIo): Promise<number> {
+  return forEachFile(options, io, () => true, (definition) => {
+    const sheet = describeSop(definition);
+    return { plain: sheet, lines: drawSheet(sheet), good: true };
+  });
 }
 
-export async function walkSop(options: SopOptions, io: SopIo): Promise<number> {
-  const definition = await loadDefinition(options, io, (code) => code !== 'sop.loop-without-exit' && code !== 'sop.dead-end');
-  if (!definition) return 1;
-  const machine = compile(definition);
-  const walk = walkPaths(machine);
-  if (options.json) io.out(JSON.stringify(walk, null, 2));
-  else for (const line of walkLines(machine, walk)) io.out(line);
-  return walk.endless.length > 0 ? 1 : 0;
+export function walkSop(options: SopOptions, io: SopIo): Promise<number> {
+  return forEachFile(options, io, (code) => code !== 'sop.loop-without-exit' && code !== 'sop.dead-end', (definition) => {
+    const machine = compile(definition);
+    const walk = walkPaths(machine);
+    return { plain: walk, lines: walkLines(machine, walk), good: walk.endless.length === 0 };
+  });
 }
 
-/** The flowchart as an SVG file on standard output. */
-export async function drawSopFile(options: SopOptions, io: SopIo): Promise<number> {
-  const definition = await loadRunnable(options, io);
+interface Told { readonly plain: object; readonly lines: readonly string[]; readonly good: boolean }
+
+/** Several files each under their name, or as one list with --json; a file that cannot be run does not stop the next. @param matters which errors stop the work */
+async function forEachFile({ files, json }: SopOptions, io: SopIo, matters: (code: string) => boolean, tell: (definition: SopDefinition) => Told): Promise<number> {
+  if (files.length === 0) {
+    io.err(texts.noFile);
+    return 1;
+  }
+  const several = files.length > 1;
+  const told: object[] = [];
+  let good = true;
+  for (const file of files) {
+    if (several) (json ? io.err : io.out)(plainText(file));
+    const definition = await loadDefinition(file, io, matters);
+    const one = definition && tell(definition);
+    good &&= one?.good === true;
+    if (one && json) told.push(several ? { file, ...one.plain } : one.plain);
+    else if (one) for (const line of one.lines) io.out(line);
+    if (several && !json) io.out('');
+  }
+  if (json && (several || told.length > 0)) io.out(JSON.stringify(several ? { files: told } : told[0], null, 2));
+  return good ? 0 : 1;
+}
+
+/** The flowchart as an SVG file on standard output, which can hold one alone. */
+export async function drawSopFile({ files: [file, ...more] }: SopOptions, io: SopIo): Promise<number> {
+  if (file === undefined || more.length > 0) {
+    io.err(file === undefined ? texts.noFile : texts.oneFile);
+    return 1;
+  }
+  const definition = await loadDefinition(file, io, () => true);
   if (!definition) return 1;
   io.out(drawSop(definition));
   return 0;
 }
 
-function loadRunnable(options: SopOptions, io: SopIo): Promise<SopDefinition | null> {
-  return loadDefinition(options, io, () => true);
-}
-
 /** Null after having said why: errors that `matters` picks stop the work, warnings do not. */
-async function loadDefinition(options: SopOptions, io: SopIo, matters: (code: string) => boolean): Promise<SopDefinition | null> {
-  const [file, ...more] = options.files;
-  if (file === undefined || more.length > 0) {
-    io.err(file === undefined ? texts.noFile : texts.oneFile);
-    return null;
-  }
+async function loadDefinition(file: string, io: SopIo, matters: (code: string) => boolean): Promise<SopDefinition | null> {
   const parsed = await loadSop(file, io.readFile);
   const issues = parsed.ok ? check(parsed.definition, []).filter((issue) => matters(issue.code)) : parsed.issues;
   if (parsed.ok && !hasErrors(issues)) return parsed.definition;

@@ -102,6 +102,21 @@ describe('kentongan sop walk and schema', () => {
     expect(await run('walk', `${root}test/sops/broken/loop-without-exit.yaml`)).toMatchObject({ code: 1, out: expect.stringContaining('tidak berakhir') as string });
   });
 
+  test('walk and show take several files, name each, and go on after one that cannot be run', async () => {
+    const other = `${root}sops/000-dp3appkb-website-medsos.yaml`;
+    const walked = await run('walk', SEED, other);
+    expect([walked.code, walked.out.match(/semuanya berakhir/g)?.length]).toEqual([0, 2]);
+    for (const file of [SEED, other]) expect(walked.out).toContain(file);
+    const shown = await run('show', `${root}test/sops/broken/way-unknown.yaml`, SEED);
+    expect(shown).toMatchObject({ code: 1, out: expect.stringContaining('Ketua PPID') as string, err: expect.stringContaining('belum dapat dijalankan') as string });
+    const { files } = JSON.parse((await run('walk', SEED, other, '--json')).out) as { files: { file: string; endless: unknown[] }[] };
+    expect(files.map((one) => [one.file, one.endless])).toEqual([[SEED, []], [other, []]]);
+  });
+
+  test('draw makes one picture, so it takes one file', async () => {
+    expect(await run('draw', SEED, SEED)).toMatchObject({ code: 1, out: '', err: expect.stringContaining('hanya menerima satu berkas') as string });
+  });
+
   test('schema prints the JSON Schema', async () => {
     expect(JSON.parse((await run('schema')).out)).toMatchObject({ $id: 'urn:kentongan:schema:sop-1' });
   });

@@ -1,8 +1,10 @@
-/** `kentongan ledger verify`: walks every office's chain, names the first altered row, and compares the caches. */
+/** `kentongan ledger verify`: walks every office's chain, names the first altered row, and what differs from it. */
 import { readConfig } from '../config.ts';
-import { findStaleCaches, verifyLedger, type LedgerVerdict } from '../queries/verify-ledger.ts';
+import { MOST_DIFFERENCES } from '../queries/ledger-differences.ts';
+import { verifyLedger, type ChainVerdict } from '../queries/verify-ledger.ts';
 import { requireData } from './require-data.ts';
 import { openDatabase } from '../store/database.ts';
+import { verificationWords } from '../texts/verification-words.ts';
 
 interface Io { out(line: string): void; err(line: string): void }
 
@@ -25,11 +27,11 @@ export async function ledgerCommand([verb, slug]: string[], io: Io): Promise<num
     }
     let sound = true;
     for (const office of offices) {
-      const verdict = await verifyLedger(database.db, office.id);
-      const stale = verdict.ok ? await findStaleCaches(database.db, office.id) : [];
-      io.out(`${office.slug}: ${wordVerdict(verdict)}`);
-      for (const caseId of stale) io.out(`  Ringkasan berkas ${caseId} berbeda dari catatannya.`);
-      sound &&= verdict.ok && stale.length === 0;
+      const { chain, differences } = await verifyLedger(database.db, office.id);
+      io.out(`${office.slug}: ${wordChain(chain)}`);
+      for (const { what, caseId, subject } of differences) io.out(`  ${verificationWords.differs[what](caseId, subject)}`);
+      if (differences.length >= MOST_DIFFERENCES) io.out(`  ${verificationWords.more}`);
+      sound &&= chain.ok && differences.length === 0;
     }
     return sound ? 0 : 1;
   } finally {
@@ -37,9 +39,9 @@ export async function ledgerCommand([verb, slug]: string[], io: Io): Promise<num
   }
 }
 
-function wordVerdict(verdict: LedgerVerdict): string {
-  if (verdict.ok) return `${verdict.events} catatan utuh, ujung rantai ${verdict.head.slice(0, 16)}…`;
-  const where = verdict.caseId === '' ? `catatan nomor ${verdict.seq}` : `catatan nomor ${verdict.seq} (berkas ${verdict.caseId}, versi ${verdict.version})`;
-  const what = { altered: 'isinya telah diubah', misplaced: 'tempatnya telah diubah', missing: 'hilang' }[verdict.problem];
-  return `RUSAK: ${where} ${what}.`;
+function wordChain(chain: ChainVerdict): string {
+  if (chain.ok) return verificationWords.whole(chain.events, chain.head.slice(0, 16));
+  const { seq, caseId, version, problem } = chain;
+  const where = [verificationWords.number(seq), ...(caseId === '' ? [] : [verificationWords.ofCase(caseId, version)])].join(' ');
+  return verificationWords.broken(where, verificationWords.problems[problem]);
 }

@@ -3,13 +3,14 @@ import { readConfig } from '../config.ts';
 import { startNoticeWorker } from '../jobs/notice-worker.ts';
 import { startWorker } from '../jobs/worker.ts';
 import { deliveryTools } from '../serve.ts';
-import { DELIVERIES } from '../store/outbox.ts';
+import { QUEUES } from '../store/outbox.ts';
 import { buildWorld } from '../world.ts';
 
 export async function workCommand(): Promise<number> {
   const world = await buildWorld(readConfig(process.env), 'work');
-  const worker = await startWorker({ boss: world.boss, queue: DELIVERIES, tools: deliveryTools(world), onFailure: (_job, failure) => void world.equipment.report(failure, 'deliveries') });
-  const notices = await startNoticeWorker({ boss: world.boss, tools: world.letters, onFailure: (failure) => void world.equipment.report(failure, 'notices') });
+  const report = (failure: unknown, queue: string) => void world.equipment.report(failure, queue);
+  const worker = await startWorker({ boss: world.boss, queues: QUEUES, tools: deliveryTools(world), onFailure: report });
+  const notices = await startNoticeWorker({ boss: world.boss, queue: QUEUES.letters, tools: world.letters, onFailure: report });
   console.log('Pekerja penayangan siap.');
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve());

@@ -24,11 +24,6 @@ export function warning(code: string, place = '', data: Issue['data'] = {}): Iss
   return { code, level: 'warning', place, data };
 }
 
-/** Something the file says is uncertain. */
-export function doubt(code: string, place = '', data: Issue['data'] = {}): Issue {
-  return { code, level: 'doubt', place, data };
-}
-
 export function hasErrors(issues: readonly Issue[]): boolean {
   return issues.some((issue) => issue.level === 'error');
 }

@@ -7,7 +7,7 @@ import { z } from 'zod';
 const words = z.string().trim().max(20_000);
 const line = z.string().trim().max(1000);
 
-export const SHEET_KINDS = ['page', 'service'] as const;
+const SHEET_KINDS = ['page', 'service'] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
 
 export const SHEET_SLUG = /^[a-z0-9][a-z0-9-]{0,59}$/;

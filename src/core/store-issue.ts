@@ -21,4 +21,5 @@ export type StoreIssueCode =
   | 'store.migration-misnumbered'
   | 'store.migration-changed'
   | 'store.migration-failed'
-  | 'store.database-newer';
+  | 'store.database-newer'
+  | 'store.secret-broken';

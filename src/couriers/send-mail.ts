@@ -1,6 +1,7 @@
 /** Hands one letter to a mail server and says what the server said. Every wait has its end. */
 import { isIP } from 'node:net';
 import { createTransport } from 'nodemailer';
+import type { LetterFault } from '../core/notices/letter-fault.ts';
 
 export interface MailServer {
   readonly host: string;
@@ -25,7 +26,7 @@ export interface Mail {
 
 export type Sent =
   | { readonly ok: true; readonly answer: string }
-  /** `forGood`: trying again changes nothing. `gone`: the address itself is no more. */
+  /** `forGood`: trying again changes nothing. `gone`: the address itself is no more. `reason`: a `LetterFault`, perhaps with a detail behind it, or the server's own words. */
   | { readonly ok: false; readonly forGood: boolean; readonly gone?: boolean; readonly reason: string };
 
 export interface MailWaits {
@@ -68,10 +69,9 @@ function refusalOf(failure: unknown): Sent {
   const said = response.replace(/\s+/g, ' ').trim();
   // 5xx is the server's last word, a wrong password included; 4xx, silence and a broken line pass.
   const forGood = (responseCode >= 500 && responseCode < 600) || code === 'EAUTH' || code === 'ENOAUTH';
-  return { ok: false, forGood, reason: said !== '' ? said : (FAULTS[code] ?? 'Sambungan ke server surat terputus.') };
+  return { ok: false, forGood, reason: said !== '' ? said : (FAULTS[code] ?? 'mail.cut') };
 }
 
-const FAULTS: Readonly<Record<string, string>> = {
-  EDNS: 'Nama server surat tidak ditemukan.', ECONNECTION: 'Server surat tidak dapat dihubungi.', ESOCKET: 'Server surat tidak dapat dihubungi.', ETIMEDOUT: 'Server surat tidak menjawab pada waktunya.',
-  ETLS: 'Server surat tidak menyediakan sambungan terenkripsi (TLS).', EAUTH: 'Server surat menolak nama pengguna atau kata sandinya.', ENOAUTH: 'Server surat meminta nama pengguna dan kata sandi.',
+const FAULTS: Readonly<Record<string, LetterFault>> = {
+  EDNS: 'mail.name-unknown', ECONNECTION: 'mail.unreachable', ESOCKET: 'mail.unreachable', ETIMEDOUT: 'mail.silent', ETLS: 'mail.unencrypted', EAUTH: 'mail.sign-in-refused', ENOAUTH: 'mail.sign-in-wanted',
 };

@@ -4,6 +4,7 @@
  */
 import { createECDH, hkdfSync } from 'node:crypto';
 import webPush from 'web-push';
+import type { LetterFault } from '../core/notices/letter-fault.ts';
 import type { Sent } from './send-mail.ts';
 
 export interface PushDevice {
@@ -46,9 +47,13 @@ export async function sendPush(keys: PushKeys, device: PushDevice, message: { re
     if (answer.ok) return { ok: true, answer: String(answer.status) };
     const gone = answer.status === 404 || answer.status === 410;
     const passes = answer.status === 429 || answer.status >= 500;
-    return { ok: false, forGood: !passes, gone, reason: gone ? 'Perangkat tidak lagi menerima kabar; langganannya dihapus.' : `Layanan kabar menjawab ${answer.status}.` };
+    return { ok: false, forGood: !passes, gone, reason: gone ? fault('push.gone') : fault('push.answered', answer.status) };
   } catch (failure) {
     const late = failure instanceof Error && failure.name === 'TimeoutError';
-    return { ok: false, forGood: false, reason: late ? 'Layanan kabar tidak menjawab pada waktunya.' : 'Layanan kabar tidak dapat dihubungi.' };
+    return { ok: false, forGood: false, reason: fault(late ? 'push.silent' : 'push.unreachable') };
   }
+}
+
+function fault(code: LetterFault, status?: number): string {
+  return status === undefined ? code : `${code} ${status}`;
 }

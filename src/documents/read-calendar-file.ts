@@ -1,9 +1,9 @@
-import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { isCivilDate, checkWeek } from '../core/calendar/check-calendar.ts';
 import type { CalendarPart } from '../core/calendar/make-calendar.ts';
 import type { DayHours, WeekHours } from '../core/calendar/office-calendar.ts';
 import { error, hasErrors, type Issue } from '../core/issue.ts';
+import { readYaml } from './read-yaml.ts';
 
 const interval = z.string().regex(/^\d{2}[:.]\d{2}\s*-\s*\d{2}[:.]\d{2}$/);
 const day = z.array(interval).max(10).optional();
@@ -12,7 +12,7 @@ const date = z.string().refine(isCivilDate);
 const text = z.string().trim().min(1).max(500);
 
 /** The file `kentongan: calendar/1`: weekly hours, special periods, days off, each with where it comes from. */
-export const CalendarFile = z.strictObject({
+const CalendarFile = z.strictObject({
   kentongan: z.literal('calendar/1'),
   source: text,
   checked: date.optional(),
@@ -32,16 +32,9 @@ export interface CalendarFileRead {
 
 /** Reads one calendar file. Never throws: whatever the text holds, the answer says what is wrong and where. */
 export function readCalendarFile(yaml: string): CalendarFileRead {
-  const document = parseDocument(yaml, { schema: 'core', prettyErrors: true });
-  const broken = document.errors[0];
-  if (broken) return { part: null, issues: [error('calendar-file.yaml', '', { line: broken.linePos?.[0].line ?? 0, problem: broken.code })] };
-  let value: unknown;
-  try {
-    value = document.toJS({ maxAliasCount: 20 });
-  } catch {
-    return { part: null, issues: [error('calendar-file.yaml', '', { line: 0, problem: 'ALIAS' })] };
-  }
-  const read = CalendarFile.safeParse(value);
+  const plain = readYaml(new TextEncoder().encode(yaml));
+  if (!plain.ok) return { part: null, issues: [error('calendar-file.yaml', '', { line: plain.issues[0]?.data['line'] ?? 0 })] };
+  const read = CalendarFile.safeParse(plain.plain);
   if (!read.success) {
     return { part: null, issues: read.error.issues.map((issue) => error('calendar-file.shape', issue.path.join('.'), {
       problem: issue.code, keys: issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : '',

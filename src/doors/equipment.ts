@@ -1,5 +1,5 @@
 /**
- * What `main.ts` hands to every door. A door parses, identifies, calls one action or query, and presents;
+ * What `world.ts` hands to every door. A door parses, identifies, calls one action or query, and presents;
  * everything that touches the outside comes in here as a function.
  */
 import type { DataStore, Locker } from '@tus/server';
@@ -23,6 +23,8 @@ export interface Visitor {
   readonly personId: string;
   /** Null for a session, which may do all the person may; else the token's scopes. */
   readonly scopes: readonly string[] | null;
+  /** When a token ends; null where it does not, absent for a session. */
+  readonly expiresAt?: string | null;
   /** The office a token is for; null for a session. */
   readonly officeId: string | null;
   /** With a token: that office, found with it in one trip. */

@@ -8,7 +8,7 @@ export async function identify(equipment: Equipment, headers: Headers): Promise<
   if (bearer !== undefined) {
     const { context } = equipment;
     const holder = await findTokenHolder(context.db, createHash('sha256').update(bearer).digest(), context.now());
-    return holder ? { personId: holder.personId, scopes: holder.scopes, officeId: holder.office.officeId, office: holder.office, sessionId: '', name: '', email: '' } : null;
+    return holder ? { personId: holder.personId, scopes: holder.scopes, expiresAt: holder.expiresAt, officeId: holder.office.officeId, office: holder.office, sessionId: '', name: '', email: '' } : null;
   }
   // A header that is no token of ours never falls back to the cookie beside it.
   if (headers.has('authorization')) return null;

@@ -7,7 +7,7 @@ askLanguageOf(() => spoken.getStore() ?? 'id');
 
 export const LANGUAGE_COOKIE = 'bahasa';
 
-/** Everything that `work` says, now and in what it awaits, is in this language. Official papers ask for Indonesian in any case. */
+/** Everything that `work` says, now and in what it awaits, is in the language of who reads it. A paper of the office says itself that it is `inIndonesian`. */
 export function speak<Answer>(language: Language, work: () => Answer): Answer {
   return spoken.run(language, work);
 }

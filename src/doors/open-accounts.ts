@@ -26,7 +26,7 @@ export async function openAccounts(accounts: AccountDoor, people: readonly { rea
 }
 
 /** Easily read out and typed on a phone: no letters that look alike; 59 bits. */
-function firstPassword(): string {
+export function firstPassword(): string {
   const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789';
   const part = () => Array.from({ length: 4 }, () => alphabet[randomInt(alphabet.length)]).join('');
   return `${part()}-${part()}-${part()}`;

@@ -4,14 +4,13 @@
  */
 import type { Context } from '../actions/context.ts';
 import { settleLetter } from '../actions/settle-letter.ts';
-import { error } from '../core/issue.ts';
+import type { LetterFault } from '../core/notices/letter-fault.ts';
 import { isPushService } from '../core/notices/push-services.ts';
 import type { FoundAddress } from '../couriers/find-public-address.ts';
 import type { MailServer, Mail, Sent } from '../couriers/send-mail.ts';
 import type { PushDevice } from '../couriers/send-push.ts';
 import { findLetter, findMailServer, findPushDevice } from '../queries/letters.ts';
 import { letterHtml, letterText } from '../texts/notice-words.ts';
-import { wordIssue } from '../texts/word-issue.ts';
 
 export interface LetterTools {
   readonly context: Context;
@@ -32,6 +31,8 @@ export interface LetterJob {
   readonly letterId: string;
 }
 
+const [TRIED, LOCKED, DEVICE_GONE, HOST_INSIDE, NAME_UNKNOWN] = ['letter.tried', 'mail.locked', 'letter.device-gone', 'mail.host-inside', 'mail.name-unknown'] as const satisfies readonly LetterFault[];
+
 type Letter = NonNullable<Awaited<ReturnType<typeof findLetter>>>;
 
 /** Throws when the letter should be tried again. */
@@ -50,7 +51,7 @@ export async function attempt(tools: LetterTools, letterId: string): Promise<Sen
 /** It will not be tried again: the last reason stays. */
 export async function giveUpLetter(tools: LetterTools, { letterId }: LetterJob): Promise<void> {
   const letter = await findLetter(tools.context.db, letterId);
-  if (letter?.state === 'waiting') await settleLetter(tools.context, letterId, { state: 'failed', reason: letter.reason === '' ? 'Surat tidak sampai sesudah beberapa kali dicoba.' : letter.reason });
+  if (letter?.state === 'waiting') await settleLetter(tools.context, letterId, { state: 'failed', reason: letter.reason === '' ? TRIED : letter.reason });
 }
 
 async function byMail(tools: LetterTools, letter: Letter): Promise<Sent | undefined> {
@@ -60,12 +61,12 @@ async function byMail(tools: LetterTools, letter: Letter): Promise<Sent | undefi
     return undefined;
   }
   if (server === 'inside' || server === 'unknown') {
-    const refused: Sent = { ok: false, forGood: server === 'inside', reason: wordIssue(error(`mail.host-${server}`)) };
+    const refused: Sent = { ok: false, forGood: server === 'inside', reason: server === 'inside' ? HOST_INSIDE : NAME_UNKNOWN };
     await record(tools, letter, refused);
     return refused;
   }
   const sent = server === 'locked'
-    ? { ok: false as const, forGood: true, reason: 'Kata sandi server surat tidak dapat dibuka karena kunci rahasia program sudah diganti. Isi kembali kata sandinya.' }
+    ? { ok: false as const, forGood: true, reason: LOCKED }
     : await tools.mail(server, {
       messageId: `<${letter.id}@${new URL(tools.baseUrl).hostname}>`, to: letter.address, subject: letter.content.subject, text: letterText(letter.content), html: letterHtml(letter.content), urgent: letter.urgent,
     });
@@ -76,7 +77,7 @@ async function byMail(tools: LetterTools, letter: Letter): Promise<Sent | undefi
 async function byPush(tools: LetterTools, letter: Letter): Promise<Sent | undefined> {
   const device = await findPushDevice(tools.context.db, letter.officeId, letter.address);
   if (!device || !isPushService(device.endpoint, tools.pushServices)) {
-    await settleLetter(tools.context, letter.id, { state: 'failed', reason: 'Perangkatnya sudah dihapus.' });
+    await settleLetter(tools.context, letter.id, { state: 'failed', reason: DEVICE_GONE });
     return undefined;
   }
   const { office, subject, items } = letter.content;

@@ -91,6 +91,7 @@ async function record(tools: DeliveryTools, job: Job, delivery: Delivery, type: 
   must(await actOnCase(tools.context, { kind: 'system', officeId: job.officeId }, { caseId: job.caseId, type, payload, key, seen: -1 }));
 }
 
-function must(outcome: Outcome<object>): void {
+/** Throws what was refused: the job runs again. */
+export function must(outcome: Outcome<object>): void {
   if (!outcome.ok) throw new Error(outcome.issues.map((issue) => issue.code).join(', '));
 }

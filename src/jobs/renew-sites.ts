@@ -17,18 +17,24 @@ const PAUSE = 20;
 /** Behind every refresh that somebody waits for. */
 const BEHIND = -1;
 
-export const renewalsOf = (queue: string): string => `${queue}-renew`;
+/** The queues that the worker takes work from, by the names under which it was put there. */
+export interface Queues {
+  readonly deliveries: string;
+  readonly refreshes: string;
+}
+
+export const renewalsOf = ({ deliveries }: Queues): string => `${deliveries}-renew`;
 
 /** @param seconds after which the first group is looked for: a start has better things to do */
-export async function askForRenewal(boss: PgBoss, queue: string, seconds: number): Promise<void> {
-  await boss.send(renewalsOf(queue), { after: '' }, { startAfter: seconds, singletonKey: 'first' });
+export async function askForRenewal(boss: PgBoss, queues: Queues, seconds: number): Promise<void> {
+  await boss.send(renewalsOf(queues), { after: '' }, { startAfter: seconds, singletonKey: 'first' });
 }
 
 /** Returns how many offices were asked for. */
-export async function renewSites(boss: PgBoss, queue: string, tools: DeliveryTools, { after }: RenewJob): Promise<number> {
+export async function renewSites(boss: PgBoss, queues: Queues, tools: DeliveryTools, { after }: RenewJob): Promise<number> {
   const offices = await listOutdatedSites(tools.context.db, tools.renderer(), after, OFFICES_AT_ONCE);
-  for (const officeId of offices) await boss.send(`${queue}-site`, { officeId }, { singletonKey: officeId, priority: BEHIND });
+  for (const officeId of offices) await boss.send(queues.refreshes, { officeId }, { singletonKey: officeId, priority: BEHIND });
   const last = offices.at(-1);
-  if (last !== undefined && offices.length === OFFICES_AT_ONCE) await boss.send(renewalsOf(queue), { after: last }, { startAfter: PAUSE });
+  if (last !== undefined && offices.length === OFFICES_AT_ONCE) await boss.send(renewalsOf(queues), { after: last }, { startAfter: PAUSE });
   return offices.length;
 }

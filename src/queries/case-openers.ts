@@ -1,6 +1,7 @@
 /** Who opens the first case of each SOP in force: the posts of its first row that this office does, with whoever holds them today. */
 import { compile } from '../core/sop/compile.ts';
 import type { Db } from '../store/transaction.ts';
+import { ownEntry } from '../core/own-entry.ts';
 
 export interface CaseOpeners {
   readonly sopId: string;
@@ -24,7 +25,7 @@ export async function caseOpeners(db: Db, officeId: string, on: string): Promise
     const machine = compile(definition);
     // A request from outside begins elsewhere; what the office itself opens begins with its own first row.
     const first = machine.caseStart === null ? undefined : machine.steps.find((step) => step.per === 'case' && !step.outside);
-    const ids = new Set((first?.performers ?? []).flatMap((key) => bindings[key] ?? []));
+    const ids = new Set((first?.performers ?? []).flatMap((key) => ownEntry(bindings, key) ?? []));
     if (ids.size === 0) return [];
     return [{ sopId, title: definition.title, posts: [...ids].map((id) => ({ name: names.get(id) ?? '', people: held.filter((one) => one.position_id === id).map((one) => one.name) })) }];
   });

@@ -6,7 +6,7 @@ import { actorAt } from '../core/people/acting.ts';
 import type { Actor } from '../core/people/actor.ts';
 import type { Channel } from '../core/post/outlet.ts';
 import { loadEvents } from '../store/cases.ts';
-import { loadChannels } from '../store/channels.ts';
+import { loadEveryChannel } from '../store/channels.ts';
 import { loadVersion, type SopVersion, type VersionCache } from '../store/sop-versions.ts';
 import { loadStaffing, type OfficeAndStaffing } from '../store/staffing.ts';
 import type { Db } from '../store/transaction.ts';
@@ -20,7 +20,10 @@ export interface CaseView {
   readonly actor: Actor;
   readonly moves: readonly Move[];
   readonly events: readonly CaseEvent[];
+  /** Channels in use: what may be chosen. */
   readonly channels: readonly Channel[];
+  /** Also those switched off, which the case may have chosen before. */
+  readonly everyChannel: readonly Channel[];
   readonly receipt: string | null;
   readonly dueAt: string | null;
   /** The case that corrects this one, when there is one. */
@@ -35,15 +38,16 @@ export async function viewCase(db: Db, cache: VersionCache, officeId: string, pe
   const office = row && (await loadStaffing(db, officeId, personId));
   const version = row && (await loadVersion(db, cache, officeId, row.sop_version_id));
   if (!row || !office?.member || !version) return undefined;
-  const [events, channels, correction, corrected] = await Promise.all([
+  const [events, everyChannel, correction, corrected] = await Promise.all([
     loadEvents(db, officeId, caseId),
-    loadChannels(db, officeId),
+    loadEveryChannel(db, officeId),
     db.selectFrom('cases').select('id').where('corrects', '=', caseId).where('office_id', '=', officeId).orderBy('opened_at', 'desc').executeTakeFirst(),
     row.state.corrects === '' ? undefined : correctedCase(db, officeId, row.state.corrects),
   ]);
   const actor = actorAt(office.member, office.staffing, version.bindings, at);
   return {
-    id: row.id, state: row.state, version, office: office.office, actor, moves: moves(version.machine, row.state, actor), events, channels,
+    id: row.id, state: row.state, version, office: office.office, actor, moves: moves(version.machine, row.state, actor, everyChannel), events,
+    channels: everyChannel.filter((one) => !one.off), everyChannel,
     receipt: row.receipt, dueAt: row.due_at, correctedBy: correction?.id ?? null, corrected: corrected ?? null,
   };
 }

@@ -4,6 +4,7 @@ import type { Publication } from '../core/case/state.ts';
 import type { OutletMode } from '../core/post/outlet.ts';
 import type { Db } from '../store/transaction.ts';
 import { readSiteOffice, type SiteOffice } from './site-office.ts';
+import { publicationOf } from '../core/case/showing.ts';
 
 export interface Delivery {
   readonly office: SiteOffice;
@@ -21,7 +22,7 @@ export async function readDelivery(db: Db, officeId: string, caseId: string, cha
       .where('cases.office_id', '=', officeId).where('cases.id', '=', caseId).where('channels.key', '=', channel).executeTakeFirst(),
     db.selectFrom('events').select(['body', 'version']).where('office_id', '=', officeId).where('case_id', '=', caseId).orderBy('version', 'desc').execute(),
   ]);
-  const publication = row?.state.publications[channel];
+  const publication = row && publicationOf(row.state, channel);
   if (!office || !row || !publication) return undefined;
   return { office, mode: row.mode, publication, attempt: attemptOf(events, channel) };
 }

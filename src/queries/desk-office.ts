@@ -12,8 +12,6 @@ export interface DeskOffice extends Membership {
   readonly posts: readonly string[];
   /** Notices not yet read, where the office keeps count. */
   readonly unread?: number;
-  /** The password they sign in with was made by somebody else. */
-  readonly firstPassword?: boolean;
 }
 
 /** Undefined for strangers, as if the office did not exist. */

@@ -29,7 +29,7 @@ describeOnEachServer('a search', (server) => {
     await file.do(office.as('kasubbag'), 'sign', { answer: 'ya' });
     await file.do(office.as('sekdin'), 'sign', { answer: 'ya' });
     await file.do(office.as('operator'), 'publish');
-    await file.do(office.as('operator'), 'recordPublication', { channel: 'website', outcome: 'published', link: 'https://dpmk.example.go.id/berita/pekan-imunisasi-polio' });
+    await file.do({ kind: 'system', officeId: office.officeId }, 'recordPublication', { channel: 'website', outcome: 'published', link: 'https://dpmk.example.go.id/berita/pekan-imunisasi-polio' });
     await registerFile(context, office.as('petugas'), { hash: 'ab'.repeat(32), name: 'Undangan_rapat-kader.pdf', mime: 'application/pdf', size: 9, width: null, height: null, takenAt: null, location: null, shownAs: null });
     printed = (await database.db.selectFrom('register_entries').select('printed').where('case_id', '=', caseId).where('register', '=', 'agenda').executeTakeFirstOrThrow()).printed;
     const twin = await openTestCase(context, other.as('petugas'), other.sopId, { title: 'Liputan pekan imunisasi kantor lain' });

@@ -6,7 +6,6 @@ import { sql, type RawBuilder } from 'kysely';
 import { numberKey, quotedKey } from '../store/search-text.ts';
 import type { Db } from '../store/transaction.ts';
 import { decodeCursor, pageOf, PAGE_DEFAULT, type Page } from './page.ts';
-import { hasTrigrams } from './trigrams.ts';
 
 export const SEARCH_KINDS = ['register', 'person', 'position', 'sop', 'case', 'link', 'file'] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
@@ -55,9 +54,8 @@ const EXCERPT = 'StartSel=⟦,StopSel=⟧,MaxFragments=2,MaxWords=18,MinWords=6,
 export async function search(db: Db, officeId: string, filter: SearchFilter, at: string): Promise<Search> {
   const limit = filter.limit ?? PAGE_DEFAULT;
   const words = filter.words?.trim() ?? '';
-  const trigrams = await hasTrigrams(db);
   const exact = await runBranches(db, words, filter, limit, branches(officeId, words, filter, at));
-  if (exact.items.length > 0 || words === '' || filter.cursor || !trigrams) return { ...exact, near: false };
+  if (exact.items.length > 0 || words === '' || filter.cursor) return { ...exact, near: false };
   const near = await runBranches(db, words, filter, limit, nearBranches(officeId, words, filter));
   return { ...near, near: near.items.length > 0 };
 }
@@ -125,7 +123,7 @@ function branches(officeId: string, words: string, filter: SearchFilter, at: str
   return SEARCH_KINDS.filter((kind) => filter.kind === undefined || filter.kind === kind).flatMap((kind) => all[kind]() ?? []);
 }
 
-/** Typing errors and pieces of words: titles and numbers whose letters come near. Needs pg_trgm. */
+/** Typing errors and pieces of words: titles and numbers whose letters come near. */
 function nearBranches(officeId: string, words: string, filter: SearchFilter): readonly RawBuilder<unknown>[] {
   const wants = (kind: SearchKind) => filter.kind === undefined || filter.kind === kind;
   const aboutCases = Boolean(filter.sopId || filter.status || filter.channel || filter.personId);

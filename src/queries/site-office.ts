@@ -1,4 +1,5 @@
 /** The office behind a public site. */
+import { sql } from 'kysely';
 import type { OfficeCalendar, Zone } from '../core/calendar/office-calendar.ts';
 import type { OfficeSettings } from '../store/tables.ts';
 import type { Db } from '../store/transaction.ts';
@@ -26,9 +27,10 @@ export async function findOfficeBySlug(db: Db, slug: string): Promise<SiteOffice
   return siteOffice(await db.selectFrom('offices').select(COLUMNS).where('slug', '=', slug).executeTakeFirst());
 }
 
-/** The office that answers at this host, lower case and without a port. */
+/** The office that answers at this host, lower case and without a port. Says again what the index is limited to, or it would not serve. */
 export async function findOfficeByHost(db: Db, host: string): Promise<SiteOffice | undefined> {
-  return siteOffice(await db.selectFrom('offices').select(COLUMNS).where((where) => where(where.ref('settings', '->>').key('domain'), '=', host)).orderBy('id').executeTakeFirst());
+  return siteOffice(await db.selectFrom('offices').select(COLUMNS).where((where) => where(where.ref('settings', '->>').key('domain'), '=', host))
+    .where(sql<boolean>`coalesce(settings ->> 'domain', '') <> ''`).orderBy('id').executeTakeFirst());
 }
 
 function siteOffice(row: { id: string; slug: string; name: string; settings: OfficeSettings; calendar: { zone: Zone } } | undefined): SiteOffice | undefined {

@@ -34,7 +34,7 @@ export interface SiteFindings {
 }
 
 /** The words of a question, as the search takes them: no more than eight, nothing but letters and digits. */
-export function wordsOf(question: string): readonly string[] {
+function wordsOf(question: string): readonly string[] {
   return (question.slice(0, LONGEST_QUERY).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, MOST_WORDS);
 }
 

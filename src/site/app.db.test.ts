@@ -1,4 +1,5 @@
-import type { AddressInfo } from 'node:net';
+import { createServer, type Server } from 'node:http';
+import { connect, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -73,6 +74,21 @@ describe('the door of the public website', () => {
     await deliverAll(tools, context);
     return file;
   }
+  /** What a server says to these bytes, once it has begun `answers` answers and has been still for a moment, or has closed. */
+  const askRaw = (server: Server, request: string, answers = 1) => new Promise<string>((resolve, reject) => {
+    let said = '';
+    let still: NodeJS.Timeout | undefined;
+    const socket = connect((server.address() as AddressInfo).port, '127.0.0.1', () => socket.write(request));
+    const end = () => {
+      socket.destroy();
+      resolve(said);
+    };
+    socket.setEncoding('latin1').on('error', reject).on('close', end).on('data', (bytes) => {
+      said += bytes;
+      clearTimeout(still);
+      if (said.split('HTTP/1.1 ').length > answers) still = setTimeout(end, 300);
+    });
+  });
   const get = (path: string, headers: Record<string, string> = {}, init: RequestInit = {}, node = 0) =>
     nodes[node]!.app.request(`http://kentongan.example.go.id${path}`, { headers: { host: 'kentongan.example.go.id', ...headers }, ...init });
   const ARTICLE = '/s/bunder/berita/kerja-bakti';
@@ -104,7 +120,27 @@ describe('the door of the public website', () => {
     for (const [path, init] of [
       ['/s/bunder', {}], ['/s/bunder/tidak-ada', {}], ['/s/lain/', {}], ['/', {}], [`${ARTICLE}?x=1`, {}], [ARTICLE, { method: 'HEAD' }], [ARTICLE, { method: 'POST' }], [ARTICLE, { headers: { 'if-none-match': '"x"' } }],
     ] as const) expect((await fetch(address + path, init)).status).toBe(299);
+    expect((await askRaw(server, `GET ${ARTICLE} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n`)).startsWith('HTTP/1.1 299')).toBe(true);
+    expect((await askRaw(server, `GET ${ARTICLE} HTTP/1.0\r\n\r\n`)).startsWith('HTTP/1.1 299')).toBe(true);
     await new Promise((resolve) => server.close(resolve));
+  });
+
+  it('writes on the short way byte for byte what Node would have written, answer after answer on one connection', async () => {
+    await get(ARTICLE);
+    const { gzip } = nodes[0]!.pages.peek(office.officeId, 'berita/kerja-bakti')!;
+    const short = heldPagesFirst(nodes[0]!.site, (_incoming, outgoing) => outgoing.end());
+    const plain = createServer((_incoming, outgoing) => outgoing.writeHead(200, gzip!.headers).end(gzip!.bytes));
+    const answers = await Promise.all([short, plain].map(async (server) => {
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      const request = `GET ${ARTICLE} HTTP/1.1\r\nhost: x\r\naccept-encoding: gzip\r\n\r\n`;
+      const answer = await askRaw(server, request.repeat(3), 3);
+      await new Promise((resolve) => server.close(resolve));
+      // Names of headers may be written in any case.
+      return answer.replaceAll(/^(Date|Connection|Keep-Alive):/gm, (name) => name.toLowerCase()).replaceAll(/^date: [A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT/gm, 'date: …');
+    }));
+    expect(answers[0]!.match(/HTTP\/1\.1 200 OK\r\n/g)).toHaveLength(3);
+    expect(answers[0]).toContain('date: …');
+    expect(answers[0]).toBe(answers[1]);
   });
 
   it('says "not modified" to who has it already, also behind a weakening proxy', async () => {

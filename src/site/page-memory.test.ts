@@ -97,7 +97,16 @@ describe('the memory of pages', () => {
     expect(memory.get('o1', 'a')).not.toBeInstanceOf(Promise);
   });
 
-  it('holds no more bytes than it may, and drops what was not asked for longest', async () => {
+  it('takes in a new page also when all it holds are asked for', async () => {
+    const from = source(Object.fromEntries(['a', 'b', 'c', 'd'].map((path) => [`o1 ${path}`, path.repeat(9000)])));
+    const memory = memoryOf(from, 31_000);
+    for (const path of ['a', 'b', 'c', 'a', 'b', 'c', 'd']) await text(memory, path);
+    expect(memory.get('o1', 'd')).not.toBeInstanceOf(Promise);
+    expect(memory.get('o1', 'c')).not.toBeInstanceOf(Promise);
+    expect(memory.size).toBeLessThanOrEqual(31_000);
+  });
+
+  it('holds no more bytes than it may, and drops first what nobody asked for again', async () => {
     const from = source(Object.fromEntries(['a', 'b', 'c', 'd'].map((path) => [`o1 ${path}`, path.repeat(9000)])));
     const memory = memoryOf(from, 31_000);
     for (const path of ['a', 'b', 'c']) await text(memory, path);

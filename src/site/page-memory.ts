@@ -3,14 +3,15 @@
  * A miss reads the database; an announcement forgets. While announcements cannot be heard nothing is held,
  * so several nodes never serve what one of them has withdrawn.
  */
+import { STATUS_CODES, validateHeaderName, validateHeaderValue } from 'node:http';
 import type { StoredPage } from '../queries/site-page.ts';
 
 export interface Form {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly etag: string;
   readonly headers: Record<string, string>;
-  /** The same, name after value, as Node's server takes them fastest. */
-  readonly rawHeaders: readonly string[];
+  /** The same as they go out, from the status on, up to what only the moment of the answer knows. */
+  readonly head: string;
 }
 
 export interface HeldPage {
@@ -31,6 +32,8 @@ export interface PageMemoryOptions {
 interface Entry {
   readonly page: HeldPage | null;
   readonly size: number;
+  /** Asked for since it was last passed over: it is kept once more. */
+  used: boolean;
 }
 
 const LIMIT = 64 * 1024 * 1024;
@@ -64,12 +67,9 @@ export class PageMemory {
     return entry === undefined ? (this.#loading.get(key) ?? this.#load(key, officeId, path)) : entry.page;
   }
 
-  /** The last one used is the last in the map. */
   #use(key: string): Entry | undefined {
     const entry = this.#entries.get(key);
-    if (entry === undefined) return undefined;
-    this.#entries.delete(key);
-    this.#entries.set(key, entry);
+    if (entry !== undefined) entry.used = true;
     return entry;
   }
 
@@ -115,11 +115,20 @@ export class PageMemory {
     const size = OVERHEAD + (stored ? stored.body.length + (stored.gzip?.length ?? 0) + (stored.brotli?.length ?? 0) : 0);
     if (size > this.#limit) return;
     this.#forget(key);
-    this.#entries.set(key, { page, size });
+    this.#makeRoom(size);
+    this.#entries.set(key, { page, size, used: false });
     this.#size += size;
-    for (const oldest of this.#entries.keys()) {
-      if (this.#size <= this.#limit) break;
-      this.#forget(oldest);
+  }
+
+  /** The oldest go first, but one that was asked for meanwhile gets a second chance (the clock algorithm): a hit costs no move. */
+  #makeRoom(size: number): void {
+    for (const [key, entry] of this.#entries) {
+      if (this.#size + size <= this.#limit) return;
+      if (entry.used) {
+        entry.used = false;
+        this.#entries.delete(key);
+        this.#entries.set(key, entry);
+      } else this.#forget(key);
     }
   }
 
@@ -146,7 +155,20 @@ function hold(page: StoredPage, common: Record<string, string>): HeldPage {
       ...(encoding === '' ? {} : { 'content-encoding': encoding }),
     };
     // Memory of its own: a slice of the driver's buffer would keep the whole of it alive.
-    return { bytes: new Uint8Array(bytes), etag, headers, rawHeaders: Object.entries(headers).flat() };
+    return { bytes: new Uint8Array(bytes), etag, headers, head: headOf(page.status, headers) };
   };
   return { status: page.status, plain: form(page.body, ''), gzip: page.gzip && form(page.gzip, 'gzip'), brotli: page.brotli && form(page.brotli, 'br') };
+}
+
+function headOf(status: number, headers: Record<string, string>): string {
+  return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${headerLines(headers)}`;
+}
+
+/** As they go out. Looks at each name and value as Node would at every answer; throws TypeError for one that would break the answer's form. */
+export function headerLines(headers: Record<string, string>): string {
+  return Object.entries(headers).map(([name, value]) => {
+    validateHeaderName(name);
+    validateHeaderValue(name, value);
+    return `${name}: ${value}\r\n`;
+  }).join('');
 }

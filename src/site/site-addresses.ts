@@ -36,11 +36,6 @@ export class SiteAddresses {
     return HOST.test(name) && name.includes('.') ? this.#get(name, () => this.#options.findByHost(name)) : undefined;
   }
 
-  /** An office has changed its name, colour or domain. */
-  forget(): void {
-    this.#known.clear();
-  }
-
   #get(key: string, find: () => Promise<SiteOffice | undefined>): SiteOffice | undefined | Promise<SiteOffice | undefined> {
     const known = this.#known.get(key);
     if (known && known.until > this.#options.now()) return known.office;

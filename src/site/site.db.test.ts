@@ -40,7 +40,7 @@ describeOnEachServer('the public website', (server) => {
     expect((await page('arsip'))?.html).toContain('Maret 2026');
     const { html } = (await page('berita/kerja-bakti-di-rt-03'))!;
     expect(html).toContain('Diterbitkan oleh');
-    expect(html).toContain('Senin, 2 Maret 2026 pukul 09.00 WIB');
+    expect(html).toContain('Senin, 2 Maret 2026 pukul 09.00\u00A0WIB');
     expect(html).toContain('lang="id"');
     expect(html.match(/<h1/g)).toHaveLength(1);
     expect(withoutOwnScripts(html)).not.toContain('<script');
@@ -177,7 +177,7 @@ describeOnEachServer('the public website', (server) => {
     }
     const article = pages.get('en/berita/kerja-bakti-di-rt-03') ?? '';
     expect(article).toContain('<h1 lang="id">Kerja Bakti di RT 03</h1>');
-    expect(article).toContain('Monday, 2 March 2026 at 09.00 WIB');
+    expect(article).toContain('Monday, 2 March 2026 at 09.00\u00A0WIB');
     expect(article).toContain('"inLanguage":"id"');
     expect(article).toContain('href="../../berita/kerja-bakti-di-rt-03" lang="id" hreflang="id"');
     expect(pages.get('en/')).toContain('"inLanguage":"en"');

@@ -2,7 +2,8 @@
  * One writer at a time for an unfinished upload, whichever node it reached: a lock is a file in the shared folder, kept warm while it
  * is held. Whoever waits leaves a note; the holder then lets go, because its line is usually the one that has died.
  */
-import { open, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Lock, Locker, RequestRelease } from '@tus/server';
 
@@ -11,24 +12,29 @@ const GLANCE = 200;
 const COLD = 15_000;
 const PATIENCE = 20_000;
 
-export function folderLocker(folder: string): Locker {
-  return { newLock: (id) => new FolderLock(join(folder, `${id}.lock`), join(folder, `${id}.wanted`)) };
+/** @param busy what is said to whoever waited in vain */
+export function folderLocker(folder: string, busy: () => string): Locker {
+  return { newLock: (id) => new FolderLock(join(folder, `${id}.lock`), join(folder, `${id}.wanted`), busy) };
 }
 
 class FolderLock implements Lock {
   readonly #path: string;
   readonly #wanted: string;
+  readonly #busy: () => string;
   #watch: NodeJS.Timeout | undefined;
+  /** Stands in the lock while it is ours. */
+  readonly #mark = randomUUID();
 
-  constructor(path: string, wanted: string) {
+  constructor(path: string, wanted: string, busy: () => string) {
     this.#path = path;
     this.#wanted = wanted;
+    this.#busy = busy;
   }
 
   async lock(signal: AbortSignal, release: RequestRelease): Promise<void> {
     const until = Date.now() + PATIENCE;
     while (!(await this.#take())) {
-      if (signal.aborted || Date.now() > until) throw { status_code: 423, body: 'Unggahan ini sedang dikirim dari tempat lain. Ulangi sebentar lagi.' };
+      if (signal.aborted || Date.now() > until) throw { status_code: 423, body: this.#busy() };
       await writeFile(this.#wanted, '');
       await new Promise((resolve) => setTimeout(resolve, GLANCE));
     }
@@ -39,24 +45,51 @@ class FolderLock implements Lock {
       await utimes(this.#path, now, now).catch(() => undefined);
       if (asked || !(await stat(this.#wanted).catch(() => null))) return;
       asked = true;
-      await release();
+      try {
+        await release();
+      } catch {
+        // Whoever waits goes on waiting: asked again at the next glance.
+        asked = false;
+      }
     }, GLANCE);
   }
 
   async unlock(): Promise<void> {
     clearInterval(this.#watch);
-    await rm(this.#path, { force: true });
+    // A node that slept too long has lost it: what stands there now is another's.
+    if ((await readFile(this.#path, 'utf8').catch(() => '')) === this.#mark) await rm(this.#path, { force: true });
   }
 
   async #take(): Promise<boolean> {
+    if (await this.#make(this.#path)) return true;
+    if (await this.#isCold(this.#path)) await this.#takeAway();
+    return false;
+  }
+
+  /** One alone takes a cold lock away: a second one would take away what the first has made since. */
+  async #takeAway(): Promise<void> {
+    const sign = `${this.#path}.breaking`;
+    if (!(await this.#make(sign))) return (await this.#isCold(sign)) ? rm(sign, { force: true }) : undefined;
     try {
-      await (await open(this.#path, 'wx', 0o600)).close();
+      if (await this.#isCold(this.#path)) await rm(this.#path, { force: true });
+    } finally {
+      await rm(sign, { force: true });
+    }
+  }
+
+  /** False when the file is there already. */
+  async #make(path: string): Promise<boolean> {
+    try {
+      await writeFile(path, this.#mark, { mode: 0o600, flag: 'wx' });
       return true;
     } catch (failure) {
       if ((failure as NodeJS.ErrnoException).code !== 'EEXIST') throw failure;
-      const held = await stat(this.#path).catch(() => null);
-      if (held && Date.now() - held.mtimeMs > COLD) await rm(this.#path, { force: true });
       return false;
     }
+  }
+
+  async #isCold(path: string): Promise<boolean> {
+    const held = await stat(path).catch(() => null);
+    return held !== null && Date.now() - held.mtimeMs > COLD;
   }
 }

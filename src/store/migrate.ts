@@ -49,8 +49,8 @@ export async function migrate(pool: pg.Pool, folder: string): Promise<string[]> 
   }
 }
 
-/** Reads and checks the numbering. Exported for the release check. */
-export function readMigrations(folder: string): Migration[] {
+/** Reads and checks the numbering. */
+function readMigrations(folder: string): Migration[] {
   const names = readdirSync(folder).filter((name) => name.endsWith('.sql')).sort();
   return names.map((name, index) => {
     const number = Number(/^(\d{4})_[a-z0-9_-]+\.sql$/.exec(name)?.[1]);

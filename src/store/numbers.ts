@@ -3,13 +3,14 @@
  * so a number that was not used is never taken.
  */
 import { sql } from 'kysely';
+import { printNumber } from '../core/settings/number-pattern.ts';
 import type { OfficeSettings } from './tables.ts';
 import type { Trx } from './transaction.ts';
 
-export const REGISTERS = ['agenda', 'permohonan', 'arsip'] as const;
+const REGISTERS = ['agenda', 'permohonan', 'arsip'] as const;
 export type Register = (typeof REGISTERS)[number];
 
-/** Patterns an office may change; `{nomor:3}` pads with zeros, `{tahun}` is the year. */
+/** Patterns an office may change. */
 const PATTERNS: Record<Register, string> = {
   agenda: '{nomor:3}/AGD/{tahun}',
   permohonan: '{nomor:4}/PRM/{tahun}',
@@ -21,11 +22,5 @@ export async function takeNumber(trx: Trx, officeId: string, register: Register,
     insert into counters (office_id, register, year, value) values (${officeId}, ${register}, ${year}, 1)
     on conflict (office_id, register, year) do update set value = counters.value + 1 returning value`.execute(trx);
   const value = rows[0]?.value ?? 0;
-  return { register, year, value, printed: print(settings.numbering?.[register] ?? PATTERNS[register], value, year) };
-}
-
-function print(pattern: string, value: number, year: number): string {
-  return pattern
-    .replace(/\{nomor(?::(\d))?\}/g, (_, width: string | undefined) => String(value).padStart(Number(width ?? 1), '0'))
-    .replaceAll('{tahun}', String(year));
+  return { register, year, value, printed: printNumber(settings.numbering?.[register] ?? PATTERNS[register], value, year) };
 }

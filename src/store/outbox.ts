@@ -10,12 +10,14 @@ export interface DeliveryJob {
   readonly kind: 'publish' | 'withdraw';
 }
 
-export const DELIVERIES = 'deliveries';
-/** Renders all public pages of an office anew: it is new, or has changed its name, its colours or its SOPs. */
-export const REFRESHES = `${DELIVERIES}-site`;
-
-/** Letters on their way to a mail server or a push service. */
-export const LETTERS = 'letters';
+/** Names of the queues that actions put work into; workers are told them. */
+export const QUEUES = {
+  deliveries: 'deliveries',
+  /** Renders all public pages of an office anew: it is new, or has changed its name, its colours or its SOPs. */
+  refreshes: 'deliveries-site',
+  /** Letters on their way to a mail server or a push service. */
+  letters: 'letters',
+} as const;
 
 export interface Outbox {
   send(trx: Trx, job: DeliveryJob, notBefore: string | null): Promise<void>;
@@ -26,13 +28,13 @@ export interface Outbox {
 export function pgBossOutbox(boss: PgBoss): Outbox {
   return {
     async send(trx, job, notBefore) {
-      await boss.send(DELIVERIES, job, { db: fromKysely(trx), startAfter: notBefore === null ? undefined : new Date(notBefore) });
+      await boss.send(QUEUES.deliveries, job, { db: fromKysely(trx), startAfter: notBefore === null ? undefined : new Date(notBefore) });
     },
     async refreshSite(trx, officeId) {
-      await boss.send(REFRESHES, { officeId }, { db: fromKysely(trx), singletonKey: officeId });
+      await boss.send(QUEUES.refreshes, { officeId }, { db: fromKysely(trx), singletonKey: officeId });
     },
     async sendLetter(trx, letterId) {
-      await boss.send(LETTERS, { letterId }, { db: fromKysely(trx) });
+      await boss.send(QUEUES.letters, { letterId }, { db: fromKysely(trx) });
     },
   };
 }

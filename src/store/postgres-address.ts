@@ -26,7 +26,7 @@ const PORT = 5432;
 const LONGEST_SOCKET_PATH = 103;
 
 /** Socket folder for a new server; made if missing, private to the account. */
-export function socketFolder(postgresFolder: string, account: Account): string {
+function socketFolder(postgresFolder: string, account: Account): string {
   const near = join(postgresFolder, 'socket');
   const folder = fits(near) ? near : join(tmpdir(), `kentongan-${hashOf(postgresFolder)}`);
   mkdirSync(folder, { recursive: true, mode: 0o700 });

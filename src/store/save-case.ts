@@ -13,6 +13,8 @@ import { contentText, said, searchKeys } from './search-text.ts';
 import { prepared, sendLast } from './statement.ts';
 import type { CommandAnswer } from './tables.ts';
 import type { Trx } from './transaction.ts';
+import { ownEntry } from '../core/own-entry.ts';
+import { publicationOf } from '../core/case/showing.ts';
 
 export interface Saving {
   readonly officeId: string;
@@ -106,11 +108,12 @@ function bodies(saving: Saving): string[] {
 
 /** Times that are still only planned: in nobody's queue yet. */
 function openPlans(state: CaseState) {
-  return state.status === 'open' ? state.channels.filter((one) => one.from !== undefined && !state.publications[one.channel]) : [];
+  return state.status === 'open' ? state.channels.filter((one) => one.from !== undefined && !publicationOf(state, one.channel)) : [];
 }
 
 function plansChanged({ events }: Saving): boolean {
-  return events.some(({ type }) => type === 'ChannelsPlanned' || type === 'Rescheduled' || type === 'PublishingStarted' || type === 'EmergencyPublished' || type === 'Ended');
+  // A channel may be excused before it was ever started; what came of one that was, is in no plan.
+  return events.some((event) => ['ChannelsPlanned', 'Rescheduled', 'PublishingStarted', 'EmergencyPublished', 'Ended'].includes(event.type) || (event.type === 'PublicationRecorded' && event.data.outcome === 'excused'));
 }
 
 function changedPublications({ state, events }: Saving) {
@@ -137,7 +140,7 @@ function registerEntries({ events }: Saving) {
 function notices({ effects, bindings, state }: Saving) {
   return effects.flatMap((effect) => {
     if (effect.kind !== 'notify') return [];
-    const positions = effect.performers.flatMap((key) => bindings[key] ?? []);
+    const positions = effect.performers.flatMap((key) => ownEntry(bindings, key) ?? []);
     if (positions.length === 0 && effect.people.length === 0) return [];
     return [{ topic: effect.topic, people: effect.people, positions, performers: effect.performers, step: isAboutStep(effect.topic) ? (state.step ?? '') : '' }];
   });

@@ -55,7 +55,7 @@ export interface EventBody {
 
 export interface Tables {
   schema_migrations: { number: number; name: string; sha256: string; applied_at: string };
-  offices: { id: string; slug: string; name: string; settings: Json<OfficeSettings>; calendar: Json<OfficeCalendar>; created_at: string; site_renderer: Generated<string>; calendar_key: Generated<string> };
+  offices: { id: string; slug: string; name: string; settings: Json<OfficeSettings>; calendar: Json<OfficeCalendar>; created_at: string; site_renderer: Generated<string>; calendar_key: Generated<string>; site_failed_at: Generated<string | null> };
   members: { office_id: string; person_id: string; name: string; role: 'admin' | 'staff'; active: Generated<boolean> };
   positions: { id: string; office_id: string; name: string };
   holdings: { id: string; office_id: string; position_id: string; person_id: string; from_on: string; to_on: string | null };
@@ -83,6 +83,7 @@ export interface Tables {
     status: CaseState['status']; step: string | null; version: number; state: Json<CaseState>; urgency: string;
     opened_at: string; entered_at: string; ended_at: string | null; due_at: string | null; corrects: string | null; receipt: string | null; search: Generated<string>;
   };
+  unfiled_cases: { case_id: string; office_id: string };
   chain_heads: { office_id: string; seq: number; hash: Buffer };
   events: { office_id: string; seq: number; case_id: string; version: number; body: Json<EventBody & CaseEvent>; hash: Buffer };
   tasks: {

@@ -31,7 +31,8 @@ export interface UnfinishedFiles {
 
 const DAY = 86_400_000;
 
-export async function openUnfinishedFiles(folder: string): Promise<UnfinishedFiles> {
+/** @param busy what is said to whoever finds an upload being sent from elsewhere */
+export async function openUnfinishedFiles(folder: string, busy: () => string): Promise<UnfinishedFiles> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const datastore = new FileStore({ directory: folder, expirationPeriodInMilliseconds: DAY });
   const at = (id: string, ending = '') => {
@@ -39,7 +40,7 @@ export async function openUnfinishedFiles(folder: string): Promise<UnfinishedFil
     return join(folder, `${id}${ending}`);
   };
   return {
-    datastore, locker: folderLocker(folder),
+    datastore, locker: folderLocker(folder, busy),
     async find(id) {
       const upload = await datastore.getUpload(id).catch(() => null);
       return upload && { size: upload.size ?? -1, offset: upload.offset, name: upload.metadata?.['filename'] ?? '', wanted: upload.metadata?.['wanted'] ?? undefined };

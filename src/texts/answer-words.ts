@@ -21,6 +21,7 @@ export const answerWords = inBoth({
   upload: {
     signedOut: 'Sesi Anda sudah berakhir. Masuk kembali di tab lain, lalu lanjutkan; yang sudah terkirim tidak hilang.',
     unknown: 'Unggahan tidak ditemukan.',
+    busy: 'Unggahan ini sedang dikirim dari tempat lain. Ulangi sebentar lagi.',
     failed: (code: string) => `Unggahan terhenti karena gangguan. Kode: ${code}`,
   },
 }, {
@@ -43,6 +44,12 @@ export const answerWords = inBoth({
   upload: {
     signedOut: 'Your session has ended. Sign in again on another tab, then go on; what was sent is not lost.',
     unknown: 'No such upload.',
+    busy: 'This upload is being sent from elsewhere. Try again in a moment.',
     failed: (code: string) => `The upload stopped because of a fault. Code: ${code}`,
   },
 });
+
+/** Where nobody knows any more who asked, and in which language. */
+export function faultLines(code: string): string {
+  return `Terjadi gangguan. Kode: ${code}\nSomething went wrong. Code: ${code}\n`;
+}

@@ -59,6 +59,8 @@ export const caseWords = inBoth({
     notRecorded: 'Yang belum dicatat hasilnya:',
     postTo: (channel: string) => `Unggah ke ${channel}`,
     recordOn: (channel: string) => `Catat hasil ${channel}`,
+    leaveOut: (channel: string) => `Catat ${channel} tidak ditayangkan`,
+    leftOver: (channels: string) => `${channels} sudah tidak dipakai kantor ini, padahal dipilih untuk berkas ini. Berkas baru dapat dilanjutkan setelah dicatat bahwa kanal itu tidak ditayangkan, atau setelah admin memakainya kembali.`,
   },
   path: {
     drawing: 'Gambar alur SOP',
@@ -78,6 +80,7 @@ export const caseWords = inBoth({
     heads: ['Kanal', 'Keadaan', 'Tautan dan bukti', ''],
     planned: 'Direncanakan',
     toPost: 'Menunggu diunggah',
+    leaveOut: 'Catat tidak ditayangkan',
     from: (when: string) => `mulai ${when}`,
     until: (when: string) => `sampai ${when}`,
   },
@@ -157,6 +160,8 @@ export const caseWords = inBoth({
     notRecorded: 'Not recorded yet:',
     postTo: (channel: string) => `Post to ${channel}`,
     recordOn: (channel: string) => `Record ${channel}`,
+    leaveOut: (channel: string) => `Record ${channel} as left out`,
+    leftOver: (channels: string) => `${channels}: no longer in use here, although chosen for this case. The case goes on once it is recorded as left out, or once an administrator uses it again.`,
   },
   path: {
     drawing: 'Flow of the SOP',
@@ -176,6 +181,7 @@ export const caseWords = inBoth({
     heads: ['Channel', 'State', 'Link and proof', ''],
     planned: 'Planned',
     toPost: 'To be posted',
+    leaveOut: 'Record as left out',
     from: (when: string) => `from ${when}`,
     until: (when: string) => `until ${when}`,
   },

@@ -31,6 +31,8 @@ export const channelSettingWords = inBoth({
   ratio: 'Bentuk gambar',
   asItIs: 'Seperti aslinya',
   active: 'Dipakai',
+  waiting: (cases: number) => `${cases} berkas yang masih berjalan memilih kanal ini dan belum tayang di sana.`,
+  waitingMeans: 'Bila kanal tidak dipakai lagi, berkas itu baru dapat dilanjutkan setelah petugas penayangnya mencatat bahwa kanal ini tidak ditayangkan.',
 }, {
   list: 'Channels',
   heads: ['Channel', 'Way', 'Limits', 'State', ''],
@@ -59,6 +61,8 @@ export const channelSettingWords = inBoth({
   ratio: 'Shape of pictures',
   asItIs: 'As it is',
   active: 'In use',
+  waiting: (cases: number) => (cases === 1 ? '1 open case has chosen this channel and is not published there yet.' : `${cases} open cases have chosen this channel and are not published there yet.`),
+  waitingMeans: 'If it is no longer used, such a case goes on only once its publishing officer has recorded that this channel is left out.',
 });
 
 export const screenSettingWords = inBoth({

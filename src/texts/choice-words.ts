@@ -88,6 +88,6 @@ export const retentionWords = inBoth({
 });
 
 export const scopeWords = inBoth(
-  { read: 'Membaca', work: 'Mengerjakan langkah', sign: 'Memberi paraf dan persetujuan', settings: 'Mengubah pengaturan' },
-  { read: 'Read', work: 'Do steps', sign: 'Initial and approve', settings: 'Change settings' },
+  { read: 'Membaca', work: 'Mengerjakan langkah', sign: 'Memutuskan: disposisi, paraf, persetujuan, mengakhiri berkas', settings: 'Mengubah pengaturan' },
+  { read: 'Read', work: 'Do steps', sign: 'Decide: dispositions, initials, approvals, ending a case', settings: 'Change settings' },
 );

@@ -87,7 +87,7 @@ export interface MinutesParts {
   channel(key: string): string;
 }
 
-/** Minutes as a note-taker would begin them; every sentence may be changed. */
+/** Minutes as a note-taker would begin them, a paper of the office; every sentence may be changed. */
 export const draftMinutes = (parts: MinutesParts): string => inIndonesian(() => writeMinutes(parts));
 
 function writeMinutes({ office, sop, period, day, figures, agenda, open, channel }: MinutesParts): string {

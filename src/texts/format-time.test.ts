@@ -4,9 +4,9 @@ import { formatClock, formatDate, formatInstant, formatMinutes, formatRemaining,
 describe('time in Indonesian', () => {
   test('writes a date with the name of its month', () => expect(formatDate('2025-01-02')).toBe('2 Januari 2025'));
   test('writes a moment with weekday, dot and zone', () => {
-    expect(formatInstant('2026-03-02T00:30:00Z', 'Asia/Jakarta')).toBe('Senin, 2 Maret 2026 pukul 07.30 WIB');
-    expect(formatInstant('2026-03-01T23:05:00Z', 'Asia/Makassar')).toBe('Senin, 2 Maret 2026 pukul 07.05 WITA');
-    expect(formatClock('2026-03-01T15:00:00Z', 'Asia/Jayapura')).toBe('00.00 WIT');
+    expect(formatInstant('2026-03-02T00:30:00Z', 'Asia/Jakarta')).toBe('Senin, 2 Maret 2026 pukul 07.30\u00A0WIB');
+    expect(formatInstant('2026-03-01T23:05:00Z', 'Asia/Makassar')).toBe('Senin, 2 Maret 2026 pukul 07.05\u00A0WITA');
+    expect(formatClock('2026-03-01T15:00:00Z', 'Asia/Jayapura')).toBe('00.00\u00A0WIT');
     expect(zoneName('Asia/Pontianak')).toBe('WIB');
   });
   test.each([[0, 'kurang dari 1 menit'], [40, '40 menit'], [60, '1 jam'], [135, '2 jam 15 menit'], [75_060, '1.251 jam']])(

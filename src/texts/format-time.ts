@@ -61,10 +61,10 @@ export function localDate(at: Instant, zone: Zone): CivilDate {
   return Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString();
 }
 
-/** "07.30 WIB" */
+/** "07.30 WIB", which no line tears apart: a time without its zone is another time. */
 export function formatClock(at: Instant, zone: Zone): string {
   const { hour, minute } = Temporal.Instant.from(at).toZonedDateTimeISO(zone);
-  return `${two(hour)}.${two(minute)} ${zoneName(zone)}`;
+  return `${two(hour)}.${two(minute)}\u00A0${zoneName(zone)}`;
 }
 
 /** "Senin, 2 Maret 2026 pukul 07.30 WIB" */

@@ -7,6 +7,8 @@ export const settingsFrameWords = inBoth({
   neverChanged: 'Belum pernah diubah sejak pencatatan dimulai.',
   program: 'program',
   log: 'Lihat catatan perubahan',
+  siteFailed: (when: string) => `Situs publik belum dapat diperbarui sejak ${when}`,
+  siteFailedHint: 'Halaman yang tampil masih yang lama: perubahan pengaturan dan SOP sesudah waktu itu belum terlihat oleh warga. Program mencobanya lagi setiap jam. Bila pemberitahuan ini tetap ada sampai besok, sampaikan kepada pengelola server.',
   menu: 'Semua pengaturan',
   groups: { office: 'Kantor dan situs', people: 'Orang', channels: 'Kanal', rules: 'Aturan', traces: 'Surat, token, dan catatan' },
 }, {
@@ -15,6 +17,8 @@ export const settingsFrameWords = inBoth({
   neverChanged: 'Never changed since changes are recorded.',
   program: 'the program',
   log: 'See the record of changes',
+  siteFailed: (when: string) => `The public site could not be renewed since ${when}`,
+  siteFailedHint: 'The pages shown are the old ones: changes of settings and SOPs after that time are not visible to citizens yet. The program tries again every hour. If this notice is still here tomorrow, tell whoever runs the server.',
   menu: 'All settings',
   groups: { office: 'Office and site', people: 'People', channels: 'Channels', rules: 'Rules', traces: 'Letters, tokens, records' },
 });

@@ -34,6 +34,10 @@ export const sopCheckIssues = {
     id: () => 'Informasi dapat tayang tanpa diverifikasi atau disetujui siapa pun. Tambahkan langkah "verify" atau "approve" sebelum penayangan.',
     en: () => 'Information can be published without anybody verifying or approving it. Add a "verify" or "approve" step before it.',
   },
+  'sop.return-after-publication': {
+    id: () => 'Langkah ini sesudah penayangan, tetapi "Tidak" mengembalikan berkas ke sebelum tayang. Naskah yang sudah tayang baru dapat diubah setelah semua tayangannya ditarik. Arahkan "tidak:" ke langkah sesudah penayangan, atau perbaiki naskah lewat berkas ralat.',
+    en: () => 'This step comes after publication, but its no sends the case back before it. A published text can be changed only once all of it is withdrawn. Let "tidak:" lead to a step after publication, or mend the text by a correction.',
+  },
   'sop.performer-without-column': {
     id: ({ data }) => `Teks menyebut "${data['name']}", tetapi tidak ada kolom pelaksana untuknya. Tambahkan kolomnya atau perbaiki teksnya.`,
     en: ({ data }) => `The text names "${data['name']}", but there is no such performer column. Add the column or correct the text.`,

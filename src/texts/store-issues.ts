@@ -97,4 +97,8 @@ export const storeIssues: Record<StoreIssueCode, Sentence> = {
     id: ({ data }) => `Basis data sudah dimutakhirkan oleh versi program yang lebih baru (${data['name']}). Gunakan versi itu; basis data tidak diubah.`,
     en: ({ data }) => `The database was brought up to date by a newer version of the program (${data['name']}). Use that version; the database was not touched.`,
   },
+  'store.secret-broken': {
+    id: ({ data }) => `Kunci rahasia di ${data['folder']} terpotong. Kembalikan berkas itu dari cadangan. Tanpa kunci itu semua orang harus masuk lagi dan kata sandi server surat harus diisi kembali; kalau cadangan tidak ada, hapus berkas itu supaya program membuat yang baru.`,
+    en: ({ data }) => `The secret key in ${data['folder']} was cut short. Put the file back from a backup. Without that key everybody must sign in again and the mail server's password must be entered again; if there is no backup, delete the file and the program makes a new one.`,
+  },
 };

@@ -5,7 +5,7 @@ const DECIMALS = { maximumFractionDigits: 1, minimumFractionDigits: 1 };
 const decimal = { id: new Intl.NumberFormat('id-ID', DECIMALS), en: new Intl.NumberFormat('en-GB', DECIMALS) };
 
 /** "12,4 MB"; small files in thousands, so that none is "0,0 MB". */
-export function megabytes(bytes: number): string {
+function megabytes(bytes: number): string {
   if (bytes > 0 && bytes < 100_000) return `${Math.ceil(bytes / 1000)} KB`;
   return `${decimal[languageNow()].format(bytes / 1_000_000)} MB`;
 }

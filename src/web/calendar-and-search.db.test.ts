@@ -42,7 +42,7 @@ describe('without script', () => {
     expect([refused.status, refused.html.includes('Waktu tayang yang baru sudah lewat'), refused.html.includes('2020-01-01T08:00')]).toEqual([422, true, true]);
     expect((await browser.get(`${form}&mulai=${tomorrow}T15:30`)).html).toContain(`${tomorrow}T15:30`);
     expect((await browser.fill(form, { from: `${tomorrow}T15:30`, until: '' }, /jadwal/)).status).toBe(303);
-    expect((await browser.get(`/o/dpmk/kalender?tampilan=daftar&tanggal=${tomorrow}`)).html).toContain('15.30 WIB');
+    expect((await browser.get(`/o/dpmk/kalender?tampilan=daftar&tanggal=${tomorrow}`)).html).toContain('15.30\u00A0WIB');
   });
 
   it('nonsense in the address of calendar or search never breaks a page', async () => {

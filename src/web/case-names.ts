@@ -13,7 +13,7 @@ export function eventNames(view: CaseView): EventNames {
 }
 
 export function channelName(view: CaseView, key: string): string {
-  return view.channels.find((one) => one.key === key)?.name ?? key;
+  return view.everyChannel.find((one) => one.key === key)?.name ?? key;
 }
 
 /** "langkah 3 (menyusun)" */

@@ -132,7 +132,7 @@ it('speaks English to who asked for it, and leaves previews and messages to othe
   expect(page).toMatch(/<h1 dir="auto" lang="id">Kelas ibu hamil/);
   expect(seen).toMatch(/https:\/\/wa\.me\/[^"]*menunggu/);
   const frame = /<iframe[^>]* src="([^"]+\/situs\/[^"]+)"/.exec(page)?.[1] ?? '';
-  expect((await english.get(frame)).html).toMatch(/ pukul \d\d\.\d\d WIB/);
+  expect((await english.get(frame)).html).toMatch(/ pukul \d\d\.\d\d\sWIB/);
   expect((await english.get(`${path}/putusan`)).html).toContain('May this text go on?');
   expect((await english.get(`${path}/naskah/riwayat`)).html).toContain('History of the text');
 });

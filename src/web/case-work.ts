@@ -1,6 +1,7 @@
 /** What of a case's moves is this person's work now: the form on the page itself, and the channels still to be posted to by hand. */
 import type { RegisterEntry } from '../core/case/event.ts';
 import type { Move } from '../core/case/moves.ts';
+import { chosenChannels, isOff, isProgramRun, isUnstarted, publicationOf } from '../core/case/showing.ts';
 import type { CaseState } from '../core/case/state.ts';
 import { findStep } from '../core/sop/machine.ts';
 import type { CaseView } from '../queries/case-view.ts';
@@ -12,30 +13,27 @@ export function ownMove(view: CaseView): Move | undefined {
   if (step?.does === 'draft') return allowed.find((move) => move.type === 'edit');
   if (step?.does === 'followUp' && view.state.followUps.some((one) => !one.closed)) return allowed.find((move) => move.type === 'closeFollowUp');
   const own = allowed.find((move) => move.step !== null && move.step === view.state.step && move.type !== 'skip');
-  if (own?.type === 'publish' && !hasToStart(view)) return undefined;
   return own ?? allowed.find((move) => move.type === 'ratify') ?? allowed.find((move) => move.type === 'sign');
-}
-
-/** Something is still to be sent out: before that there is nothing to record, after it nothing to start again. */
-export function hasToStart(view: CaseView): boolean {
-  const { channels, publications } = view.state;
-  return channels.length === 0 || channels.some(({ channel }) => publications[channel] === undefined || publications[channel]?.state === 'failed');
 }
 
 /** The program posts there itself and writes down what came of it. */
 export function postsItself(view: CaseView, channel: string): boolean {
-  return view.channels.some((one) => one.key === channel && one.mode !== 'hand');
+  return isProgramRun(view.everyChannel, channel);
 }
 
-/** Is it a person's to write down what came of this channel? Of the program's own, only when that failed or is not known. */
-export function isToRecord(view: CaseView, channel: string): boolean {
-  const state = view.state.publications[channel]?.state ?? '';
-  return ['failed', 'unknown'].includes(state) || (state === 'publishing' && !postsItself(view, channel));
-}
-
-/** Channels this person still has to post to by hand, or to write down what came of it. */
+/** Channels this person still has to post to by hand, or to write down what came of it, or that were switched off before they were started. */
 export function channelsToPost(view: CaseView): readonly Move[] {
-  return view.moves.filter((move) => move.type === 'recordPublication' && move.allowed && move.channel !== null && isToRecord(view, move.channel));
+  return view.moves.filter((move) => {
+    if (move.type !== 'recordPublication' || !move.allowed || move.channel === null) return false;
+    const state = publicationOf(view.state, move.channel)?.state;
+    return state === undefined ? isOff(view.everyChannel, move.channel) : ['publishing', 'failed', 'unknown'].includes(state);
+  });
+}
+
+/** Chosen for the case and switched off since, before anything was shown there. */
+export function channelsLeftOver(view: CaseView): readonly string[] {
+  const { machine } = view.version;
+  return chosenChannels(machine, view.state).map((one) => one.channel).filter((channel) => isUnstarted(machine, view.state, channel) && isOff(view.everyChannel, channel));
 }
 
 /** Under which number the ended case was filed. */

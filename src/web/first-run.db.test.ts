@@ -86,6 +86,9 @@ it('changes hours, days off, outlets, numbers and the classification by forms, a
   expect((await boss.fill(`${settings}/kalender`, { act: 'hours', 'hours.0': '08.00-12.00, 13.00-15.30' }, /kalender/)).status).toBe(303);
   expect((await boss.post(`${settings}/kalender`, { act: 'closed', date: '2026-12-10', name: 'Hari jadi daerah', source: 'SK 1' })).status).toBe(303);
   expect((await boss.post(`${settings}/kanal`, { key: 'tiktok', name: 'TikTok', mode: 'hand', linkHosts: 'tiktok.com', textLimit: '2200', address: 'https://tiktok.com/@x', active: 'ya' })).status).toBe(303);
+  const numbers = await boss.fill(`${settings}/kantor`, { 'numbering.agenda': 'AGD/{tahun}' }, /kantor/);
+  expect(numbers.html).toContain('tidak memuat {nomor}');
+  expect(numbers.html).toContain('value="AGD/{tahun}"');
   expect((await boss.fill(`${settings}/kantor`, { 'numbering.agenda': '{nomor:4}/BK/{tahun}' }, /kantor/)).status).toBe(303);
   expect((await boss.post(`${settings}/klasifikasi`, { list: 'Kode,Uraian,Aktif,Inaktif,Nasib akhir\r\n400.14,Hubungan masyarakat,,,\r\n400.14.4.3,Pengumuman,1,1,Musnah' })).status).toBe(303);
   expect((await boss.post(`${settings}/klasifikasi`, { list: 'abc,salah' })).status).toBe(422);

@@ -5,7 +5,7 @@ import { tellWhatIsDue } from '../jobs/notice-worker.ts';
 import { verdictWords } from '../texts/verdict-words.ts';
 import { BASE_URL } from '../../test/door.ts';
 import { openMailRoom, type MailRoom } from '../../test/mail-room.ts';
-import { openTestCase, type TestOffice } from '../../test/office.ts';
+import { noFailure, openTestCase, type TestOffice } from '../../test/office.ts';
 import { formsOf, openPages, unescape, type Browser, type Pages } from '../../test/pages.ts';
 
 let pages: Pages;
@@ -34,7 +34,7 @@ async function waiting() {
   const file = await openTestCase(context, office.as('pengelola'), office.sopId);
   await file.do(office.as('pengelola'), 'edit', { post: post('Kelas dibuka hari Selasa.'), channels: [{ channel: 'website' }] });
   await file.do(office.as('pengelola'), 'submit');
-  await tellWhatIsDue({ context, baseUrl: BASE_URL });
+  await tellWhatIsDue({ context, baseUrl: BASE_URL }, noFailure);
   return { ...file, path: `/o/dinas/berkas/${file.caseId}` };
 }
 const verdictForm = async (path: string) => formsOf((await team.get(`${path}/putusan`)).html).find((one) => one.action.startsWith(`${path}/putusan`))!;
@@ -58,7 +58,7 @@ describe('the list of notices', () => {
     const first = await waiting();
     await waiting();
     await first.do(office.as('ketuaTim'), 'sign', { answer: 'ya' });
-    await tellWhatIsDue({ context: pages.world.context, baseUrl: BASE_URL });
+    await tellWhatIsDue({ context: pages.world.context, baseUrl: BASE_URL }, noFailure);
     expect((await team.get('/o/dinas/kabar')).html).toContain('1 belum dibaca');
     await team.fill('/o/dinas/kabar', { act: 'all' }, /\/kabar$/);
     expect((await team.get('/o/dinas/kabar')).html).not.toContain('belum dibaca');
@@ -167,6 +167,19 @@ describe('the office\'s mail', () => {
     expect(page.html).toContain('Menunggu Anda: Kerja bakti bersih sungai');
     expect((await admin.get('/o/dinas/pengaturan/surat-keluar?keadaan=failed')).html).not.toContain('Menunggu Anda');
     expect((await admin.post('/o/dinas/pengaturan/surat-keluar', { letter: 'tidak ada' })).status).toBe(404);
+  });
+
+  it('says in the reader\'s language why a letter did not arrive, and the server\'s own words as they came', async () => {
+    const reasons = ['mail.silent', 'push.answered 503', '550 Pengirim ditolak'];
+    const letters = await pages.database.db.selectFrom('letters').select('id').orderBy('id').limit(3).execute();
+    for (const [index, { id }] of letters.entries()) await pages.database.db.updateTable('letters').set({ state: 'failed', reason: reasons[index]! }).where('id', '=', id).execute();
+    const path = '/o/dinas/pengaturan/surat-keluar?keadaan=failed';
+    const inIndonesian = (await admin.get(path)).html;
+    for (const sentence of ['Server surat tidak menjawab pada waktunya.', 'Layanan kabar menjawab 503.', '550 Pengirim ditolak']) expect(inIndonesian).toContain(sentence);
+    const reader = await pages.browser('administrator@dinas.example');
+    await reader.post('/bahasa', { bahasa: 'en' });
+    const inEnglish = unescape((await reader.get(path)).html);
+    for (const sentence of ['The mail server did not answer in time.', 'The push service answered 503.', '550 Pengirim ditolak']) expect(inEnglish).toContain(sentence);
   });
 
   it('has a grace for what is late', async () => {

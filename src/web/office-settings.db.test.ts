@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { addMember } from '../actions/add-member.ts';
 import { openCase } from '../actions/open-case.ts';
+import { noteSiteFailure } from '../actions/note-site-failure.ts';
+import { renewSite } from '../actions/renew-site.ts';
 import { updateOffice } from '../actions/update-office.ts';
 import { defaultCalendar } from '../../test/default-calendar.ts';
 import { PASSWORD } from '../../test/door.ts';
@@ -94,6 +96,7 @@ it('gives a member who forgot it a new password, which ends their sessions', asy
   expect((await staff.get('/o/tayang/meja')).status).toBe(404);
   expect((await staff.post('/masuk', { email: 'kepala@tayang.example', password: PASSWORD })).status).toBe(422);
   expect((await staff.post('/masuk', { email: 'kepala@tayang.example', password: 'sandi-yang-baru' })).status).toBe(303);
+  expect((await staff.post('/o/tayang/akun/sandi', { password: 'kalimat saya sendiri', again: 'kalimat saya sendiri' })).to).toBe('/o/tayang/meja');
 });
 
 it('gives nobody a new password for an account of another office, for their own, or without being administrator', async () => {
@@ -141,4 +144,24 @@ it('tells times on the office’s own clock, also to the agency that asks and in
   const status = (await (await pages.browser()).get(`/permohonan/${receipt}`)).html;
   expect(status).toContain('WIT');
   expect(status).not.toContain('WIB');
+});
+
+it('takes the code that ended cases are filed under, and empty for the usual one, but no words beside it', async () => {
+  const send = (defaultClassification: string) => admin.fill(`${settings}/kantor`, { defaultClassification }, /kantor/);
+  const refused = await send('400.14.9 Kehumasan');
+  expect(refused.status).toBe(422);
+  expect(refused.html).toContain('Tulis kodenya saja');
+  expect(refused.html).toContain('value="400.14.9 Kehumasan"');
+  for (const right of ['400.14.9', '']) expect((await send(right)).status).toBe(303);
+});
+
+it('tells administrators since when the public site could not be renewed, and nobody else’s administrators', async () => {
+  const { context } = pages.world;
+  const sentence = 'Situs publik belum dapat diperbarui sejak';
+  expect((await admin.get(`${settings}/kantor`)).html).not.toContain(sentence);
+  await noteSiteFailure(context, office.officeId);
+  expect((await admin.get(`${settings}/kantor`)).html).toContain(sentence);
+  expect((await (await pages.browser('administrator@bunder.example')).get('/o/bunder/pengaturan/kantor')).html).not.toContain(sentence);
+  good(await renewSite(context, office.officeId, async function* () {}, 'uji'));
+  expect((await admin.get(`${settings}/kantor`)).html).not.toContain(sentence);
 });

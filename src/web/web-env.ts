@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import type { Identity } from '../actions/context.ts';
 import type { Equipment, Visitor } from '../doors/equipment.ts';
 import type { DeskOffice } from '../queries/desk-office.ts';
+import type { SiteFailure } from '../queries/outdated-sites.ts';
 import type { LastSettingChange } from '../queries/settings-log.ts';
 
 export interface WebEnv {
@@ -12,6 +13,8 @@ export interface WebEnv {
     office: DeskOffice;
     /** On a page of the settings: when those were last changed. */
     lastSetting: LastSettingChange | undefined;
+    /** There too: since when the public site could not be rendered anew; undefined while it can. */
+    siteFailure: SiteFailure | undefined;
   };
 }
 
@@ -22,7 +25,7 @@ export function identityOf(c: WebContext): Extract<Identity, { kind: 'person' }>
   return { kind: 'person', officeId: c.get('office').officeId, personId: visitorOf(c).personId };
 }
 
-/** Whoever is signed in. Call only behind `signedInOnly` or `membersOnly`. */
+/** Whoever is signed in. Call only below `/o/{slug}`: the gate in `app.tsx` lets nobody else in there. */
 export function visitorOf(c: WebContext): Visitor {
   const visitor = c.get('visitor');
   if (!visitor) throw new Error('page needs a visitor');

@@ -10,10 +10,15 @@ const closing: (() => void)[] = [];
 afterEach(() => closing.splice(0).forEach((close) => close()));
 
 /** A server with offices of these addresses, as far as signing in goes; it remembers what else was asked of it. */
-async function someServer(change: (me: { name: string; offices: { slug: string; name: string }[] }, email: string) => object | null) {
+async function someServer(change: (me: { name: string; offices: { slug: string; name: string }[] }, email: string) => object | null, tooMany = 0) {
   const asked: string[] = [];
+  let held = tooMany;
   const server = createServer(async (request, response) => {
     const answer = (status: number, body: object, more: Record<string, string> = {}) => response.writeHead(status, { 'content-type': 'application/json', ...more }).end(JSON.stringify(body));
+    if (request.url === '/api/v1/sessions' && held > 0) {
+      held -= 1;
+      return answer(429, { title: 'Terlalu sering.' }, { 'retry-after': '0' });
+    }
     const email = request.url === '/api/v1/sessions' ? String((JSON.parse(await bodyOf(request)) as { email: string }).email) : (request.headers.cookie ?? '').replace('who=', '');
     const sample = samples.find((one) => email.endsWith(`@${one.slug}.example`));
     const person = sample?.people.find((one) => email.startsWith(`${one.performer.toLowerCase()}@`));
@@ -37,7 +42,7 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 async function walk(url: string) {
   const [said, failed]: [string[], string[]] = [[], []];
   const code = await walkCommand(['--url', url], { out: (line) => said.push(line), err: (line) => failed.push(line), readFile: (path) => readFile(path) });
-  return { code, first: said[0], failed: failed.join('\n') };
+  return { code, said, first: said[0], failed: failed.join('\n') };
 }
 
 it('says first that it adds cases, and to which server', async () => {
@@ -60,4 +65,18 @@ it('goes on to the stories where all five are as they came', async () => {
   const { asked, url } = await someServer((me) => me);
   await walk(url);
   expect(asked).toEqual(['GET /api/v1/offices/dp3appkb/sops']);
+});
+
+it('waits when the server has had too many sign-ins, says so, and goes on', async () => {
+  const { asked, url } = await someServer((me) => me, 2);
+  const { said } = await walk(url);
+  expect(said.filter((line) => line.includes('Terlalu banyak yang masuk'))).toHaveLength(2);
+  expect(asked).toEqual(['GET /api/v1/offices/dp3appkb/sops']);
+});
+
+it('gives up on a server that never hears it', async () => {
+  const { asked, url } = await someServer((me) => me, 100);
+  const { code, failed } = await walk(url);
+  expect([code, asked]).toEqual([1, []]);
+  expect(failed).toContain('429');
 });

@@ -8,10 +8,13 @@ import { walkWords as words } from '../../texts/walk-words.ts';
 export class WalkFailed extends Error {
   /** What the server answered with, where it answered. */
   readonly status: number | undefined;
+  /** Seconds after which the server would hear it again. */
+  readonly wait: number;
 
-  constructor(message: string, status?: number) {
+  constructor(message: string, status?: number, wait = 0) {
     super(message);
     this.status = status;
+    this.wait = wait;
   }
 }
 
@@ -34,18 +37,29 @@ export async function call(guide: Guide, method: string, path: string, options: 
   const response = await fetch(`${guide.url}/api/v1${path}`, { method, headers, body, signal: AbortSignal.timeout(30_000) });
   const text = await response.text();
   const data: unknown = text === '' ? null : JSON.parse(text);
-  if (!response.ok) throw new WalkFailed(`${method} ${path} → ${response.status}: ${(data as { title?: string } | null)?.title ?? text.slice(0, 200)}`, response.status);
+  if (!response.ok) throw new WalkFailed(`${method} ${path} → ${response.status}: ${(data as { title?: string } | null)?.title ?? text.slice(0, 200)}`, response.status, Number(response.headers.get('retry-after') ?? 0));
   return { data: data as never, cookie: response.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ') };
 }
+
+/** Sign-ins are counted by the minute; a walk soon after another one meets that limit once. */
+const MOST_WAITS = 3;
 
 /** The session of a sample office's person, who signs in once a walk. */
 export async function signIn(guide: Guide, who: string, office: string): Promise<string> {
   const email = `${who.toLowerCase()}@${office}.example`;
   const known = guide.cookies.get(email);
   if (known) return known;
-  const { cookie } = await call(guide, 'POST', '/sessions', { body: { email, password: guide.password } });
-  guide.cookies.set(email, cookie);
-  return cookie;
+  for (let waits = 0; ; waits += 1) {
+    try {
+      const { cookie } = await call(guide, 'POST', '/sessions', { body: { email, password: guide.password } });
+      guide.cookies.set(email, cookie);
+      return cookie;
+    } catch (failure) {
+      if (!(failure instanceof WalkFailed) || failure.status !== 429 || waits === MOST_WAITS) throw failure;
+      guide.out(words.waits(failure.wait));
+      await new Promise((resolve) => setTimeout(resolve, failure.wait * 1000));
+    }
+  }
 }
 
 export interface CaseAnswer {

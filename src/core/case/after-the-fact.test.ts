@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AT, command, person, post } from '../../../test/walk-case.ts';
+import { AT, CHANNELS, command, person, post } from '../../../test/walk-case.ts';
 import type { Actor } from '../people/actor.ts';
 import { compile } from '../sop/compile.ts';
 import { SopDefinition } from '../sop/definition.ts';
@@ -45,10 +45,10 @@ describe('a step where all must sign', () => {
   it('asks every column again after an edit, also when one person holds two of them', () => {
     const signed = [...draft, [both, 'sign', yes], [both, 'sign', yes], [admin, 'edit', edit(5)]] as const;
     const { machine, state } = play('all', signed);
-    expect(moves(machine, state, both).filter((move) => move.type === 'sign' && move.step === 'periksa')).toMatchObject([{ allowed: true }]);
+    expect(moves(machine, state, both, CHANNELS).filter((move) => move.type === 'sign' && move.step === 'periksa')).toMatchObject([{ allowed: true }]);
     const again = { ...yes, step: 'periksa' };
     const once = play('all', [...signed, [both, 'sign', again]]);
-    expect(moves(once.machine, once.state, both).some((move) => move.type === 'sign' && move.step === 'periksa' && move.allowed)).toBe(true);
+    expect(moves(once.machine, once.state, both, CHANNELS).some((move) => move.type === 'sign' && move.step === 'periksa' && move.allowed)).toBe(true);
     const twice = play('all', [...signed, [both, 'sign', again], [both, 'sign', again], [ketua, 'sign', yes], [admin, 'publish', { note: '' }]]);
     expect(twice.state.publications['website']?.state).toBe('publishing');
     expect(twice.state.signatures.filter((one) => one.step === 'periksa').map((one) => one.by.performer)).toEqual(['satu', 'dua', 'satu', 'dua']);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anySop } from '../../../test/generate-sop.ts';
-import { AT, command, payloadFor, staff, steps, walk } from '../../../test/walk-case.ts';
+import { AT, CHANNELS, command, payloadFor, staff, steps, walk } from '../../../test/walk-case.ts';
+import type { Channel } from '../post/outlet.ts';
 import { compile } from '../sop/compile.ts';
 import { getStep, type Machine } from '../sop/machine.ts';
 import { payloads, type CommandType } from './command.ts';
@@ -30,10 +31,34 @@ describe('laws of the case, for any SOP and any walk through it', () => {
     }), RUNS);
   });
 
-  it('every open state has a move that carries it on, for somebody who has not written the content', () => {
-    fc.assert(fc.property(machines, steps, (machine, numbers) => {
+  it('every open state has a move that carries it on, for somebody who has not written the content, whatever channels were switched off since', () => {
+    fc.assert(fc.property(machines, steps, fc.subarray(CHANNELS.map((one) => one.key)), (machine, numbers, gone) => {
       const { state } = walk(machine, numbers);
-      if (state.status === 'open') expect(onward(machine, state)).not.toEqual([]);
+      const channels = CHANNELS.map((one) => (gone.includes(one.key) ? { ...one, off: true as const } : one));
+      if (state.status === 'open') expect(onward(machine, state, channels)).not.toEqual([]);
+    }), RUNS);
+  });
+
+  it('what a program shows is said to be shown by the program alone', () => {
+    fc.assert(fc.property(machines, steps, (machine, numbers) => {
+      for (const event of walk(machine, numbers).events) {
+        if (event.type === 'PublicationRecorded' && event.data.outcome === 'published' && event.by.kind !== 'system') expect(['website', 'videotron']).not.toContain(event.data.channel);
+      }
+    }), RUNS);
+  });
+
+  it('a name that every object inherits is no part and no channel of a case', () => {
+    fc.assert(fc.property(machines, steps, fc.constantFrom('constructor', 'toString', 'hasOwnProperty', 'valueOf', '__proto__'), (machine, numbers, name) => {
+      const { state } = walk(machine, numbers);
+      const sent: readonly (readonly [CommandType, Record<string, unknown>])[] = [
+        ['sign', { answer: 'sebagian', refused: [{ part: name, reason: 'Tidak ada' }] }], ['sign', { answer: 'ya', remarks: [{ part: name, text: 'Apa ini?' }] }], ['comment', { text: 'Apa ini?', pin: { part: name } }],
+        ['recordPublication', { channel: name, outcome: 'published', link: 'https://contoh.go.id/berita' }], ['recordPublication', { channel: name, outcome: 'excused', reason: 'Tidak ada' }],
+        ['withdraw', { channels: [name], reason: 'Keliru' }], ['recordWithdrawal', { channel: name }], ['reschedule', { channel: name, from: '2030-01-02T01:00:00Z' }], ['publish', { channels: [name] }],
+        ['publishEmergency', { channels: [{ channel: name }], reason: 'Banjir' }], ['chooseChannels', { channels: [{ channel: name }] }], ['closeFollowUp', { item: name, result: 'Selesai' }],
+      ];
+      for (const actor of staff(machine)) {
+        for (const [type, payload] of sent) expect(decide(machine, state, command(type, payloads[type].parse(payload) as Record<string, unknown>, actor), AT)).toMatchObject({ ok: false });
+      }
     }), RUNS);
   });
 
@@ -41,7 +66,7 @@ describe('laws of the case, for any SOP and any walk through it', () => {
     fc.assert(fc.property(machines, steps, fc.nat(10_000), (machine, numbers, n) => {
       const { state } = walk(machine, numbers);
       for (const actor of staff(machine)) {
-        for (const move of moves(machine, state, actor)) {
+        for (const move of moves(machine, state, actor, CHANNELS)) {
           const decision = decide(machine, state, command(move.type, payloadFor(machine, state, move, n), actor), AT);
           if (!move.allowed) expect(decision).toMatchObject({ ok: false });
           else if (!decision.ok) expect(decision.issues.map((one) => one.code)).not.toContain('case.not-yours');
@@ -101,7 +126,7 @@ describe('laws of the case, for any SOP and any walk through it', () => {
       const { state } = walk(machine, numbers);
       const move = { type, step: state.step, channel: 'website', allowed: true, why: [], waysBack: ['end'] };
       const read = payloads[type].safeParse(payloadFor(machine, state, move, n));
-      for (const actor of [...staff(machine), { kind: 'system' as const }]) {
+      for (const actor of staff(machine)) {
         if (read.success) decide(machine, state, command(type, read.data as Record<string, unknown>, actor), AT);
         decide(machine, null, command(type, (read.data ?? {}) as Record<string, unknown>, actor), AT);
       }
@@ -152,8 +177,8 @@ function expectSeen(machine: Machine, state: CaseState): void {
 }
 
 /** Moves that carry the case on: the step itself, a signature asked again, new content, or what came of a channel. */
-function onward(machine: Machine, state: CaseState): readonly string[] {
+function onward(machine: Machine, state: CaseState, channels: readonly Channel[] = CHANNELS): readonly string[] {
   const people = [...staff(machine), { ...staff(machine).find((one) => one.kind === 'person' && one.personId === 'cadangan')!, personId: 'baru' }];
   const carrying: readonly CommandType[] = ['receive', 'request', 'dispose', 'submit', 'sign', 'chooseChannels', 'publish', 'recordPublication', 'acknowledge', 'archive', 'evaluate', 'closeFollowUp', 'completeFollowUp', 'work', 'resume', 'edit', 'skip'];
-  return people.flatMap((actor) => moves(machine, state, actor)).filter((move) => move.allowed && carrying.includes(move.type)).map((move) => move.type);
+  return people.flatMap((actor) => moves(machine, state, actor, channels)).filter((move) => move.allowed && carrying.includes(move.type)).map((move) => move.type);
 }

@@ -9,6 +9,7 @@ import { END, getStep, type Machine, type MachineStep, type Target } from '../so
 import type { Effect, NoticeTopic } from './effect.ts';
 import { evolveFrom } from './evolve.ts';
 import type { CaseEvent, Fact, Way } from './event.ts';
+import { whyNeverShown } from './showing.ts';
 import { isSigning, stands } from './signatures.ts';
 import type { CaseState } from './state.ts';
 
@@ -70,13 +71,20 @@ export class Chapter {
     const passed = new Set<string>();
     for (;;) {
       this.record({ type: 'Moved', data: { from: this.state.step, to: target === END ? null : target, way: how } });
-      if (target === END) return this.close('completed', '');
+      if (target === END) return this.#end();
       const step = getStep(this.machine, target);
       const asked = how === 'tidak' || passed.has(step.id);
       if (asked || step.does === 'dispose' || !isSigning(step) || !stands(this.state, step)) return this.#arrive(how);
       passed.add(step.id);
       [how, target] = ['stands', step.ya];
     }
+  }
+
+  /** A case whose text was shown nowhere has not done what it was opened for, and its end says so. */
+  #end(): void {
+    const why = whyNeverShown(this.state);
+    if (why === null) this.close('completed', '');
+    else this.close('cancelled', why);
   }
 
   close(status: 'completed' | 'refused' | 'cancelled', reason: string): void {

@@ -4,10 +4,12 @@
  */
 import { z } from 'zod';
 import { Day, Moment, Month } from '../calendar/sensible-time.ts';
+import { CLASSIFICATION_CODE, CODE_LENGTH } from '../classification-code.ts';
 import type { Actor } from '../people/actor.ts';
 import type { Channel } from '../post/outlet.ts';
 import type { PartHashes } from '../post/parts.ts';
 import { Post } from '../post/post.ts';
+import type { SopSeal } from './event.ts';
 
 const note = z.string().trim().max(4000).default('');
 const reason = z.string().trim().min(1).max(4000);
@@ -117,7 +119,7 @@ export const payloads = {
   }),
   acknowledge: z.strictObject({ note }),
   archive: z.strictObject({
-    classificationCode: z.string().regex(/^\d{3}(\.\d+){0,6}$/),
+    classificationCode: z.string().max(CODE_LENGTH).regex(CLASSIFICATION_CODE),
     /** Where the paper twin stands, e.g. the filing cabinet's drawer. */
     location: short.default(''),
     note,
@@ -159,9 +161,11 @@ export type Payload<T extends CommandType> = z.infer<(typeof payloads)[T]>;
 export interface Given {
   /** Hashes of the command's post, of every part. */
   readonly hashes?: PartHashes;
+  /** What a case that is being opened runs by. */
+  readonly sop?: SopSeal;
   /** Next gap-free number of the register this command writes to, taken in the same transaction. */
   readonly number?: { readonly register: string; readonly year: number; readonly value: number; readonly printed: string };
-  /** The office's channels in use. */
+  /** The office's channels in use; where a case is shown, also those switched off since it chose them. */
   readonly channels: readonly Channel[];
   /** Figures of the period, counted from the ledger, for an evaluation. */
   readonly recap?: Readonly<Record<string, unknown>>;

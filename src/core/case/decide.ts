@@ -13,7 +13,7 @@ import { error } from '../issue.ts';
 import type { Machine } from '../sop/machine.ts';
 import { refuse, type Decision } from './chapter.ts';
 import type { Command } from './command.ts';
-import { may } from './may.ts';
+import { may, type Named } from './may.ts';
 import type { CaseState } from './state.ts';
 import { acknowledge } from './verbs/acknowledge.ts';
 import { archive } from './verbs/archive.ts';
@@ -40,7 +40,7 @@ import { resume, work } from './verbs/work.ts';
 export function decide(machine: Machine, state: CaseState | null, command: Command, at: Instant): Decision {
   if (command.type === 'open') return state ? refuse(error('case.opened-already')) : open(machine, command, at);
   if (!state) return refuse(error('case.not-opened'));
-  const issues = may(machine, state, command.actor, command.type, command.type === 'sign' ? command.payload.step : undefined);
+  const issues = may(machine, state, command.actor, command.type, command.given.channels, namedIn(command));
   if (issues.length > 0) return refuse(...issues);
   switch (command.type) {
     case 'receive': return receive(machine, state, command, at);
@@ -69,4 +69,10 @@ export function decide(machine: Machine, state: CaseState | null, command: Comma
     case 'publishEmergency': return publishEmergency(machine, state, command, at);
     case 'ratify': return ratify(machine, state, command, at);
   }
+}
+
+/** The step or channel that a command is about, where that is not the step the case is at. */
+function namedIn(command: Command): Named {
+  if (command.type === 'sign') return { step: command.payload.step };
+  return command.type === 'recordPublication' || command.type === 'recordWithdrawal' ? { channel: command.payload.channel } : {};
 }

@@ -6,6 +6,7 @@ import { findStep, type Machine, type MachineStep } from '../sop/machine.ts';
 import { authorities } from '../sop/ways.ts';
 import { performersAsked, stepsAskedAgain } from './signatures.ts';
 import type { CaseState } from './state.ts';
+import { ownEntry } from '../own-entry.ts';
 
 export interface DeskTask {
   readonly step: string;
@@ -24,7 +25,7 @@ export function deskTasks(machine: Machine, state: CaseState, bindings: Bindings
   const put = (step: string, kind: DeskTask['kind'], performers: readonly string[], since: Instant, dueAt: Instant | null) => {
     for (const performer of performers) {
       const outside = machine.performers.some((one) => one.key === performer && one.outside);
-      const positions = outside ? [null] : (bindings[performer] ?? []);
+      const positions = outside ? [null] : (ownEntry(bindings, performer) ?? []);
       for (const positionId of positions) tasks.push({ step, kind, performer, positionId, since, dueAt: outside ? null : dueAt });
     }
   };
@@ -39,7 +40,7 @@ export function deskTasks(machine: Machine, state: CaseState, bindings: Bindings
 }
 
 /** The office's clock stands still while an outside party has the case, or the SOP says `wait`. */
-export function dueOf(step: MachineStep, state: CaseState, calendar: OfficeCalendar): Instant | null {
+function dueOf(step: MachineStep, state: CaseState, calendar: OfficeCalendar): Instant | null {
   if (step.outside || step.does === 'wait') return null;
   return target(step.time, state.enteredAt, calendar, state.eventDate === '' ? undefined : state.eventDate);
 }

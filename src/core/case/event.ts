@@ -29,11 +29,18 @@ export interface Refusal {
   readonly reason: string;
 }
 
+/** The version of the SOP a case runs by, and the hash of all that was adopted with it: its file, its steps, its posts. */
+export interface SopSeal {
+  readonly version: string;
+  /** SHA-256, lower-case hex. */
+  readonly hash: string;
+}
+
 /** How a step was left. */
 export type Way = 'ya' | 'tidak' | 'sebagian' | 'done' | 'skipped' | 'stands';
 
 interface Facts {
-  Opened: { kind: 'case' | 'period'; title: string; urgency: Urgency; securityLevel: SecurityLevel; eventDate?: string; note: string; files: readonly Attachment[]; corrects?: string; period?: string };
+  Opened: { kind: 'case' | 'period'; title: string; urgency: Urgency; securityLevel: SecurityLevel; eventDate?: string; note: string; files: readonly Attachment[]; corrects?: string; period?: string; sop?: SopSeal };
   Received: Omit<Payload<'receive'>, 'post' | 'channels'> & { entry?: RegisterEntry };
   Requested: Omit<Payload<'request'>, 'post' | 'channels'> & { entry?: RegisterEntry };
   Disposed: Payload<'dispose'> & { step: string; parts: PartHashes; selfApproval?: string };

@@ -2,6 +2,7 @@
  * (state, event) → state. Believes every event: what was decided has happened.
  * `fold` of a case's events gives the case as it stands, today as in twenty years.
  */
+import { publicationOf } from './showing.ts';
 import type { Authorship, CaseState, Publication, Visit } from './state.ts';
 import type { CaseEvent, DataOf, EventOf } from './event.ts';
 
@@ -132,12 +133,16 @@ function sentOut(state: CaseState, event: CaseEvent, channels: DataOf<'Publishin
   return { ...state, publications };
 }
 
-function publicationRecorded(state: CaseState, { data, at, by }: EventOf<'PublicationRecorded'>): CaseState {
-  return setPublication(state, data.channel, { state: data.outcome, link: data.link, reason: data.reason, proof: data.proof, at, by });
+/** A chosen channel that is excused before it was ever started comes to its publication here. */
+function publicationRecorded(state: CaseState, event: EventOf<'PublicationRecorded'>): CaseState {
+  const { data, at, by } = event;
+  const unstarted = publicationOf(state, data.channel) === undefined;
+  const begun = unstarted ? sentOut(state, event, state.channels.filter((one) => one.channel === data.channel)) : state;
+  return setPublication(begun, data.channel, { ...(unstarted && { parts: {} }), state: data.outcome, link: data.link, reason: data.reason, proof: data.proof, at, by });
 }
 
 function setPublication(state: CaseState, channel: string, change: Partial<Publication>): CaseState {
-  const before = state.publications[channel];
+  const before = publicationOf(state, channel);
   if (!before) return state;
   return { ...state, publications: { ...state.publications, [channel]: { ...before, ...change } } };
 }

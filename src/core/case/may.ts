@@ -5,12 +5,14 @@
 import { error, type Issue } from '../issue.ts';
 import { findAct, findSelfApproval, type Actor } from '../people/actor.ts';
 import { checkFourEyes, wroteSomething } from '../people/four-eyes.ts';
+import type { Channel } from '../post/outlet.ts';
 import { findStep, getStep, isDecision, type Machine, type MachineStep } from '../sop/machine.ts';
 import { authorities, editors, officePerformers, stepsAhead } from '../sop/ways.ts';
 import type { Verb } from '../sop/definition.ts';
 import type { CommandType } from './command.ts';
 import { isSigning, partsUnseen, performersAsked, saidYes, stepsAskedAgain } from './signatures.ts';
-import type { CaseState, Publication } from './state.ts';
+import { chosenChannels, isOff, isOut, isProgramRun, isUnstarted, mayStart, publicationOf, serves, serversOf, whyNotOver } from './showing.ts';
+import type { CaseState } from './state.ts';
 
 type Why = readonly Issue[];
 const YES: Why = [];
@@ -22,14 +24,22 @@ const STEP_COMMANDS: Partial<Record<CommandType, readonly Verb[]>> = {
   evaluate: ['evaluate'], closeFollowUp: ['followUp'], completeFollowUp: ['followUp'], work: ['work'], resume: ['wait'],
 };
 
-/** `step` names a signing step that asks again; everything else is about the step the case is at. */
-export function may(machine: Machine, state: CaseState, actor: Actor, type: CommandType, step?: string): Why {
+/** What a command names; without it, it is about the step the case is at. */
+export interface Named {
+  /** A signing step that asks again. */
+  readonly step?: string | undefined;
+  /** The channel of which something is written down. */
+  readonly channel?: string | undefined;
+}
+
+/** `channels`: every channel of the office, for what is shown or was shown on one; those switched off are marked so. */
+export function may(machine: Machine, state: CaseState, actor: Actor, type: CommandType, channels: readonly Channel[] = [], named: Named = {}): Why {
   switch (type) {
     case 'open': return no('case.opened-already');
     case 'comment': return mayTakePart(machine, actor);
-    case 'recordPublication': return mayRecordPublication(machine, state, actor);
+    case 'recordPublication': return mayRecordPublication(machine, state, actor, channels, named.channel ?? '');
     case 'withdraw': return mayWithdraw(machine, state, actor);
-    case 'recordWithdrawal': return mayRecordWithdrawal(machine, state, actor);
+    case 'recordWithdrawal': return mayRecordWithdrawal(machine, state, actor, channels, named.channel ?? '');
     case 'ratify': return mayRatify(machine, state, actor);
     case 'archive': if (actor.kind === 'system') return state.status === 'open' || state.archived ? no('case.not-now') : YES;
   }
@@ -42,8 +52,8 @@ export function may(machine: Machine, state: CaseState, actor: Actor, type: Comm
     case 'skip': return maySkip(machine, state, actor, current);
     case 'end': return mayActFor(machine, actor, authorities(machine));
     case 'publishEmergency': return mayPublishEmergency(machine, state, actor);
-    case 'sign': return maySign(machine, state, actor, step === undefined ? current : findStep(machine, step), current);
-    default: return mayCarryOut(machine, state, actor, type, current);
+    case 'sign': return maySign(machine, state, actor, named.step === undefined ? current : findStep(machine, named.step), current);
+    default: return mayCarryOut(machine, state, actor, type, current, channels);
   }
 }
 
@@ -69,13 +79,15 @@ function mayActFor(machine: Machine, actor: Actor, performers: readonly string[]
   return findAct(actor, keys) ? YES : no('case.not-yours', { performers: performerNames(machine, keys) });
 }
 
-function mayCarryOut(machine: Machine, state: CaseState, actor: Actor, type: CommandType, step: MachineStep): Why {
+function mayCarryOut(machine: Machine, state: CaseState, actor: Actor, type: CommandType, step: MachineStep, channels: readonly Channel[]): Why {
   if (!STEP_COMMANDS[type]?.includes(step.does)) return no('case.not-now', { step: step.printed, activity: step.activity });
   const left = step.performers.filter((key) => !state.done.includes(key));
   const issues = mayActFor(machine, actor, step.join === 'all' ? left : step.performers);
   if (issues.length > 0) return issues;
   if (type === 'dispose' && isSigning(step) && actor.kind === 'person') return checkFourEyes(state, step, actor);
-  return type === 'publish' ? mayPublish(machine, state) : YES;
+  if (type !== 'publish') return YES;
+  const unready = mayPublish(machine, state);
+  return unready.length > 0 ? unready : whyNoneStarts(machine, state, actor, step, channels);
 }
 
 function maySign(machine: Machine, state: CaseState, actor: Actor, step: MachineStep | undefined, current: MachineStep): Why {
@@ -102,13 +114,33 @@ function mayPublish(machine: Machine, state: CaseState): Why {
   return unseen.length > 0 ? no('case.unseen', { parts: unseen.length }) : YES;
 }
 
+/** Of the channels chosen, one that this person serves must be left to start. Where all were shown already, the step is only passed. */
+function whyNoneStarts(machine: Machine, state: CaseState, actor: Actor, step: MachineStep, channels: readonly Channel[]): Why {
+  const planned = chosenChannels(machine, state).map((one) => one.channel);
+  const left = planned.filter((channel) => mayStart(state, channel) && serves(machine, step, actor, channel));
+  if (planned.length === 0 || left.some((channel) => !isOff(channels, channel))) return YES;
+  if (left.length > 0) return no('channel.switched-off', { channel: left.join(', ') });
+  const why = whyNotOver(state, planned);
+  return why ? [why] : YES;
+}
+
 function mayEdit(machine: Machine, state: CaseState, actor: Actor, step: MachineStep): Why {
   if (state.kind === 'period') return no('case.not-now', { step: step.printed, activity: step.activity });
-  if (Object.values(state.publications).some((one) => one.state !== 'failed' && one.state !== 'excused')) return no('case.published-already');
+  const shown = whyShown(machine, state, step);
+  if (shown) return shown;
   const writing = step.does === 'draft' || step.does === 'receive';
   if (writing && mayActFor(machine, actor, step.performers).length === 0) return YES;
   if (step.does === 'verify' && findAct(actor, step.performers)) return mayCorrect(machine, step);
   return mayActFor(machine, actor, editors(machine));
+}
+
+/** What is out, or was and cannot come again, is not rewritten. What was taken back is, where the SOP still leads to publication. */
+function whyShown(machine: Machine, state: CaseState, step: MachineStep): Why | null {
+  const states = Object.values(state.publications).map((one) => one.state);
+  if (states.some((one) => one === 'publishing' || one === 'published' || one === 'unknown')) return no('case.published-already');
+  if (states.includes('withdrawing')) return no('case.withdrawal-open');
+  const ahead = [step, ...stepsAhead(machine, step.id)].some((one) => one.does === 'publish');
+  return states.includes('withdrawn') && !ahead ? no('case.withdrawn-for-good') : null;
 }
 
 /** A checker may mend the text when somebody else still signs it afterwards; else it goes back with a comment. */
@@ -148,10 +180,16 @@ function mayRatify(machine: Machine, state: CaseState, actor: Actor): Why {
   return emergency.by.personId === actor.personId || (wroteSomething(state, actor) && !findSelfApproval(actor, authorities(machine))) ? no('case.second-eyes') : YES;
 }
 
-function mayRecordPublication(machine: Machine, state: CaseState, actor: Actor): Why {
+/** A person writes down what they see on a channel of theirs; of what the program shows, only that it will not be shown after all. */
+function mayRecordPublication(machine: Machine, state: CaseState, actor: Actor, channels: readonly Channel[], channel: string): Why {
   const open = Object.values(state.publications).some((one) => one.state !== 'withdrawn' && one.state !== 'withdrawing');
-  if (!open) return no('case.nothing-published');
-  return actor.kind === 'system' ? YES : mayActFor(machine, actor, publishers(machine));
+  const unstarted = isUnstarted(machine, state, channel);
+  if (!open && !unstarted) return no('case.nothing-published');
+  if (actor.kind === 'system') return unstarted ? no('channel.not-started', { channel }) : YES;
+  const issues = mayActFor(machine, actor, serversOf(machine, channel));
+  if (issues.length > 0) return issues;
+  const running = publicationOf(state, channel)?.state === 'publishing' && isProgramRun(channels, channel);
+  return running ? no('channel.program-runs', { channel }) : YES;
 }
 
 function mayWithdraw(machine: Machine, state: CaseState, actor: Actor): Why {
@@ -159,14 +197,14 @@ function mayWithdraw(machine: Machine, state: CaseState, actor: Actor): Why {
   return mayActFor(machine, actor, authorities(machine));
 }
 
-/** Shown, or on its way to be shown: either can still be stopped. */
-export function isOut(publication: Publication): boolean {
-  return publication.state === 'published' || publication.state === 'publishing' || publication.state === 'unknown';
-}
-
-function mayRecordWithdrawal(machine: Machine, state: CaseState, actor: Actor): Why {
+/** Whoever took it down by hand says that it is gone; of what the program takes down, the program. */
+function mayRecordWithdrawal(machine: Machine, state: CaseState, actor: Actor, channels: readonly Channel[], channel: string): Why {
   if (!Object.values(state.publications).some((one) => one.state === 'withdrawing')) return no('case.nothing-withdrawn');
-  return actor.kind === 'system' ? YES : mayActFor(machine, actor, [...publishers(machine), ...authorities(machine)]);
+  if (actor.kind === 'system') return YES;
+  const issues = mayActFor(machine, actor, [...publishers(machine), ...authorities(machine)]);
+  if (issues.length > 0) return issues;
+  const running = publicationOf(state, channel)?.state === 'withdrawing' && isProgramRun(channels, channel);
+  return running ? no('channel.program-withdraws', { channel }) : YES;
 }
 
 /**

@@ -4,9 +4,11 @@
  */
 import type { Issue } from '../issue.ts';
 import type { Actor } from '../people/actor.ts';
+import type { Channel } from '../post/outlet.ts';
 import { findStep, type Machine, type MachineStep } from '../sop/machine.ts';
 import type { CommandType } from './command.ts';
 import { may, waysBack } from './may.ts';
+import { chosenChannels, isUnstarted, publicationOf } from './showing.ts';
 import { stepsAskedAgain } from './signatures.ts';
 import type { CaseState } from './state.ts';
 
@@ -22,17 +24,17 @@ export interface Move {
 }
 
 /** The command of each verb, the first being the one that carries the step out. */
-export const COMMANDS_OF = {
+const COMMANDS_OF = {
   receive: ['receive'], request: ['request'], dispose: ['dispose'], draft: ['submit'], verify: ['sign'], approve: ['sign'],
   chooseChannels: ['chooseChannels'], publish: ['publish'], report: ['acknowledge'], archive: ['archive'],
   evaluate: ['evaluate'], followUp: ['completeFollowUp', 'closeFollowUp'], work: ['work'], wait: ['resume'],
 } as const satisfies Record<MachineStep['does'], readonly CommandType[]>;
 
-/** In the order a desk shows them: the step first, then what waits beside it, then the rest. */
-export function moves(machine: Machine, state: CaseState, actor: Actor): readonly Move[] {
+/** In the order a desk shows them: the step first, then what waits beside it, then the rest. `channels`: every channel of the office. */
+export function moves(machine: Machine, state: CaseState, actor: Actor, channels: readonly Channel[]): readonly Move[] {
   const list: Move[] = [];
-  const add = (type: CommandType, step: MachineStep | null = null, channel: string | null = null, named?: string) => {
-    const why = may(machine, state, actor, type, named);
+  const add = (type: CommandType, step: MachineStep | null = null, channel: string | null = null, again?: string) => {
+    const why = may(machine, state, actor, type, channels, { step: again, channel: channel ?? undefined });
     list.push({ type, step: step?.id ?? null, channel, allowed: why.length === 0, why, waysBack: step ? waysBack(state, step) : [] });
   };
   const current = findStep(machine, state.step ?? '');
@@ -44,6 +46,7 @@ export function moves(machine: Machine, state: CaseState, actor: Actor): readonl
     else if (publication.state !== 'withdrawn') add('recordPublication', null, publication.channel);
     if (publication.state === 'publishing' || publication.state === 'unknown') add('withdraw', null, publication.channel);
   }
+  for (const { channel } of chosenChannels(machine, state)) if (isUnstarted(machine, state, channel)) add('recordPublication', null, channel);
   if (state.emergency?.ratified === null) add('ratify');
   if (state.status === 'open') for (const channel of movable(state)) add('reschedule', null, channel);
   if (state.status !== 'open') return [...list, ...comments(machine, state, actor)];
@@ -54,7 +57,7 @@ export function moves(machine: Machine, state: CaseState, actor: Actor): readonl
 /** Channels whose time stands fixed and has not led to anything yet; whether it has passed, only a clock knows. */
 function movable(state: CaseState): readonly string[] {
   return state.channels.filter(({ channel, from }) => {
-    const publication = state.publications[channel];
+    const publication = publicationOf(state, channel);
     return from !== undefined && (publication === undefined || publication.state === 'publishing' || publication.state === 'failed');
   }).map((one) => one.channel);
 }

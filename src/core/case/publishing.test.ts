@@ -70,13 +70,13 @@ describe('publishing', () => {
   });
 
   it('an unknown outcome is never tried again by itself; only a person says what they see', () => {
-    const file = started('website');
-    file.do(SYSTEM, 'recordPublication', record('website', 'unknown', 'Tidak ada jawaban'));
+    const file = started('instagram');
+    file.do(SYSTEM, 'recordPublication', record('instagram', 'unknown', 'Tidak ada jawaban'));
     expect(file.why(dewi, 'publish')).toEqual(['channel.none-left']);
-    expect(file.why(SYSTEM, 'recordPublication', record('website'))).toEqual(['channel.outcome-unknown']);
-    expect(file.why(SYSTEM, 'recordPublication', record('website', 'failed', 'x'))).toEqual(['channel.outcome-unknown']);
-    file.do(dewi, 'recordPublication', record('website'));
-    expect(states(file)).toEqual({ website: 'published' });
+    expect(file.why(SYSTEM, 'recordPublication', record('instagram'))).toEqual(['channel.outcome-unknown']);
+    expect(file.why(SYSTEM, 'recordPublication', record('instagram', 'failed', 'x'))).toEqual(['channel.outcome-unknown']);
+    file.do(dewi, 'recordPublication', record('instagram'));
+    expect(states(file)).toEqual({ instagram: 'published' });
   });
 
   it('an excused channel counts as done, with its reason', () => {
@@ -104,7 +104,7 @@ describe('publishing', () => {
     file.do(SYSTEM, 'recordPublication', record('website'));
     expect(file.why(dewi, 'recordPublication', record('website'))).toEqual(['channel.recorded-already']);
     expect(file.why(dewi, 'recordPublication', record('instagram'))).toEqual(['channel.unknown']);
-    expect(chosen('website').why(dewi, 'recordPublication', record('website'))).toEqual(['case.nothing-published']);
+    expect(chosen('website').why(dewi, 'recordPublication', record('website'))).toEqual(['channel.not-started']);
   });
 
   it('nothing that is not open to the public goes out', () => {
@@ -196,17 +196,17 @@ describe('reporting and filing', () => {
 describe('withdrawal', () => {
   it('has a reason, is for those with the last word, and by hand waits for somebody to say it is gone', () => {
     expect(chosen('website').why(citra, 'withdraw', { channels: ['website'], reason: 'Keliru' })).toEqual(['case.nothing-published']);
-    const file = started('website');
-    file.do(SYSTEM, 'recordPublication', record('website'));
-    expect(file.why(dewi, 'withdraw', { channels: ['website'], reason: 'Keliru' })).toEqual(['case.not-yours']);
-    expect(file.why(citra, 'withdraw', { channels: ['instagram'], reason: 'Keliru' })).toEqual(['channel.not-published']);
-    expect(file.why(citra, 'recordWithdrawal', { channel: 'website' })).toEqual(['case.nothing-withdrawn']);
-    expect(file.do(citra, 'withdraw', { channels: ['website'], reason: 'Keliru' }).effects).toContainEqual({ kind: 'withdraw', channel: 'website' });
-    expect(states(file)).toEqual({ website: 'withdrawing' });
-    expect(file.why(dewi, 'recordWithdrawal', { channel: 'instagram' })).toEqual(['channel.not-withdrawn']);
-    file.do(dewi, 'recordWithdrawal', { channel: 'website' });
-    expect(states(file)).toEqual({ website: 'withdrawn' });
-    expect(file.why(dewi, 'recordWithdrawal', { channel: 'website' })).toEqual(['case.nothing-withdrawn']);
+    const file = started('instagram');
+    file.do(SYSTEM, 'recordPublication', record('instagram'));
+    expect(file.why(dewi, 'withdraw', { channels: ['instagram'], reason: 'Keliru' })).toEqual(['case.not-yours']);
+    expect(file.why(citra, 'withdraw', { channels: ['website'], reason: 'Keliru' })).toEqual(['channel.not-published']);
+    expect(file.why(citra, 'recordWithdrawal', { channel: 'instagram' })).toEqual(['case.nothing-withdrawn']);
+    expect(file.do(citra, 'withdraw', { channels: ['instagram'], reason: 'Keliru' }).effects).toContainEqual({ kind: 'withdraw', channel: 'instagram' });
+    expect(states(file)).toEqual({ instagram: 'withdrawing' });
+    expect(file.why(dewi, 'recordWithdrawal', { channel: 'website' })).toEqual(['channel.not-withdrawn']);
+    file.do(dewi, 'recordWithdrawal', { channel: 'instagram' });
+    expect(states(file)).toEqual({ instagram: 'withdrawn' });
+    expect(file.why(dewi, 'recordWithdrawal', { channel: 'instagram' })).toEqual(['case.nothing-withdrawn']);
   });
 
   it('is possible after the case has ended', () => {

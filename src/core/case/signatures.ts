@@ -18,7 +18,7 @@ export function openParts(state: CaseState): readonly PartId[] {
 }
 
 /** Parts of the content that this step's signatures do not (or no longer) cover. */
-export function uncoveredParts(state: CaseState, step: MachineStep): readonly PartId[] {
+function uncoveredParts(state: CaseState, step: MachineStep): readonly PartId[] {
   const signatures = state.signatures.filter((signature) => signature.step === step.id);
   const covers = (part: PartId) => (signature: Signature) => signature.parts[part] === state.hashes[part];
   return openParts(state).filter((part) =>

@@ -34,8 +34,9 @@ export interface Visit {
 }
 
 /**
- * `planned` → `publishing` (asked for, nothing known yet) → `published` | `failed` | `unknown` | `excused`;
- * a published one may be `withdrawn`, by hand only after somebody says it is gone (`withdrawing`).
+ * `publishing` (asked for, nothing known yet) → `published` | `failed` | `unknown` | `excused`, the last also without a start;
+ * what is out, or on its way, may be `withdrawn`, by hand only after somebody says it is gone (`withdrawing`). A channel that was
+ * chosen and not started yet has none: it stands in `channels` alone.
  */
 export interface Publication {
   readonly channel: string;

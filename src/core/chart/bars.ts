@@ -35,7 +35,7 @@ export interface BarChart {
   readonly bars: readonly Bar[];
 }
 
-export const CHART_WIDTH = 340;
+const CHART_WIDTH = 340;
 export const CHART_FONT = 12;
 export const CHART_LINE = 16;
 const BAR = 14;

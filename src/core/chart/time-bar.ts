@@ -7,10 +7,10 @@ export interface RealTime {
   readonly normMinutes: number | null;
 }
 
-export const TIME_BAR = { width: 190, height: 16 };
+const TIME_BAR = { width: 190, height: 16 };
 
 /** Ends of the marks, from 0 to the bar's width. */
-export function layOutTimeBar({ medianMinutes, p90Minutes, normMinutes }: RealTime): { readonly median: number; readonly p90: number; readonly norm: number | null } {
+function layOutTimeBar({ medianMinutes, p90Minutes, normMinutes }: RealTime): { readonly median: number; readonly p90: number; readonly norm: number | null } {
   const most = Math.max(medianMinutes, p90Minutes, normMinutes ?? 0);
   const scale = (minutes: number) => (most === 0 ? 0 : (Math.max(0, minutes) / most) * TIME_BAR.width);
   return { median: scale(medianMinutes), p90: scale(p90Minutes), norm: normMinutes === null ? null : scale(normMinutes) };

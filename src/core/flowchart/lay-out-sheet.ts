@@ -81,7 +81,7 @@ export function layOutPaper(definition: SopDefinition): LaidSheet {
 }
 
 /** Width of the whole table. */
-export function sheetWidth(widths: SheetWidths, chart: Pick<Flowchart, 'width'>): number {
+function sheetWidth(widths: SheetWidths, chart: Pick<Flowchart, 'width'>): number {
   const { number, activity, requirements, time, output, remark, notes } = widths;
   return number + activity + chart.width + requirements + time + output + remark + notes;
 }

@@ -124,7 +124,7 @@ function planConnectors(machine: Machine, page: PageRange, columnOf: ReadonlyMap
 }
 
 /** A, B, ... Z, AA, AB, ...: a step's letter follows its row, so it is the same on every page. */
-export function connectorLetter(index: number): string {
+function connectorLetter(index: number): string {
   const letter = String.fromCharCode(65 + (index % 26));
   return index < 26 ? letter : connectorLetter(Math.floor(index / 26) - 1) + letter;
 }

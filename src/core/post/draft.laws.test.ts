@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { applyStep, sameDraft, stepBetween } from './draft.ts';
 
-const fields = fc.dictionary(fc.constantFrom('text', 'title', 'media', 'variant.instagram'), fc.array(fc.string({ maxLength: 12 }), { minLength: 1, maxLength: 3 }));
+const fields = fc.dictionary(fc.constantFrom('text', 'title', 'media', 'variant.instagram', 'constructor'), fc.array(fc.string({ maxLength: 12 }), { minLength: 1, maxLength: 3 }));
 
 it('leads from any state of a form to any other', () => {
   fc.assert(fc.property(fields, fields, (before, after) => {
@@ -19,4 +19,5 @@ it('is refused by fields it was not made for', () => {
 it('takes an absent field and an empty one for the same', () => {
   expect(sameDraft({ title: ['Kerja bakti'], summary: [''] }, { title: ['Kerja bakti'] })).toBe(true);
   expect(sameDraft({ title: ['Kerja bakti'] }, { title: ['Kerja'] })).toBe(false);
+  expect(sameDraft({ constructor: ['Kerja bakti'] }, {})).toBe(false);
 });

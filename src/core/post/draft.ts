@@ -2,6 +2,7 @@
  * What somebody is typing and has not saved: the fields of the edit form, and a step from one state of them to the next.
  * The same step is applied in the browser's own copy and in the office's.
  */
+import { ownEntry } from '../own-entry.ts';
 import { applyPatch, makePatch, type TextPatch } from './text-patch.ts';
 
 /** Values by field name, as the form would send them. */
@@ -22,7 +23,7 @@ export function stepBetween(before: DraftFields, after: DraftFields): DraftStep 
   const changes: (TextPatch & { field: string })[] = [];
   const set: Record<string, readonly string[]> = {};
   for (const field of new Set([...Object.keys(before), ...Object.keys(after)])) {
-    const [old = [], now = []] = [before[field], after[field]];
+    const [old = [], now = []] = [ownEntry(before, field), ownEntry(after, field)];
     const patch = old.length === 1 && now.length === 1 ? makePatch(old[0]!, now[0]!) : null;
     if (patch) changes.push({ field, ...patch });
     else if (old.length !== now.length || old.some((value, index) => value !== now[index])) set[field] = now;
@@ -48,6 +49,6 @@ export function applyStep(before: DraftFields, step: DraftStep): DraftFields | n
 
 /** Do both say the same? An absent field is an empty one. */
 export function sameDraft(a: DraftFields, b: DraftFields): boolean {
-  const said = (fields: DraftFields, field: string) => (fields[field] ?? []).filter((value) => value !== '').map((value) => value.trimEnd()).join('\u001f');
+  const said = (fields: DraftFields, field: string) => (ownEntry(fields, field) ?? []).filter((value) => value !== '').map((value) => value.trimEnd()).join('\u001f');
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((field) => said(a, field) === said(b, field));
 }

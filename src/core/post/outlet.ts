@@ -29,6 +29,8 @@ export interface Channel {
   /** Most `#tags` and `@names` in one text; absent or null where the outlet sets none. */
   readonly hashtagLimit?: number | null;
   readonly mentionLimit?: number | null;
+  /** Switched off in the settings: nothing is published there any more, while cases that chose it are carried on. */
+  readonly off?: true;
 }
 
 /** Is this link a public address on this outlet? Place `link`. */

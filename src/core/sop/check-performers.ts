@@ -6,6 +6,7 @@ import type { Issue } from '../issue.ts';
 import { performerName, performersOf, type SopDefinition, type StepDefinition } from './definition.ts';
 import { columnsByPost, findPosts, plainName, type ColumnsOf, type PostMention } from './find-posts.ts';
 import { sopIssue } from './issue-codes.ts';
+import { ownEntry } from '../own-entry.ts';
 
 export function checkPerformers(definition: SopDefinition): Issue[] {
   const columnsOf = columnsByPost(definition);
@@ -99,6 +100,6 @@ function startsWithName(text: string, name: string): boolean {
 }
 
 function nameOf(definition: SopDefinition, key: string): string {
-  const performer = Object.hasOwn(definition.performers, key) ? definition.performers[key] : undefined;
+  const performer = ownEntry(definition.performers, key);
   return performer === undefined ? key : performerName(performer);
 }

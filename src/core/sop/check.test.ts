@@ -66,6 +66,13 @@ describe('the check', () => {
     expect(brief(sop(good.slice(0, 2)))).toEqual(['sop.publish-missing steps']);
   });
 
+  test('finds a no after publication that leads back before it', () => {
+    const review = row('tinjau', 'verify', { by: 'ketua', tidak: 'susun' });
+    expect(brief(sop([...good, review]))).toEqual(['sop.return-after-publication steps.tinjau.tidak']);
+    expect(brief(sop([...good, { ...review, tidak: 'tayang' }]))).toEqual(['sop.return-after-publication steps.tinjau.tidak']);
+    expect(brief(sop([...good, row('lapor', 'report', { by: 'ketua' }), { ...review, tidak: 'lapor' }]))).toEqual([]);
+  });
+
   test('tells a circle from the way into it', () => {
     const found = brief(sop([row('awal', 'receive'), row('satu', 'draft'), row('dua', 'work', { by: 'ketua', next: 'satu' })]));
     expect(found).toContain('sop.loop-without-exit steps.satu');

@@ -52,7 +52,7 @@ export function compile(definition: SopDefinition): Machine {
 }
 
 /** The next row of the same track: a case never walks into a period's step, nor the other way. */
-export function stepBelow(definition: SopDefinition, index: number): Target {
+function stepBelow(definition: SopDefinition, index: number): Target {
   const track = definition.steps[index]?.per ?? 'case';
   return definition.steps.slice(index + 1).find((step) => (step.per ?? 'case') === track)?.id ?? END;
 }

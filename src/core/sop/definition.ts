@@ -23,7 +23,7 @@ const target = z.union([z.literal('end'), stepId]);
 /** Dates as YAML may give them: `2024-01-03`. */
 const date = z.iso.date();
 
-export const PerformerDefinition = z.union([
+const PerformerDefinition = z.union([
   text,
   z.strictObject({
     name: text,
@@ -34,7 +34,7 @@ export const PerformerDefinition = z.union([
     doubts: lines.optional(),
   }),
 ]);
-export type PerformerDefinition = z.infer<typeof PerformerDefinition>;
+type PerformerDefinition = z.infer<typeof PerformerDefinition>;
 
 export const StepDefinition = z.strictObject({
   id: stepId.meta({ title: 'Id', description: 'What ways point at; stays when rows move.' }),

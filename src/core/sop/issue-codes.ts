@@ -44,6 +44,7 @@ export const SOP_ISSUE_LEVELS = {
   'sop.publish-missing': 'warning',
   'sop.publish-unreached': 'warning',
   'sop.publish-unapproved': 'warning',
+  'sop.return-after-publication': 'warning',
   // Performers.
   'sop.performer-without-column': 'warning',
   'sop.column-unused': 'warning',

@@ -8,7 +8,6 @@ import { rareActWords } from '../../texts/rare-act-words.ts';
 import { wordIssue } from '../../texts/word-issue.ts';
 import { channelName, stepName } from '../case-names.ts';
 import { formOf } from '../forms/verb-forms.ts';
-import { hasToStart } from '../case-work.ts';
 import { ButtonLink } from './button.tsx';
 import { moveAddress } from './move-form.tsx';
 
@@ -20,7 +19,7 @@ export function MoveList({ view, office, except }: { view: CaseView; office: str
   const path = `${office}/berkas/${view.id}`;
   // What the form above does with its own second button is not offered twice.
   const goneOn = except && formOf(except.type)?.andThen?.type;
-  const allowed = view.moves.filter((move) => move.allowed && move !== except && move.type !== goneOn && move.channel === null && move.type !== 'comment' && !isRare(move.type) && (move.type !== 'publish' || hasToStart(view)));
+  const allowed = view.moves.filter((move) => move.allowed && move !== except && move.type !== goneOn && move.channel === null && move.type !== 'comment' && !isRare(move.type));
   if (allowed.length === 0 && !isCorrectable(view)) return null;
   return (
     <div class="actions">

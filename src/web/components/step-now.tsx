@@ -1,5 +1,6 @@
 /** The step the case is at, with its form for whoever may carry it out, or who has it. */
 import type { Move } from '../../core/case/moves.ts';
+import { publicationOf } from '../../core/case/showing.ts';
 import { findStep, type MachineStep } from '../../core/sop/machine.ts';
 import type { CaseView } from '../../queries/case-view.ts';
 import { caseWords } from '../../texts/case-words.ts';
@@ -13,6 +14,7 @@ import type { About } from '../forms/verb-form.ts';
 import { verbForms } from '../forms/verb-forms.ts';
 import { remaining } from '../remaining.ts';
 import { ButtonLink } from './button.tsx';
+import { LeftOver } from './left-over.tsx';
 import { moveAddress, MoveForm } from './move-form.tsx';
 
 function Posting({ view, office }: { view: CaseView; office: string }) {
@@ -22,12 +24,14 @@ function Posting({ view, office }: { view: CaseView; office: string }) {
   return (
     <>
       {byProgram.length > 0 && <p>{words.postsItself(byProgram.join(', '))}</p>}
+      <LeftOver view={view} />
       {waiting.length > 0 && <p>{words.notRecorded}</p>}
       {waiting.length > 0 && (
         <div class="actions">
           {waiting.map((move) => {
             const name = channelName(view, move.channel ?? '');
-            return <ButtonLink href={moveAddress(`${office}/berkas/${view.id}`, move, view.state.step)} weight="main">{postsItself(view, move.channel ?? '') ? words.recordOn(name) : words.postTo(name)}</ButtonLink>;
+            const label = publicationOf(view.state, move.channel ?? '') === undefined ? words.leaveOut(name) : postsItself(view, move.channel ?? '') ? words.recordOn(name) : words.postTo(name);
+            return <ButtonLink href={moveAddress(`${office}/berkas/${view.id}`, move, view.state.step)} weight="main">{label}</ButtonLink>;
           })}
         </div>
       )}
@@ -59,9 +63,12 @@ function stepAskedAgain(view: CaseView, move: Move): MachineStep | undefined {
   return move.type === 'sign' && move.step !== null && move.step !== view.state.step ? findStep(view.version.machine, move.step) : undefined;
 }
 
+/** Said by `Posting`, channel by channel. */
+const SAID = ['channel.none-left', 'channel.switched-off'];
+
 /** Whose step it is when it is not the reader's; what bars them although it is their post's. */
 function NotAsked({ view, step }: { view: CaseView; step: MachineStep }) {
-  const why = view.moves.find((move) => move.step === step.id && move.type !== 'skip')?.why ?? [];
+  const why = (view.moves.find((move) => move.step === step.id && move.type !== 'skip')?.why ?? []).filter((issue) => !SAID.includes(issue.code));
   if (why.length === 0) return null;
   if (why.every((issue) => issue.code === 'case.not-yours')) return <p>{caseWords.step.notYours(performersOf(view, step.id))}</p>;
   return <p>{[...new Set(why.map((issue) => wordIssue(issue)))].join(' ')}</p>;

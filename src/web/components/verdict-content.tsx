@@ -10,7 +10,7 @@ import { Badge } from './badge.tsx';
 import { Markdown } from './markdown.tsx';
 
 /** Few pictures are shown larger than many: together they must come over a bad line. */
-export function verdictPictureWidth(count: number): 240 | 160 | 96 {
+function verdictPictureWidth(count: number): 240 | 160 | 96 {
   return count <= 4 ? 240 : count <= 10 ? 160 : 96;
 }
 

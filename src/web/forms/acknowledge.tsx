@@ -12,7 +12,7 @@ export const acknowledgeForm: VerbForm = {
   path: 'laporan',
   read: (fields) => ({ note: fields.text('note') }),
   Body: ({ form, about }) => {
-    const names = new Map(about.view.channels.map((one) => [one.key, one.name]));
+    const names = new Map(about.view.everyChannel.map((one) => [one.key, one.name]));
     const { zone } = about.view.office.calendar;
     return (
       <>

@@ -1,5 +1,4 @@
 /** The improvement report, begun from the items and their proof, after every item has one. */
-import { speak } from '../../doors/language.ts';
 import { draftReport } from '../../texts/evaluation-words.ts';
 import { fieldWords } from '../../texts/field-words.ts';
 import { formatDate, localDate } from '../../texts/format-time.ts';
@@ -12,8 +11,7 @@ export const completeFollowUpForm: VerbForm = {
   type: 'completeFollowUp',
   path: 'laporan-perbaikan',
   scripts: ['uploads'],
-  // A paper of the office: Indonesian on an English page too.
-  fill: ({ view }) => Fields.of({ report: speak('id', () => draftReport(view.version.machine.title, view.state.period, view.state.followUps, (at) => formatDate(localDate(at, view.office.calendar.zone)))) }),
+  fill: ({ view }) => Fields.of({ report: draftReport(view.version.machine.title, view.state.period, view.state.followUps, (at) => formatDate(localDate(at, view.office.calendar.zone))) }),
   read: (fields) => ({ report: fields.text('report'), files: fields.files('files', 'work') }),
   Body: ({ form }) => (
     <>

@@ -13,6 +13,7 @@ import { Choices, FileField, Select, TextArea, TextField, type Option } from '..
 import { Fields } from '../fields.ts';
 import type { FormState } from '../form-state.ts';
 import type { About, VerbForm } from './verb-form.ts';
+import { ownEntry } from '../../core/own-entry.ts';
 
 export const disposeForm: VerbForm = {
   type: 'dispose',
@@ -91,7 +92,7 @@ function receivers({ view, material }: About): Option[] {
   const { version: { machine, bindings }, actor } = view;
   const mine = new Set(actor.kind === 'person' ? actor.acts.map((act) => act.positionId) : []);
   const names = new Map(material.positions.map((one) => [one.id, one.name]));
-  const columns = machine.performers.filter((one) => !one.outside).map((one) => ({ name: one.name, posts: bindings[one.key] ?? [] }));
+  const columns = machine.performers.filter((one) => !one.outside).map((one) => ({ name: one.name, posts: ownEntry(bindings, one.key) ?? [] }));
   const bound = new Set(columns.flatMap((one) => one.posts));
   const others = columns.filter(({ posts }) => posts.length === 0 || posts.some((post) => !mine.has(post))).map(({ name, posts }) => {
     const called = posts.map((post) => names.get(post) ?? '').filter((one) => one !== '' && one !== name);

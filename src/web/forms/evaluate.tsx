@@ -1,6 +1,5 @@
 /** The period's meeting on one screen: figures, agenda from them, who came, minutes begun from the figures, what is to be mended. */
 import { makeAgenda } from '../../core/evaluation/agenda.ts';
-import { speak } from '../../doors/language.ts';
 import { draftMinutes, wordAgendaItem, wordFollowUp, wordMonth } from '../../texts/evaluation-words.ts';
 import { fieldWords } from '../../texts/field-words.ts';
 import { meetingWords as words } from '../../texts/meeting-words.ts';
@@ -91,10 +90,9 @@ function FollowUps({ form, about }: { form: FormState; about: About }) {
   );
 }
 
-/** A paper of the office: Indonesian on an English page too. */
 function outline({ view, material: { figures, openItems }, today }: About): string {
-  return speak('id', () => draftMinutes({
+  return draftMinutes({
     office: view.office.settings.agency || view.office.name, sop: view.version.machine.title, period: view.state.period, day: today, figures,
     agenda: figures ? makeAgenda(figures, openItems.length) : [], open: openItems, channel: (key) => channelName(view, key),
-  }));
+  });
 }

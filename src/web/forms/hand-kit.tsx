@@ -14,7 +14,7 @@ import type { About } from './verb-form.ts';
 /** The last step, with its link, is the form's own: `children`. */
 export function HandKit({ about, children }: { about: About; children: Child }) {
   const { view, move, material, office } = about;
-  const channel = view.channels.find((one) => one.key === move.channel);
+  const channel = view.everyChannel.find((one) => one.key === move.channel);
   const look = channel && view.state.post && lookOn(channel, view.state.post, new Set(Object.keys(view.state.refused)));
   if (!channel || !look?.post || channel.mode !== 'hand') return <>{children}</>;
   const address = material.outlets.find((one) => one.key === channel.key)?.address ?? '';

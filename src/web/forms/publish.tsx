@@ -1,8 +1,9 @@
 /** Sets the chosen channels going. Where nobody chose, the one who publishes chooses now. */
-import { findStep } from '../../core/sop/machine.ts';
+import { chosenChannels, mayStart } from '../../core/case/showing.ts';
 import { modeWords } from '../../texts/choice-words.ts';
 import { fieldWords } from '../../texts/field-words.ts';
 import { publishingWords as words } from '../../texts/publishing-words.ts';
+import { LeftOver } from '../components/left-over.tsx';
 import { Hidden } from '../components/form.tsx';
 import { Choices, TextArea } from '../components/field.tsx';
 import { Fields } from '../fields.ts';
@@ -19,9 +20,10 @@ export const publishForm: VerbForm = {
     <>
       {isPlanned(about) ? (
         <div>
-          <p>{words.willBeShown}</p>
+          <LeftOver view={about.view} />
+          <p>{offered(about).length === 0 ? words.allShown : words.willBeShown}</p>
           <ul>{offered(about).map((one) => <li><b>{one.name}</b>: {modeWords[one.mode].toLowerCase()}</li>)}</ul>
-          <p class="hint">{words.handWaits}</p>
+          {offered(about).some((one) => one.mode === 'hand') && <p class="hint">{words.handWaits}</p>}
         </div>
       ) : (
         <>
@@ -34,12 +36,12 @@ export const publishForm: VerbForm = {
   ),
 };
 
-function isPlanned({ view, move }: About): boolean {
-  return view.state.channels.length > 0 || (findStep(view.version.machine, move.step ?? '')?.channels ?? null) !== null;
+function isPlanned({ view }: About): boolean {
+  return chosenChannels(view.version.machine, view.state).length > 0;
 }
 
-function offered(about: About) {
-  const { view, move } = about;
-  const named = view.state.channels.length > 0 ? view.state.channels.map((one) => one.channel) : findStep(view.version.machine, move.step ?? '')?.channels;
-  return named ? view.channels.filter((one) => named.includes(one.key)) : view.channels;
+/** Channels that can be started now. */
+function offered({ view }: About) {
+  const chosen = chosenChannels(view.version.machine, view.state).map((one) => one.channel);
+  return view.channels.filter((one) => (chosen.length === 0 || chosen.includes(one.key)) && mayStart(view.state, one.key));
 }

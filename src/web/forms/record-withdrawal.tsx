@@ -13,7 +13,7 @@ export const recordWithdrawalForm: VerbForm = {
     const link = about.view.state.publications[channel ?? '']?.link ?? '';
     return (
       <>
-        <p>{words.removeIt(about.view.channels.find((one) => one.key === channel)?.name ?? channel ?? '')}{/^https?:/.test(link) && <> <a href={link} rel="noopener noreferrer">{link}</a></>}</p>
+        <p>{words.removeIt(about.view.everyChannel.find((one) => one.key === channel)?.name ?? channel ?? '')}{/^https?:/.test(link) && <> <a href={link} rel="noopener noreferrer">{link}</a></>}</p>
         <TextArea form={form} name="note" label={fieldWords.note} rows={3} />
       </>
     );

@@ -19,7 +19,7 @@ export function readRequest(fields: Fields, offered: readonly Channel[], zone: Z
   };
 }
 
-export function RequestFields({ form, channels, zone }: { form: FormState; channels: readonly Channel[]; zone: Zone }) {
+function RequestFields({ form, channels, zone }: { form: FormState; channels: readonly Channel[]; zone: Zone }) {
   return (
     <>
       <Applicant form={form} />

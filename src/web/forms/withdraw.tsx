@@ -14,7 +14,7 @@ export const withdrawForm: VerbForm = {
   check: noneChosen,
   read: (fields) => ({ channels: fields.all('channels'), reason: fields.text('reason') }),
   Body: ({ form, about }) => {
-    const names = new Map(about.view.channels.map((one) => [one.key, one.name]));
+    const names = new Map(about.view.everyChannel.map((one) => [one.key, one.name]));
     const shown = Object.values(about.view.state.publications).filter((one) => one.state === 'published');
     return (
       <>

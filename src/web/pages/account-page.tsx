@@ -10,7 +10,7 @@ import { accountWords as words } from '../../texts/account-words.ts';
 import { wordDevice } from '../../texts/device-words.ts';
 import { pageWords } from '../../texts/pages.ts';
 import { scopeWords } from '../../texts/choice-words.ts';
-import { checkPassword } from '../check-account.ts';
+import { checkPassword } from '../../core/people/check-account.ts';
 import { Button } from '../components/button.tsx';
 import { CalendarSubscription } from '../components/calendar-subscription.tsx';
 import { Choices, TextField } from '../components/field.tsx';

@@ -4,12 +4,12 @@
  */
 import { createHash } from 'node:crypto';
 import { ICalCalendar, ICalCalendarMethod } from 'ical-generator';
-import { speak } from '../../doors/language.ts';
 import { findCalendarFeed, type CalendarFeed } from '../../queries/calendar-feed.ts';
 import { readCalendar, type CalendarEntry } from '../../queries/calendar.ts';
 import { myDesk } from '../../queries/desk.ts';
 import { calendarWords, wordCalendarEntry } from '../../texts/calendar-words.ts';
 import { localDate } from '../../texts/format-time.ts';
+import { inIndonesian } from '../../texts/language.ts';
 import { shiftDay } from '../calendar-days.ts';
 import type { Page } from '../web-env.ts';
 import { missing } from './error-pages.tsx';
@@ -34,7 +34,7 @@ export const calendarFeedPage: Page = (equipment) => async (c) => {
     kind: 'task', what: 'due', on: '', at: task.dueAt, title: task.title, detail: task.step, caseId: task.caseId, channel: null, until: null, movable: null,
   }]));
   // Read by programs, for years: the office's language, whatever a browser's cookie says.
-  const text = speak('id', () => writeFeed(feed, [...entries, ...due], at, equipment.baseUrl));
+  const text = inIndonesian(() => writeFeed(feed, [...entries, ...due], at, equipment.baseUrl));
   return c.body(text, 200, { 'content-type': 'text/calendar; charset=utf-8', 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff', 'x-robots-tag': 'noindex' });
 };
 

@@ -1,7 +1,7 @@
 /** Before anything else: a password of one's own, in the place of the one that was handed over. */
 import { error } from '../../core/issue.ts';
 import { accountWords } from '../../texts/account-words.ts';
-import { checkPassword } from '../check-account.ts';
+import { checkPassword } from '../../core/people/check-account.ts';
 import { Button } from '../components/button.tsx';
 import { TextField } from '../components/field.tsx';
 import { Form, Hidden } from '../components/form.tsx';
@@ -18,8 +18,8 @@ const OPEN_ANYWAY = /^\/o\/[^/]+\/(akun\/sandi|manifest\.webmanifest|meja\/alira
 
 /** Where somebody who still has a first password goes instead; undefined where there is nothing to choose. */
 export function firstPasswordPath(c: WebContext): string | undefined {
-  if (c.get('office').firstPassword !== true || c.req.method !== 'GET' || OPEN_ANYWAY.test(c.req.path)) return undefined;
-  return `${officePath(c, '/akun/sandi')}?lanjut=${encodeURIComponent(c.req.path)}`;
+  if (c.get('office').firstPassword !== true || OPEN_ANYWAY.test(c.req.path)) return undefined;
+  return `${officePath(c, '/akun/sandi')}?lanjut=${encodeURIComponent(c.req.method === 'GET' ? c.req.path : officePath(c, '/meja'))}`;
 }
 
 export const firstPasswordPage: Page = () => (c) => (c.get('office').firstPassword === true ? show(c, freshForm(Fields.of({ next: c.req.query('lanjut') })), 200) : seeOther(c, officePath(c, '/akun')));

@@ -1,10 +1,12 @@
 /** `/mulai`: the first office and its administrator, for whoever can read the program's console. */
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { createOffice, OFFICE_SLUG } from '../../actions/create-office.ts';
+import { createOffice } from '../../actions/create-office.ts';
 import { ZONES } from '../../core/calendar/check-calendar.ts';
 import type { Zone } from '../../core/calendar/office-calendar.ts';
 import { error } from '../../core/issue.ts';
+import { checkPassword } from '../../core/people/check-account.ts';
 import { slugOf } from '../../core/post/slug.ts';
+import { checkNewOffice } from '../../core/settings/new-office.ts';
 import { CLIENT_HEADER } from '../../doors/client-address.ts';
 import type { Equipment } from '../../doors/equipment.ts';
 import { rateLimit } from '../../doors/rate-limit.ts';
@@ -16,7 +18,6 @@ import { Select, TextField } from '../components/field.tsx';
 import { Form } from '../components/form.tsx';
 import { Layout } from '../components/layout.tsx';
 import { Problems } from '../components/notice.tsx';
-import { checkEmail, checkPassword } from '../check-account.ts';
 import { Fields } from '../fields.ts';
 import { freshForm, type FormState } from '../form-state.ts';
 import { keepAsText, readForm } from '../read-form.ts';
@@ -39,17 +40,14 @@ export const sendFirstRun: Page = (equipment) => {
     const [email, password, admin] = [fields.text('email').trim().toLowerCase(), fields.text('password'), fields.text('person').trim()];
     const slug = slugFrom(fields);
     const name = fields.text('name').trim();
-    // All at once, so that nobody mends one thing only to hear of the next.
     const wrong = [
-      ...(isSame(fields.text('code').trim(), equipment.firstRunCode) ? [] : [error('account.code-wrong', 'code')]), ...(name === '' ? [error('field.invalid', 'name', { field: 'name', rule: 'empty' })] : []),
-      ...(OFFICE_SLUG.test(slug) ? [] : [error('office.slug-malformed', 'slug', { slug })]), ...(admin === '' ? [error('field.invalid', 'person', { field: 'person', rule: 'empty' })] : []), ...checkEmail(email), ...checkPassword(password),
+      ...(isSame(fields.text('code').trim(), equipment.firstRunCode) ? [] : [error('account.code-wrong', 'code')]), ...checkNewOffice({ slug, name, person: admin, email }), ...checkPassword(password),
     ];
     if (wrong.length > 0) return again(wrong);
     const zone = ZONES.find((one) => one === fields.text('zone')) ?? ('Asia/Jakarta' as Zone);
-    const { calendar, channels, classifications } = equipment.defaults(zone);
     const personId = (await equipment.accounts.findByEmail(email)) ?? (await equipment.accounts.create(admin, email, password));
     const made = await createOffice(equipment.context, {
-      slug, name, settings: { agency: name }, calendar, channels, classifications, admin: { personId, name: admin },
+      slug, name, settings: { agency: name }, admin: { personId, name: admin }, ...equipment.defaults(zone),
     });
     if (!made.ok) return again(made.issues);
     return withCookies(seeOther(c, `/o/${slug}/mulai`), await equipment.accounts.signIn(email, password, c.req.raw.headers));

@@ -1,6 +1,5 @@
 /** A draft in its public's clothes and its public's language, framed on the page of its case. Nothing in it runs, and nobody but the office sees it. */
 import type { PreviewDraft, PreviewFile } from '../../doors/equipment.ts';
-import { speak } from '../../doors/language.ts';
 import { listPanels } from '../../queries/screen.ts';
 import type { CaseView } from '../../queries/case-view.ts';
 import { loadCase } from '../case-about.ts';
@@ -13,7 +12,7 @@ const POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; font
 export const previewArticlePage: Page = (equipment) => async (c) => {
   const view = await loadCase(equipment, c);
   const draft = view && draftOf(view);
-  const file = draft && (await speak('id', () => equipment.preview.site(draft, c.req.param('channel') ?? '', c.req.param('path') ?? '')));
+  const file = draft && (await equipment.preview.site(draft, c.req.param('channel') ?? '', c.req.param('path') ?? ''));
   return file ? send(file) : missing(c);
 };
 
@@ -21,7 +20,7 @@ export const previewSlidePage: Page = (equipment) => async (c) => {
   const view = await loadCase(equipment, c);
   const draft = view && draftOf(view);
   const panel = draft && (await listPanels(equipment.context.db, draft.officeId, c.req.param('channel') ?? '')).find((one) => one.id === c.req.param('screen'));
-  const file = draft && panel && (await speak('id', () => equipment.preview.screen(draft, panel, c.req.param('path') ?? '')));
+  const file = draft && panel && (await equipment.preview.screen(draft, panel, c.req.param('path') ?? ''));
   return file ? send(file) : missing(c);
 };
 

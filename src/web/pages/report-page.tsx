@@ -1,5 +1,5 @@
 /** `/evaluasi/laporan`: the same figures for any span of days, of one SOP or of the whole office, as a plain page to print. */
-import { error } from '../../core/issue.ts';
+import { checkSpan } from '../../core/evaluation/span.ts';
 import { recapDays } from '../../queries/period-recap.ts';
 import { listChannels, officeSettings } from '../../queries/settings.ts';
 import { listSops } from '../../queries/sop-list.ts';
@@ -19,9 +19,6 @@ import { identityOf, officePath, visitorOf, type Page } from '../web-env.ts';
 import { missing } from './error-pages.tsx';
 import { badDay } from './settings/post-settings.tsx';
 
-/** Longer reports would be read by nobody and counted by a machine for minutes. */
-const MOST_DAYS = 1100;
-
 export const reportPage: Page = (equipment) => async (c) => {
   const words = evaluationWords.span;
   const { db, now } = { db: equipment.context.db, now: equipment.context.now() };
@@ -32,8 +29,7 @@ export const reportPage: Page = (equipment) => async (c) => {
   const today = localDate(now, zone);
   const query = { dari: c.req.query('dari') ?? `${today.slice(0, 7)}-01`, sampai: c.req.query('sampai') ?? today, sop: c.req.query('sop') ?? '' };
   const wrong = ['dari', 'sampai'].flatMap((key) => (dayOf(query[key as 'dari']) !== null ? [] : [badDay(key)]));
-  if (wrong.length === 0 && query.sampai < query.dari) wrong.push(error('dates.reversed', 'sampai', { from: query.dari, to: query.sampai }));
-  if (wrong.length === 0 && Temporal.PlainDate.from(query.dari).until(query.sampai).days > MOST_DAYS) wrong.push(error('report.span-long', 'sampai', { days: MOST_DAYS }));
+  if (wrong.length === 0) wrong.push(...checkSpan(query.dari, query.sampai, 'sampai'));
   const figures = wrong.length > 0 ? null : await recapDays(db, officeId, query.sop || null, { from: query.dari, to: query.sampai });
   if (figures === undefined) return missing(c);
   const names = new Map(channels.map((one) => [one.key, one.name]));

@@ -24,6 +24,7 @@ import { freshForm } from '../form-state.ts';
 import { seeOther, sendPage } from '../respond.tsx';
 import { identityOf, officePath, visitorOf, type Page } from '../web-env.ts';
 import { forbidden, missing } from './error-pages.tsx';
+import { ownEntry } from '../../core/own-entry.ts';
 
 export const sopListPage: Page = (equipment) => async (c) => {
   const { db } = equipment.context;
@@ -74,7 +75,7 @@ export const sopPage: Page = (equipment) => async (c) => {
         <details class="no-print"><summary>{words.drawingAlone}</summary><div class="drawing" tabindex={0} role="region" aria-label={words.drawing}><div lang="id" dangerouslySetInnerHTML={{ __html: equipment.drawSop(sop.definition) }}></div></div></details>
         <h2>{words.performersAndPosts}</h2>
         <dl class="facts beside">{Object.entries(sop.definition.performers).map(([key, performer]) => (
-          <><dt lang="id">{performerName(performer)}</dt><dd>{isOutside(performer) ? words.outside : (sop.bindings[key] ?? []).map((id) => names.get(id) ?? '').join(', ') || words.unbound}</dd></>
+          <><dt lang="id">{performerName(performer)}</dt><dd>{isOutside(performer) ? words.outside : (ownEntry(sop.bindings, key) ?? []).map((id) => names.get(id) ?? '').join(', ') || words.unbound}</dd></>
         ))}</dl>
         <h2>{words.history}</h2>
         <ol class="versions">{sop.versions.map((one) => (

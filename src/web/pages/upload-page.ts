@@ -26,6 +26,7 @@ export const uploadPage: Page = (equipment) => {
     const visitor = c.get('visitor');
     if (!visitor) return c.text(answerWords.upload.signedOut, 401);
     const office = await findMembership(equipment.context.db, c.req.param('slug') ?? '', visitor.personId);
+    if (office?.firstPassword) return c.text(wordIssue(error('account.first-password')), 403);
     const member: Member = { kind: 'person', officeId: office?.officeId ?? '', personId: visitor.personId };
     const id = c.req.param('upload');
     if (!office || (id !== undefined && !id.startsWith(prefixOf(member)))) return c.text(answerWords.upload.unknown, 404);

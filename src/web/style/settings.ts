@@ -38,14 +38,14 @@ export const SETTINGS_STYLE = `
 @supports selector(:has(*)){
 .channel-choice:not(:has(input[type=checkbox]:checked)) .if-ticked{display:none}
 }
+@media(max-width:63.99rem){
+.settings-menu details:not([open])+.settings-groups{display:none}
+}
 @media(min-width:64rem){
-@supports selector(::details-content){
 .settings{display:grid;grid-template-columns:14rem minmax(0,1fr);gap:var(--space-6);align-items:start}
 .settings-menu{margin:0;background:none;border:0}
-.settings-menu summary{display:none}
-.settings-menu details::details-content{display:block;content-visibility:visible;block-size:auto}
+.settings-menu details{display:none}
 .settings-groups{grid-template-columns:minmax(0,1fr);padding:0}
 .settings-groups a{min-height:2.25rem;font-size:.9375rem}
-}
 }
 `;

@@ -13,15 +13,15 @@ export const TYPE = {
 /** Steps of space: gaps within a thing (1 to 3), between things (4 to 6), between parts of a page (7 and 8). */
 export const SPACE = { 1: '.25rem', 2: '.5rem', 3: '.75rem', 4: '1rem', 5: '1.5rem', 6: '2rem', 7: '3rem', 8: '4.5rem' } as const;
 
-export const CORNERS = { 'round-small': '.25rem', round: '.5rem', 'round-large': '.75rem', pill: '99rem' } as const;
+const CORNERS = { 'round-small': '.25rem', round: '.5rem', 'round-large': '.75rem', pill: '99rem' } as const;
 
-export const DEPTH = {
+const DEPTH = {
   light: { shadow: '0 1px 2px rgb(58 35 18/.07)', raised: '0 2px 4px rgb(58 35 18/.06),0 6px 18px rgb(58 35 18/.08)', floating: '0 4px 8px rgb(58 35 18/.08),0 18px 48px rgb(58 35 18/.2)' },
   dark: { shadow: '0 0 0 1px rgb(255 240 220/.02)', raised: '0 2px 10px rgb(0 0 0/.35)', floating: '0 10px 40px rgb(0 0 0/.6)' },
 } as const;
 
 /** Short enough never to be waited for; nothing moves for people who ask for stillness. */
-export const MOTION = { quick: '.12s', calm: '.24s', ease: 'cubic-bezier(.2,.7,.3,1)' } as const;
+const MOTION = { quick: '.12s', calm: '.24s', ease: 'cubic-bezier(.2,.7,.3,1)' } as const;
 
 const named = (prefix: string, values: Readonly<Record<string, string>>) => Object.entries(values).map(([name, value]) => `--${prefix}${name}:${value}`).join(';');
 

@@ -9,7 +9,8 @@ export function checkChannels(planned: readonly PlannedChannel[], channels: read
   const seen = new Set<string>();
   for (const { channel, from, until } of planned) {
     const place = `channels.${channel}`;
-    if (!channels.some((known) => known.key === channel)) issues.push(error('channel.unknown', place, { channel }));
+    const known = channels.find((one) => one.key === channel);
+    if (!known || known.off) issues.push(error(known ? 'channel.switched-off' : 'channel.unknown', place, { channel }));
     if (seen.has(channel)) issues.push(error('channel.repeated', place, { channel }));
     seen.add(channel);
     const start = from ?? at;

@@ -2,6 +2,7 @@
 import type { Instant } from '../../calendar/office-calendar.ts';
 import { error } from '../../issue.ts';
 import type { PartId } from '../../post/parts.ts';
+import { ownEntry } from '../../own-entry.ts';
 import type { Machine } from '../../sop/machine.ts';
 import { Chapter, refuse, type Decision } from '../chapter.ts';
 import type { CommandOf, Pin } from '../command.ts';
@@ -31,11 +32,11 @@ export function remarkOn(chapter: Chapter, remarks: CommandOf<'sign'>['payload']
 
 /** The order of the parts is nothing a word of the content could be about. */
 export function isPinnable(state: CaseState, part: PartId): boolean {
-  return part !== 'order' && state.hashes[part] !== undefined;
+  return part !== 'order' && ownEntry(state.hashes, part) !== undefined;
 }
 
 function hashed(state: CaseState, pin: Pin): Pin & { hash: string } {
-  return { ...pin, hash: state.hashes[pin.part] ?? '' };
+  return { ...pin, hash: ownEntry(state.hashes, pin.part) ?? '' };
 }
 
 export function attach(machine: Machine, state: CaseState, command: CommandOf<'attach'>, at: Instant): Decision {

@@ -1,5 +1,5 @@
 /**
- * What came of one channel: a link brought back by hand, or a job's answer.
+ * What came of one channel: a link brought back by hand, a job's answer, or why a chosen channel is left out.
  * An unknown outcome stays a state of its own until a person says what they see; it is never tried again by itself.
  */
 import type { Instant } from '../../calendar/office-calendar.ts';
@@ -10,25 +10,30 @@ import { authorities } from '../../sop/ways.ts';
 import { Chapter, refuse, type Decision } from '../chapter.ts';
 import type { CommandOf } from '../command.ts';
 import { publishers } from '../may.ts';
+import { chosenChannels, isProgramRun, isUnstarted, publicationOf, serversOf } from '../showing.ts';
 import type { CaseState } from '../state.ts';
 import { leaveWhenDone } from './leave-when-done.ts';
 
 export function recordPublication(machine: Machine, state: CaseState, command: CommandOf<'recordPublication'>, at: Instant): Decision {
   const { payload, given, actor } = command;
-  const publication = state.publications[payload.channel];
-  const planned = state.channels.some((one) => one.channel === payload.channel);
-  if (!publication) return refuse(error(planned ? 'channel.not-started' : 'channel.unknown', 'channel', { channel: payload.channel }));
-  if (publication.state === 'published' || publication.state === 'withdrawn' || publication.state === 'withdrawing') {
+  const publication = publicationOf(state, payload.channel);
+  const unstarted = isUnstarted(machine, state, payload.channel);
+  if (!publication && !(unstarted && payload.outcome === 'excused')) return refuse(error(unstarted ? 'channel.not-started' : 'channel.unknown', 'channel', { channel: payload.channel }));
+  if (publication && (publication.state === 'published' || publication.state === 'withdrawn' || publication.state === 'withdrawing')) {
     return refuse(error('channel.recorded-already', 'channel', { channel: payload.channel, link: publication.link }));
   }
   // Nobody knows what came of it, least of all a job that comes late: a person looks.
-  if (publication.state === 'unknown' && actor.kind === 'system') return refuse(error('channel.outcome-unknown', 'channel', { channel: payload.channel }));
-  if (payload.outcome === 'published') {
+  if (publication?.state === 'unknown' && actor.kind === 'system') return refuse(error('channel.outcome-unknown', 'channel', { channel: payload.channel }));
+  if (payload.outcome !== 'published' && payload.reason === '') return refuse(error('case.reason-missing', 'reason'));
+  if (payload.outcome === 'published' && actor.kind === 'person') {
+    // What the program shows it says itself: another link would be another proof.
+    if (isProgramRun(given.channels, payload.channel)) return refuse(error('channel.program-shows', 'outcome', { channel: payload.channel }));
     const channel = given.channels.find((one) => one.key === payload.channel);
-    const issues = channel && actor.kind === 'person' ? checkLink(channel, payload.link) : [];
+    const issues = channel ? checkLink(channel, payload.link) : [];
     if (issues.length > 0) return refuse(...issues);
-  } else if (payload.reason === '') return refuse(error('case.reason-missing', 'reason'));
-  const chapter = new Chapter(machine, state, actor, publishers(machine), at);
+  }
+  const chapter = new Chapter(machine, state, actor, serversOf(machine, payload.channel), at);
+  if (unstarted && state.channels.length === 0) chapter.record({ type: 'ChannelsPlanned', data: { channels: chosenChannels(machine, state), chosen: false } });
   chapter.record({ type: 'PublicationRecorded', data: payload });
   if (payload.outcome === 'published' && state.request) chapter.notify('published', { outside: true });
   if (payload.outcome === 'failed' || payload.outcome === 'unknown') chapter.notify('publication-failed', { performers: publishers(machine) });

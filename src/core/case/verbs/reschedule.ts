@@ -8,13 +8,14 @@ import type { Machine } from '../../sop/machine.ts';
 import { Chapter, refuse, type Decision } from '../chapter.ts';
 import type { CommandOf } from '../command.ts';
 import { publishers, timekeepers } from '../may.ts';
+import { publicationOf } from '../showing.ts';
 import type { CaseState } from '../state.ts';
 import { checkChannels } from './check-channels.ts';
 
 export function reschedule(machine: Machine, state: CaseState, command: CommandOf<'reschedule'>, at: Instant): Decision {
   const { channel, from, until, note } = command.payload;
   const planned = state.channels.find((one) => one.channel === channel);
-  const publication = state.publications[channel];
+  const publication = publicationOf(state, channel);
   if (!planned) return refuse(error('channel.unknown', 'channel', { channel }));
   const onItsWay = publication?.state === 'publishing';
   const begun = onItsWay && (publication.from === null || !isAfter(publication.from, at));

@@ -8,6 +8,7 @@ import { findAct } from '../../people/actor.ts';
 import { ownContentDecree } from '../../people/four-eyes.ts';
 import { checkReady } from '../../post/ready.ts';
 import { publishable } from '../../post/publishable.ts';
+import { ownEntry } from '../../own-entry.ts';
 import { END, getStep, type Machine, type MachineStep } from '../../sop/machine.ts';
 import { stepsAhead } from '../../sop/ways.ts';
 import { Chapter, refuse, type Decision } from '../chapter.ts';
@@ -58,7 +59,7 @@ function checkRefused(state: CaseState, answer: 'ya' | 'sebagian', refused: read
   // A yes beside marked parts says two things; nobody may guess which was meant.
   if (answer === 'ya') return refused.length > 0 ? [error('sign.refused-with-yes', 'refused', { parts: refused.length })] : [];
   if (refused.length === 0) return [error('sign.nothing-refused', 'refused')];
-  const unknown = refused.find((one) => state.hashes[one.part] === undefined || one.part === 'order');
+  const unknown = refused.find((one) => ownEntry(state.hashes, one.part) === undefined || one.part === 'order');
   if (unknown) return [error('sign.part-unknown', 'refused', { part: unknown.part })];
   const out = new Set([...Object.keys(state.refused), ...refused.map((one) => one.part)]);
   return state.post && publishable(state.post, out) === null ? [error('sign.nothing-left', 'refused')] : [];

@@ -48,7 +48,7 @@ function fill(calendar: OfficeCalendar): Fields {
   return Fields.of({ zone: calendar.zone, ...Object.fromEntries(calendar.hours.map((day, index) => [`hours.${index}`, wordHours(day)])) });
 }
 
-export function wordHours(day: DayHours): string {
+function wordHours(day: DayHours): string {
   return day.map((span) => `${span.from}-${span.to}`).join(', ');
 }
 
@@ -58,7 +58,7 @@ function wordWeek(week: WeekHours): readonly string[] {
 }
 
 /** "07:30-12:00, 13.00-16.00"; null for what is not that. */
-export function readHours(text: string): DayHours | null {
+function readHours(text: string): DayHours | null {
   const spans = text.split(',').map((one) => one.trim()).filter((one) => one !== '').map((one) => /^(\d{1,2})[:.](\d{2})\s*[-–]\s*(\d{1,2})[:.](\d{2})$/.exec(one));
   if (spans.some((span) => span === null)) return null;
   return spans.map((span) => ({ from: `${span![1]!.padStart(2, '0')}:${span![2]}`, to: `${span![3]!.padStart(2, '0')}:${span![4]}` }));

@@ -3,6 +3,7 @@ import { putChannel } from '../../../actions/put-channel.ts';
 import { error, type Issue } from '../../../core/issue.ts';
 import { RATIOS, TEXT_UNITS } from '../../../core/post/outlet.ts';
 import type { Equipment } from '../../../doors/equipment.ts';
+import { waitingOnChannels } from '../../../queries/channel-waiting.ts';
 import { listChannels } from '../../../queries/settings.ts';
 import { channelSettingWords as words } from '../../../texts/channel-setting-words.ts';
 import { modeWords } from '../../../texts/choice-words.ts';
@@ -72,13 +73,15 @@ function wordLimits({ textLimit, textUnit, hashtagLimit, mentionLimit }: Channel
 }
 
 async function show(equipment: Equipment, c: WebContext, form: FormState, status: number): Promise<Response> {
-  const channels = await listChannels(equipment.context.db, identityOf(c).officeId);
+  const { officeId } = identityOf(c);
+  const [channels, waiting] = await Promise.all([listChannels(equipment.context.db, officeId), waitingOnChannels(equipment.context.db, officeId)]);
   const known = channels.some((one) => one.key === form.fields.text('key'));
+  const waits = waiting.get(form.fields.text('key')) ?? 0;
   const path = settingsPath(c, 'kanal');
   return sendSettings(c, 'kanal', status, (
     <>
       <Table caption={words.list} stacks heads={words.heads} rows={channels.map((one) => [
-        <b>{one.name}</b>, modeWords[one.mode], wordLimits(one), <Badge tone={one.active ? 'good' : 'plain'}>{one.active ? words.inUse : words.notInUse}</Badge>, <a class="button plain small" href={`${path}?ubah=${encodeURIComponent(one.key)}#ubah`}>{words.changeOne}<span class="unseen"> {one.name}</span></a>,
+        <b>{one.name}</b>, modeWords[one.mode], wordLimits(one), <><Badge tone={one.active ? 'good' : 'plain'}>{one.active ? words.inUse : words.notInUse}</Badge>{!one.active && waiting.has(one.key) && <p class="small-text late">{words.waiting(waiting.get(one.key) ?? 0)}</p>}</>, <a class="button plain small" href={`${path}?ubah=${encodeURIComponent(one.key)}#ubah`}>{words.changeOne}<span class="unseen"> {one.name}</span></a>,
       ])} />
       <section class="panel" id="ubah">
         <h2>{known ? words.change : words.add}</h2>
@@ -98,7 +101,7 @@ async function show(equipment: Equipment, c: WebContext, form: FormState, status
             <TextField form={form} name="mentionLimit" label={words.mentionLimit} type="number" />
           </fieldset>
           <Select form={form} name="ratio" label={words.ratio} empty={words.asItIs} options={RATIOS.map((value) => ({ value, label: value }))} />
-          <Tick form={form} name="active" label={words.active} />
+          <Tick form={form} name="active" label={words.active} hint={waits > 0 ? `${words.waiting(waits)} ${words.waitingMeans}` : undefined} />
           <div class="actions"><Button>{pageWords.save}</Button></div>
         </Form>
       </section>

@@ -34,7 +34,7 @@ export const sendClassifications: Page = adminsOnly((equipment) => (c) => answer
 }));
 
 /** Rows of the CSV; a first row of headings is passed over, and the apostrophes that guarded a cell are taken off. */
-export function readList(text: string) {
+function readList(text: string) {
   const rows = parseCsv(text).map((row) => row.map((cell) => withoutGuards(cell.trim())));
   return rows.filter((row, index) => index > 0 || !/^kode$/i.test(row[0] ?? '')).map(([code = '', subject = '', active = '', inactive = '', fate = '']) => ({ code, subject, active, inactive, fate }));
 }

@@ -8,6 +8,7 @@ import type { Equipment } from '../../../doors/equipment.ts';
 import { trialLetter } from '../../../doors/trial-letter.ts';
 import { findLetter, findMailServer } from '../../../queries/letters.ts';
 import { officeSettings } from '../../../queries/settings.ts';
+import { wordLetterReason } from '../../../texts/letter-faults.ts';
 import { mailSettingWords as words } from '../../../texts/mail-setting-words.ts';
 import { pageWords } from '../../../texts/pages.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
@@ -110,5 +111,5 @@ async function show(equipment: Equipment, c: WebContext, form: FormState, status
 function Trial({ letter }: { letter: NonNullable<Awaited<ReturnType<typeof findLetter>>> }) {
   if (letter.state === 'sent') return <Notice tone="good" title={words.trialSent} alert><p>{words.answer(letter.reason)}</p></Notice>;
   if (letter.state === 'kept') return <Notice tone="warn" title={words.trialKept} alert><p>{words.trialKeptSays}</p></Notice>;
-  return <Notice tone="bad" title={words.trialFailed} alert><p>{letter.reason}</p></Notice>;
+  return <Notice tone="bad" title={words.trialFailed} alert><p>{wordLetterReason(letter.reason)}</p></Notice>;
 }

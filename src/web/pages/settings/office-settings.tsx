@@ -1,5 +1,6 @@
 /** What the office says about itself on its papers and its site, and how its numbers are written. */
 import { updateOffice } from '../../../actions/update-office.ts';
+import { USUAL_CODE } from '../../../core/classification-code.ts';
 import { error } from '../../../core/issue.ts';
 import { DOMAIN_LENGTH, isDomain, isWebAddress } from '../../../core/site-domain.ts';
 import type { Equipment } from '../../../doors/equipment.ts';
@@ -59,13 +60,14 @@ function show(equipment: Equipment, c: WebContext, form: FormState, status: numb
       <Form action={settingsPath(c, 'kantor')} form={form} label={words.form}>
         <Problems issues={form.issues} />
         <TextField form={form} name="name" label={words.name} required maxlength={200} />
-        {TEXTS.map((key) => <TextField form={form} name={key} label={words.fields[key]} type={key === 'email' ? 'email' : 'text'} maxlength={300} hint={key === 'web' ? words.webHint : undefined} />)}
+        {TEXTS.map((key) => <TextField form={form} name={key} label={words.fields[key]} type={key === 'email' ? 'email' : 'text'} maxlength={300} places={[key, `settings.${key}`]}
+          hint={key === 'web' ? words.webHint : key === 'defaultClassification' ? words.classificationHint(USUAL_CODE) : undefined} />)}
         <TextField form={form} name="domain" label={words.domain} maxlength={DOMAIN_LENGTH} places={['domain', 'settings.domain']}
           hint={words.domainHint} />
         <fieldset class="row-group">
           <legend>{words.numbering}</legend>
           <p class="hint">{words.numberingHint}</p>
-          {REGISTERS.map((key) => <TextField form={form} name={`numbering.${key}`} label={registerWords[key]} maxlength={100} />)}
+          {REGISTERS.map((key) => <TextField form={form} name={`numbering.${key}`} label={registerWords[key]} maxlength={100} places={[`settings.numbering.${key}`]} />)}
         </fieldset>
         <TextArea form={form} name="phrases" label={fieldWords.phrases} hint={dispositionWords.phrasesHint} rows={8} places={['phrases', 'settings.phrases']} />
         <div class="actions"><Button>{pageWords.save}</Button></div>

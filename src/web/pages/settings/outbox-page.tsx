@@ -4,6 +4,7 @@ import type { Zone } from '../../../core/calendar/office-calendar.ts';
 import { findMailServer, listLetters, type LetterRow, type LetterState } from '../../../queries/letters.ts';
 import { officeSettings } from '../../../queries/settings.ts';
 import { formatInstant } from '../../../texts/format-time.ts';
+import { wordLetterReason } from '../../../texts/letter-faults.ts';
 import { outboxWords as words } from '../../../texts/mail-setting-words.ts';
 import { letterText } from '../../../texts/notice-words.ts';
 import { Badge } from '../../components/badge.tsx';
@@ -58,7 +59,7 @@ function Letter({ letter, zone }: { letter: LetterRow; zone: Zone }) {
     <li class="letter">
       <div class="letter-head"><b dir="auto" lang="id">{letter.content.subject}</b><Badge tone={TONES[letter.state]}>{words.states[letter.state]}</Badge></div>
       <p class="quiet-text small-text">{letter.way === 'email' ? words.byMail(words.kinds[letter.kind], letter.to, letter.address) : words.byPush(words.kinds[letter.kind], letter.to)} · <time datetime={letter.at}>{formatInstant(letter.at, zone)}</time></p>
-      {letter.reason !== '' && <p class={letter.state === 'failed' ? 'fault' : 'small-text'}>{letter.state === 'sent' ? words.answer : ''}{letter.reason}{letter.attempts > 1 && words.attempts(letter.attempts)}</p>}
+      {letter.reason !== '' && <p class={letter.state === 'failed' ? 'fault' : 'small-text'}>{letter.state === 'sent' ? words.answer : ''}{wordLetterReason(letter.reason)}{letter.attempts > 1 && words.attempts(letter.attempts)}</p>}
       <details><summary>{words.read}</summary><pre class="letter-text" dir="auto" lang="id" tabindex={0}>{letterText(letter.content)}</pre></details>
       {(letter.state === 'failed' || letter.state === 'kept') && <button class="button plain small" name="letter" value={letter.id} aria-label={words.againOne(letter.content.subject)}>{words.again}</button>}
     </li>

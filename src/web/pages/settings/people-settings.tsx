@@ -7,7 +7,7 @@ import type { Equipment } from '../../../doors/equipment.ts';
 import { listMembers } from '../../../queries/settings.ts';
 import { roleWords } from '../../../texts/choice-words.ts';
 import { peopleWords as words } from '../../../texts/people-setting-words.ts';
-import { checkEmail, checkPassword } from '../../check-account.ts';
+import { checkEmail, checkPassword } from '../../../core/people/check-account.ts';
 import { answerForm, refusedForm } from '../../answer-form.ts';
 import { Badge } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';

@@ -1,12 +1,14 @@
 /** The frame of the settings, for administrators: what a page changes, and when that was last done. */
 import type { Child, PropsWithChildren } from 'hono/jsx';
 import type { SettingArea } from '../../../core/settings/setting-change.ts';
+import { findSiteFailure, type SiteFailure } from '../../../queries/outdated-sites.ts';
 import { lastSettingChange, type LastSettingChange } from '../../../queries/settings-log.ts';
 import { formatInstant } from '../../../texts/format-time.ts';
 import { pageWords } from '../../../texts/pages.ts';
 import { wordSettingChange } from '../../../texts/setting-words.ts';
 import { sectionAbout, sectionWords, settingsFrameWords as words } from '../../../texts/settings-frame-words.ts';
 import { Layout } from '../../components/layout.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { sendPage } from '../../respond.tsx';
 import { identityOf, officePath, visitorOf, type Page, type WebContext } from '../../web-env.ts';
 import { forbidden } from '../error-pages.tsx';
@@ -28,12 +30,13 @@ export function settingsPath(c: WebContext, name: SettingsName): string {
   return officePath(c, `/pengaturan/${name}`);
 }
 
-/** Actions refuse all but administrators; this keeps the pages themselves from the others. Looks up when the page's settings last changed. */
+/** Actions refuse all but administrators; this keeps the pages themselves from the others. Looks up when the page's settings last changed, and whether the site follows them. */
 export function adminsOnly(page: Page): Page {
   return (equipment) => async (c) => {
     if (c.get('office').role !== 'admin') return forbidden(c);
     const area = areaOf(/\/pengaturan\/([a-z]+)/.exec(c.req.path)?.[1] ?? '');
     if (area) c.set('lastSetting', await lastSettingChange(equipment.context.db, identityOf(c).officeId, area));
+    c.set('siteFailure', await findSiteFailure(equipment.context.db, identityOf(c).officeId));
     return page(equipment)(c);
   };
 }
@@ -42,11 +45,17 @@ export function sendSettings(c: WebContext, name: SettingsName, status: number, 
   const area = areaOf(name);
   return sendPage(c, (
     <SettingsLayout c={c} name={name}>
+      <SiteTrouble failure={c.get('siteFailure')} />
       {name in sectionAbout && <p class="lede no-print">{sectionAbout[name as keyof typeof sectionAbout]}</p>}
       {area && <p class="small-text quiet-text no-print"><LastChange last={c.get('lastSetting')} /> <a href={`${settingsPath(c, 'catatan')}?bagian=${area}`}>{words.log}</a></p>}
       {children}
     </SettingsLayout>
   ), { status });
+}
+
+function SiteTrouble({ failure }: { failure: SiteFailure | undefined }) {
+  if (!failure) return null;
+  return <Notice tone="warn" title={words.siteFailed(formatInstant(failure.since, failure.zone))}><p>{words.siteFailedHint}</p></Notice>;
 }
 
 function LastChange({ last }: { last: LastSettingChange | undefined }) {
@@ -60,15 +69,14 @@ function SettingsLayout({ c, name, children }: PropsWithChildren<{ c: WebContext
     <Layout title={sectionWords[name]} person={visitorOf(c).name} office={c.get('office')} section="settings" wide>
       <div class="settings">
         <nav class="settings-menu no-print" aria-label={pageWords.settings}>
-          <details>
-            <summary>{words.menu}</summary>
-            <div class="settings-groups">{(Object.keys(GROUPS) as Group[]).map((group) => (
-              <div>
-                <p id={`menu-${group}`}>{words.groups[group]}</p>
-                <ul aria-labelledby={`menu-${group}`}>{GROUPS[group].map((key) => <li><a href={settingsPath(c, key)} aria-current={key === name ? 'page' : undefined}>{sectionWords[key]}</a></li>)}</ul>
-              </div>
-            ))}<p class="settings-guide"><a href={officePath(c, '/mulai')}>{words.guide}</a></p></div>
-          </details>
+          {/* The groups stand behind the switch and not in it: only some browsers can hold a switch open by its style. */}
+          <details><summary aria-controls="settings-groups">{words.menu}</summary></details>
+          <div class="settings-groups" id="settings-groups">{(Object.keys(GROUPS) as Group[]).map((group) => (
+            <div>
+              <p id={`menu-${group}`}>{words.groups[group]}</p>
+              <ul aria-labelledby={`menu-${group}`}>{GROUPS[group].map((key) => <li><a href={settingsPath(c, key)} aria-current={key === name ? 'page' : undefined}>{sectionWords[key]}</a></li>)}</ul>
+            </div>
+          ))}<p class="settings-guide"><a href={officePath(c, '/mulai')}>{words.guide}</a></p></div>
         </nav>
         <div class="settings-page">
           <h1>{sectionWords[name]}</h1>

@@ -7,7 +7,7 @@ import type { Equipment } from '../../../doors/equipment.ts';
 import { listHoldings, listMembers, listPositions } from '../../../queries/settings.ts';
 import { accountLines, handOverWords } from '../../../texts/hand-over-words.ts';
 import { setupStepWords as words } from '../../../texts/setup-words.ts';
-import { checkEmail } from '../../check-account.ts';
+import { checkEmail } from '../../../core/people/check-account.ts';
 import { Button } from '../../components/button.tsx';
 import { FileField, TextArea, TextField } from '../../components/field.tsx';
 import { Fold } from '../../components/fold.tsx';

@@ -1,0 +1,237 @@
+import { describe, expect, it } from 'vitest';
+import { content, machineOf, machineWith, OneCase, staffOf, SYSTEM } from '../../../test/one-case.ts';
+
+const machine = machineOf(
+  { id: 'susun', does: 'draft', by: 'a' },
+  { id: 'setujui', does: 'approve', by: 'c', tidak: 'susun' },
+  { id: 'kanal', does: 'chooseChannels', by: 'c' },
+  { id: 'tayang', does: 'publish', by: 'd' },
+);
+const [ani, citra, dewi] = [staffOf('ani', 'a'), staffOf('citra', 'c'), staffOf('dewi', 'd')];
+const WEB = 'https://contoh.go.id/berita';
+const LATER = '2030-01-02T01:00:00Z';
+
+function chosen(...channels: readonly (string | { channel: string; from: string })[]) {
+  const file = new OneCase(machine, ani);
+  file.do(ani, 'edit', { post: content({ b1: 'Isi' }) });
+  file.do(ani, 'submit');
+  file.do(citra, 'sign', { answer: 'ya' });
+  file.do(citra, 'chooseChannels', { channels: channels.map((one) => (typeof one === 'string' ? { channel: one } : one)) });
+  return file;
+}
+const shown = (channel: string, link = WEB) => ({ channel, outcome: 'published', link });
+const excuse = (channel: string) => ({ channel, outcome: 'excused', reason: 'Kanal tidak dipakai lagi' });
+const states = (file: OneCase) => Object.fromEntries(Object.values(file.state.publications).map((one) => [one.channel, one.state]));
+
+describe('a channel that the program runs', () => {
+  it.each(['website', 'videotron'])('%s is said to be shown by the program alone, before its time and after', (channel) => {
+    const file = chosen({ channel, from: LATER });
+    file.do(dewi, 'publish');
+    for (const outcome of ['published', 'failed', 'unknown', 'excused']) {
+      expect(file.why(dewi, 'recordPublication', { channel, outcome, link: 'https://palsu.example/bukti', reason: 'x' })).toEqual(['channel.program-runs']);
+    }
+    expect(file.may(dewi, 'recordPublication', channel)).toBe(false);
+    file.do(SYSTEM, 'recordPublication', shown(channel));
+    expect(file.state).toMatchObject({ status: 'completed', publications: { [channel]: { state: 'published', link: WEB } } });
+  });
+
+  it('is a person\'s again when the program failed: to be started once more, or excused, but not to be called shown', () => {
+    const file = chosen('website');
+    file.do(dewi, 'publish');
+    file.do(SYSTEM, 'recordPublication', { channel: 'website', outcome: 'failed', reason: 'Gangguan' });
+    expect(file.may(dewi, 'recordPublication', 'website')).toBe(true);
+    expect(file.why(dewi, 'recordPublication', shown('website', 'https://palsu.example/bukti'))).toEqual(['channel.program-shows']);
+    expect(file.why(dewi, 'publish')).toEqual([]);
+    file.do(dewi, 'recordPublication', excuse('website'));
+    expect(states(file)).toEqual({ website: 'excused' });
+  });
+
+  it.each(['website', 'videotron'])('%s is said to be taken down by the program alone: its job would find nothing left to do', (channel) => {
+    const file = chosen(channel);
+    file.do(dewi, 'publish');
+    file.do(SYSTEM, 'recordPublication', shown(channel));
+    file.do(citra, 'withdraw', { channels: [channel], reason: 'Keliru' });
+    for (const who of [dewi, citra]) {
+      expect(file.why(who, 'recordWithdrawal', { channel })).toEqual(['channel.program-withdraws']);
+      expect(file.may(who, 'recordWithdrawal', channel)).toBe(false);
+    }
+    file.do(SYSTEM, 'recordWithdrawal', { channel });
+    expect(states(file)).toEqual({ [channel]: 'withdrawn' });
+  });
+
+  it('keeps its outcome from people also when it was switched off in the meantime', () => {
+    const file = chosen('website');
+    file.do(dewi, 'publish');
+    file.switchOff('website');
+    expect(file.why(dewi, 'recordPublication', shown('website'))).toEqual(['channel.program-runs']);
+  });
+});
+
+describe('where every column publishes on its own channels', () => {
+  const shared = machineWith(
+    { w: ['website'], m: ['instagram', 'facebook'], v: ['videotron'] },
+    { id: 'susun', does: 'draft', by: 'a' }, { id: 'setujui', does: 'approve', by: 'c', tidak: 'susun' },
+    { id: 'tayang', does: 'publish', by: ['w', 'm', 'v'], join: 'all', channels: ['instagram', 'videotron'] },
+  );
+  const [web, media, screen] = [staffOf('wati', 'w'), staffOf('mira', 'm'), staffOf('vino', 'v')];
+
+  it('nobody says what came of a channel that another column serves', () => {
+    const file = new OneCase(shared, ani);
+    file.do(ani, 'edit', { post: content({ b1: 'Isi' }) });
+    file.do(ani, 'submit');
+    file.do(citra, 'sign', { answer: 'ya' });
+    file.do(media, 'publish');
+    const post = shown('instagram', 'https://www.instagram.com/p/abc/');
+    for (const who of [web, screen, citra]) {
+      expect(file.why(who, 'recordPublication', post)).toEqual(['case.not-yours']);
+      expect(file.may(who, 'recordPublication', 'instagram')).toBe(false);
+    }
+    expect(file.why(media, 'recordPublication', excuse('videotron'))).toEqual(['case.not-yours']);
+    file.do(media, 'recordPublication', post);
+    expect(states(file)).toEqual({ instagram: 'published' });
+  });
+});
+
+describe('a chosen channel that is switched off', () => {
+  it('does not hold the others up, and is excused with a reason so that the case goes on', () => {
+    const file = chosen('website', 'youtube');
+    file.switchOff('youtube');
+    expect(file.why(dewi, 'publish', { channels: ['youtube'] })).toEqual(['channel.switched-off']);
+    file.do(dewi, 'publish');
+    expect(states(file)).toEqual({ website: 'publishing' });
+    file.do(SYSTEM, 'recordPublication', shown('website'));
+    expect(file.state.step).toBe('tayang');
+    expect(file.may(dewi, 'publish')).toBe(false);
+    expect(file.why(dewi, 'publish')).toEqual(['channel.switched-off']);
+    expect(file.may(dewi, 'recordPublication', 'youtube')).toBe(true);
+    expect(file.may(ani, 'recordPublication', 'youtube')).toBe(false);
+    expect(file.why(dewi, 'recordPublication', shown('youtube'))).toEqual(['channel.not-started']);
+    expect(file.why(dewi, 'recordPublication', { channel: 'youtube', outcome: 'excused' })).toEqual(['case.reason-missing']);
+    file.do(dewi, 'recordPublication', excuse('youtube'));
+    expect(file.state).toMatchObject({ status: 'completed', publications: { website: { state: 'published' }, youtube: { state: 'excused', parts: {} } } });
+  });
+
+  it('can be excused also where only the SOP names it', () => {
+    const fixed = machineOf({ id: 'susun', does: 'draft', by: 'a' }, { id: 'setujui', does: 'approve', by: 'c', tidak: 'susun' }, { id: 'tayang', does: 'publish', by: 'd', channels: ['youtube'] });
+    const file = new OneCase(fixed, ani);
+    file.do(ani, 'edit', { post: content({ b1: 'Isi' }) });
+    file.do(ani, 'submit');
+    file.do(citra, 'sign', { answer: 'ya' });
+    file.switchOff('youtube');
+    expect(file.why(dewi, 'publish')).toEqual(['channel.switched-off']);
+    file.do(dewi, 'recordPublication', excuse('youtube'));
+    expect(file.state).toMatchObject({ status: 'cancelled', endReason: 'Kanal tidak dipakai lagi' });
+  });
+
+  it('is not excused before the case waits to be published: until then it is taken from the plan', () => {
+    const file = new OneCase(machine, ani);
+    file.do(ani, 'edit', { post: content({ b1: 'Isi' }), channels: [{ channel: 'youtube' }] });
+    expect(file.why(dewi, 'recordPublication', excuse('youtube'))).toEqual(['case.nothing-published']);
+  });
+});
+
+describe('taken back before anything was shown', () => {
+  it('the case leaves the step by itself, and its end says why nothing was shown', () => {
+    const file = chosen({ channel: 'website', from: LATER });
+    file.do(dewi, 'publish');
+    const { types } = file.do(citra, 'withdraw', { channels: ['website'], reason: 'Acara ditunda' });
+    expect(types).toEqual(['Withdrawn', 'Moved', 'Ended']);
+    expect(file.state).toMatchObject({ status: 'cancelled', endReason: 'Acara ditunda', step: null });
+    file.do(SYSTEM, 'recordWithdrawal', { channel: 'website' });
+    expect(states(file)).toEqual({ website: 'withdrawn' });
+  });
+
+  it('the case waits for the other channels, and is completed by what they show', () => {
+    const file = chosen({ channel: 'website', from: LATER }, 'instagram');
+    file.do(dewi, 'publish');
+    file.do(citra, 'withdraw', { channels: ['website'], reason: 'Acara ditunda' });
+    expect(file.state.step).toBe('tayang');
+    file.do(dewi, 'recordPublication', shown('instagram', 'https://www.instagram.com/p/abc/'));
+    expect(file.state.status).toBe('completed');
+  });
+});
+
+describe('sent back after publication', () => {
+  const checked = machineOf(
+    { id: 'susun', does: 'draft', by: 'a' }, { id: 'periksa', does: 'verify', by: 'c', tidak: 'susun' },
+    { id: 'tayang', does: 'publish', by: 'd', channels: ['website', 'instagram'] }, { id: 'tinjau', does: 'verify', by: 'c', tidak: 'susun' },
+  );
+  const insta = shown('instagram', 'https://www.instagram.com/p/abc/');
+  const reviewed = () => {
+    const file = new OneCase(checked, ani);
+    file.do(ani, 'edit', { post: content({ b1: 'Isi' }) });
+    file.do(ani, 'submit');
+    file.do(citra, 'sign', { answer: 'ya' });
+    file.do(dewi, 'publish');
+    file.do(SYSTEM, 'recordPublication', shown('website'));
+    file.do(dewi, 'recordPublication', insta);
+    file.do(citra, 'sign', { answer: 'tidak', comment: 'Tanggalnya salah' });
+    return file;
+  };
+  const mended = { post: content({ b1: 'Isi yang benar' }) };
+
+  it('the text is mended once all of it was taken back, signed anew and published again', () => {
+    const file = reviewed();
+    expect(file.why(ani, 'edit', mended)).toEqual(['case.published-already']);
+    file.do(citra, 'withdraw', { channels: ['website', 'instagram'], reason: 'Tanggalnya salah' });
+    expect(file.state.step).toBe('susun');
+    expect(file.why(ani, 'edit', mended)).toEqual(['case.withdrawal-open']);
+    file.do(SYSTEM, 'recordWithdrawal', { channel: 'website' });
+    file.do(dewi, 'recordWithdrawal', { channel: 'instagram' });
+    file.do(ani, 'edit', mended);
+    file.do(ani, 'submit');
+    file.do(citra, 'sign', { answer: 'ya' });
+    expect(file.do(dewi, 'publish').effects.filter((one) => one.kind === 'publish')).toHaveLength(2);
+    expect(states(file)).toEqual({ website: 'publishing', instagram: 'publishing' });
+    file.do(SYSTEM, 'recordPublication', shown('website'));
+    file.do(dewi, 'recordPublication', insta);
+    file.do(citra, 'sign', { answer: 'ya' });
+    expect(file.state.status).toBe('completed');
+  });
+
+  it('what is still shown is only passed on; what is still being taken back is not called published', () => {
+    const file = reviewed();
+    file.do(ani, 'submit');
+    expect(file.state.step).toBe('tayang');
+    expect(file.why(dewi, 'publish')).toEqual([]);
+    file.do(citra, 'withdraw', { channels: ['website'], reason: 'Tanggalnya salah' });
+    expect(file.state.step).toBe('tinjau');
+    const gone = reviewed();
+    gone.do(citra, 'withdraw', { channels: ['website', 'instagram'], reason: 'Tanggalnya salah' });
+    gone.do(ani, 'submit');
+    expect(gone.may(dewi, 'publish')).toBe(false);
+    expect(gone.why(dewi, 'publish')).toEqual(['channel.withdrawal-open']);
+  });
+
+  it('a column without a channel of its own is told that none is left, not that something is still being taken back', () => {
+    const shared = machineWith(
+      { m: ['instagram'], v: ['videotron'] },
+      { id: 'susun', does: 'draft', by: 'a' }, { id: 'periksa', does: 'verify', by: 'c', tidak: 'susun' },
+      { id: 'tayang', does: 'publish', by: ['m', 'v'], join: 'all', channels: ['instagram'] }, { id: 'tinjau', does: 'verify', by: 'c', tidak: 'susun' },
+    );
+    const [media, screen] = [staffOf('mira', 'm'), staffOf('vino', 'v')];
+    const file = new OneCase(shared, ani);
+    file.do(ani, 'edit', { post: content({ b1: 'Isi' }) });
+    file.do(ani, 'submit');
+    file.do(citra, 'sign', { answer: 'ya' });
+    file.do(media, 'publish');
+    file.do(media, 'recordPublication', insta);
+    file.do(citra, 'sign', { answer: 'tidak', comment: 'Tanggalnya salah' });
+    file.do(citra, 'withdraw', { channels: ['instagram'], reason: 'Tanggalnya salah' });
+    file.do(media, 'recordWithdrawal', { channel: 'instagram' });
+    file.do(ani, 'submit');
+    expect(file.why(screen, 'publish')).toEqual(['channel.none-left']);
+    expect(file.why(media, 'publish')).toEqual([]);
+  });
+
+  it('nothing is rewritten after a withdrawal where the SOP publishes no more', () => {
+    const file = reviewed();
+    file.do(ani, 'submit');
+    file.do(dewi, 'publish');
+    expect(file.state.step).toBe('tinjau');
+    file.do(citra, 'withdraw', { channels: ['website', 'instagram'], reason: 'Tanggalnya salah' });
+    file.do(SYSTEM, 'recordWithdrawal', { channel: 'website' });
+    file.do(dewi, 'recordWithdrawal', { channel: 'instagram' });
+    expect(file.why(ani, 'edit', mended)).toEqual(['case.withdrawn-for-good']);
+  });
+});
