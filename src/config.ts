@@ -15,6 +15,8 @@ export interface Config {
   readonly behindProxy: boolean;
   /** `smtp://user:password@host:port?from=address`, for offices without a mail server of their own. */
   readonly smtpUrl?: string | undefined;
+  /** Mail servers in the program's own network that offices may use, where it serves many. */
+  readonly insideMailServers?: readonly string[];
   /** Hosts of push services beyond those of the known browsers. */
   readonly pushServices?: readonly string[];
 }
@@ -32,6 +34,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   return {
     port, host: env['HOST'] || '0.0.0.0', baseUrl, dataFolder: resolve(env['KENTONGAN_DATA'] || 'data'),
     databaseUrl: env['DATABASE_URL'] || undefined, secret, behindProxy: env['KENTONGAN_PROXY'] === '1',
-    smtpUrl, pushServices: (env['KENTONGAN_PUSH_SERVICES'] ?? '').split(',').map((one) => one.trim()).filter((one) => one !== ''),
+    smtpUrl, insideMailServers: listOf(env['KENTONGAN_MAIL_SERVERS']?.toLowerCase()), pushServices: listOf(env['KENTONGAN_PUSH_SERVICES']),
   };
+}
+
+function listOf(text = ''): readonly string[] {
+  return text.split(',').map((one) => one.trim()).filter((one) => one !== '');
 }

@@ -3,6 +3,7 @@ import type { RequestListener } from 'node:http';
 import { serve as listenOn, type HttpBindings, type ServerType } from '@hono/node-server';
 import { Hono } from 'hono';
 import { recordShowings } from './actions/record-showings.ts';
+import { sweepLooseFiles } from './actions/sweep-loose-files.ts';
 import { apiApp } from './api/app.ts';
 import { CLIENT_HEADER, clientAddress } from './doors/client-address.ts';
 import { startNoticeWorker } from './jobs/notice-worker.ts';
@@ -74,7 +75,7 @@ export async function startServer(world: World): Promise<Running> {
   });
   const site = siteOptions(world, pages);
   const fetch = everyDoor(world, site);
-  const sweep = () => void Promise.all([world.files.sweep(), world.unfinished.sweep()]).catch((failure: unknown) => void world.equipment.report(failure, 'files'));
+  const sweep = () => void Promise.all([world.files.sweep(), world.unfinished.sweep(), sweepLooseFiles(context, world.files.discard)]).catch((failure: unknown) => void world.equipment.report(failure, 'files'));
   sweep();
   const sweeping = setInterval(sweep, HOUR);
   const stopGivingBack = giveBackMemory();
@@ -158,12 +159,11 @@ function siteOptions(world: World, pages: PageMemory): SiteOptions {
   };
 }
 
-/** Films of an office that browsers play. */
-function filmsOf({ context: { db }, files }: World): SiteOptions['media']['video'] {
+/** Films of an office that browsers play, as the public may have them. */
+function filmsOf({ context: { db }, files, equipment }: World): SiteOptions['media']['video'] {
   return async (officeId, hash) => {
     const file = await findFile(db, officeId, hash);
-    if (!file || !(file.mime in VIDEO_FORMATS) || (await files.size(hash)) === null) return null;
-    return { mime: file.mime, size: file.size, open: (range) => files.stream(hash, range) };
+    return !file || !(file.mime in VIDEO_FORMATS) || (await files.size(hash)) === null ? null : equipment.files.film(file);
   };
 }
 

@@ -21,8 +21,11 @@ import { readClassification, readOutlets, readTemplates } from './documents/read
 import { readReplacedLaws } from './documents/read-replaced-laws.ts';
 import { readSopFile } from './documents/read-sop-file.ts';
 import { templateOf, writeSopHead } from './documents/write-sop-head.ts';
+import { isReadableFilm } from './documents/film/hidden-in-film.ts';
+import { publicFilms } from './documents/film/public-films.ts';
 import { heicToJpeg } from './documents/heic.ts';
 import { inspectPicture, rendition, thumbnail } from './documents/picture.ts';
+import { findPublicAddress } from './couriers/find-public-address.ts';
 import { mailServerOf } from './couriers/mail-server-of.ts';
 import { sendMail } from './couriers/send-mail.ts';
 import { pushKeys, sendPush } from './couriers/send-push.ts';
@@ -72,7 +75,7 @@ export async function buildWorld(config: Config, role: string, log: (issue: Issu
     db: database.db, versions: new Map(), outbox: pgBossOutbox(boss), now: () => new Date().toISOString(), newId: () => randomUUIDv7(), announce: deskNewsTeller(database.db),
   };
   const accounts = openAccounts({ db: withDates(database.pool), baseUrl: config.baseUrl, secret, lockOut: lockOutIn(database.db), firstPasswords: firstPasswordsIn(database.db) });
-  const files = openFileStore({ folder: join(config.dataFolder, 'files'), inspectPicture, makeShowable: heicToJpeg });
+  const files = openFileStore({ folder: join(config.dataFolder, 'files'), inspectPicture, isReadableFilm, makeShowable: heicToJpeg });
   const unfinished = await openUnfinishedFiles(join(config.dataFolder, 'files', 'unfinished'), () => answerWords.upload.busy);
   const letters = letterTools(config, context, secret);
   const equipment = equip(config, context, accounts, files, unfinished, letters, secret);
@@ -93,16 +96,19 @@ function letterTools(config: Config, context: Context, secret: string): LetterTo
   const host = new URL(config.baseUrl).hostname;
   return {
     context, baseUrl: config.baseUrl, programMail: config.smtpUrl === undefined ? null : mailServerOf(config.smtpUrl, host), pushServices: config.pushServices ?? [],
-    mail: sendMail, push: (device, message) => sendPush(keys, device, message, fetch), open: sealer(secret).open,
+    mail: sendMail, findPublicAddress: isShared(config) ? async (name) => (config.insideMailServers?.includes(name) ? {} : findPublicAddress(name)) : undefined, push: (device, message) => sendPush(keys, device, message, fetch), open: sealer(secret).open,
   };
 }
+
+/** A program with a database or a mail server of its operator's serves offices that are guests in its network. */
+const isShared = (config: Config): boolean => config.databaseUrl !== undefined || config.smtpUrl !== undefined;
 
 function equip(config: Config, context: Context, accounts: Accounts, files: FileStore, unfinished: UnfinishedFiles, letters: LetterTools, secret: string): Equipment {
   const laws = readReplacedLaws(readPackageFile('defaults', 'legal-bases.yaml'));
   return {
     context, accounts, unfinished, baseUrl: config.baseUrl, version: (JSON.parse(readPackageFile('package.json').toString()) as { version: string }).version,
     files: {
-      put: files.put, refusal: files.refusal, stream: files.stream, size: files.size,
+      put: files.put, refusal: files.refusal, stream: files.stream, size: files.size, film: publicFilms(files.stream),
       async thumbnail(hash) {
         try {
           const small = await thumbnail(await files.readShowable(hash));

@@ -82,7 +82,7 @@ afterAll(async () => {
 function expectSentence(answer: Answer, status: number | readonly number[]): void {
   expect([status].flat()).toContain(answer.status);
   expect(answer.headers.get('content-type')).toMatch(/^application\/problem\+json/);
-  expect(answer.json).toMatchObject({ status: answer.status, title: expect.stringMatching(/^["A-Z].{10,}[.?]$/s), code: expect.stringMatching(/^[a-z-]+\.[a-z-]+$/) });
+  expect(answer.json).toMatchObject({ status: answer.status, title: expect.stringMatching(/^[A-Z][^.]+$/), detail: expect.stringMatching(/^["A-Z].{10,}[.?]$/s), code: expect.stringMatching(/^[a-z-]+\.[a-z-]+$/) });
   expect(answer.text).not.toMatch(/\bat .*:\d+:\d+|node_modules|select |PostgreSQL|undefined/);
 }
 
@@ -255,6 +255,16 @@ describe('every text field of every other route', () => {
     expect(csv).toContain('HYPERLINK');
     expect(csv).not.toMatch(/(^|[,;]|\n)"?[=@+]/m);
   });
+
+  it('writes a register as CSV whole, and says where a longer one goes on', async () => {
+    await door.database.pool.query(`insert into register_entries (office_id, register, year, value, printed, case_id, entered_at, data)
+      select office_id, register, 2001, n, 'N-' || n, case_id, entered_at, data from (select * from register_entries where register = 'agenda' limit 1) r, generate_series(1, 10002) n`);
+    const path = '/offices/uji/registers/agenda?year=2001&format=csv&limit=1';
+    const first = await door.send(clerk, 'GET', path);
+    const rest = /^<(\?[^>]+)>; rel="next"$/.exec(first.headers.get('link') ?? '')?.[1] ?? '';
+    const then = await door.send(clerk, 'GET', path.replace(/\?.*/, rest));
+    expect([first.text.match(/^N-/gm)?.length, then.text.match(/^N-\d+/gm), then.headers.get('link')]).toEqual([10_000, ['N-10001', 'N-10002'], null]);
+  });
 });
 
 describe('paths and queries', () => {
@@ -327,9 +337,16 @@ describe('bodies', () => {
   it('says it in English to whoever prefers English', async () => {
     const { path } = await place();
     const [indonesian, english] = [await door.send(clerk, 'POST', path, { body: '{' }), await door.send(clerk, 'POST', path, { body: '{', headers: { 'accept-language': 'en-GB,id;q=0.5' } })];
-    expect(indonesian.json.title).toMatch(/^Isi permintaan/);
-    expect(english.json.title).toMatch(/^The body/);
+    expect([indonesian.json.title, indonesian.json.detail]).toEqual(['Permintaan tidak terbaca', expect.stringMatching(/^Isi permintaan/)]);
+    expect([english.json.title, english.json.detail]).toEqual(['The request cannot be read', expect.stringMatching(/^The body/)]);
     expect(english.headers.get('content-language')).toBe('en');
+  });
+
+  it('leads by its type to a page that explains it', async () => {
+    const refused = await door.send(clerk, 'GET', '/offices/tiada/cases');
+    expect(refused.json.type).toBe('/api/v1/problems#office.unknown');
+    const page = await door.send({}, 'GET', '/problems', { headers: { 'accept-language': 'id;q=0.1, en;q=0.9' } });
+    expect([page.status, page.text]).toEqual([200, expect.stringMatching(/<html lang="en">[^]*id="office\.unknown"/)]);
   });
 });
 

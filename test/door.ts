@@ -51,7 +51,7 @@ let callers = 0;
 export async function openDoor(change: (equipment: Equipment) => Equipment = (same) => same): Promise<Door> {
   const database = await freshDatabase();
   const folder = mkdtempSync(join(tmpdir(), 'kentongan-door-'));
-  const world = await buildWorld({ port: 0, host: '127.0.0.1', baseUrl: BASE_URL, dataFolder: folder, databaseUrl: database.url, secret: 'x'.repeat(40), behindProxy: false }, 'test');
+  const world = await buildWorld({ port: 0, host: '127.0.0.1', baseUrl: BASE_URL, dataFolder: folder, databaseUrl: database.url, secret: 'x'.repeat(40), behindProxy: false, insideMailServers: ['127.0.0.1'] }, 'test');
   const app = apiApp(change(world.equipment));
   const send: Door['send'] = async (who, method, path, { body, headers = {} } = {}) => {
     const raw = body instanceof Uint8Array || body instanceof ReadableStream || typeof body === 'string';

@@ -81,7 +81,7 @@ const inOffice = () => endpoints.filter((one) => one.path.startsWith('/offices/{
 
 describe('the list of routes', () => {
   it('in the document is the list the program answers to', () => {
-    const answered = door.app.routes.filter((route) => route.method !== 'ALL' && route.path.startsWith('/api/v1') && !/\/(openapi\.json|docs|docs\.css)$/.test(route.path))
+    const answered = door.app.routes.filter((route) => route.method !== 'ALL' && route.path.startsWith('/api/v1') && !/\/(openapi\.json|docs|docs\.css|problems)$/.test(route.path))
       .map((route) => `${route.method} ${route.path.replace('/api/v1', '').replace(/:([a-zA-Z]+)/g, '{$1}')}`);
     expect([...new Set(answered)].sort()).toEqual(endpoints.map((one) => `${one.method} ${one.path}`).sort());
     expect(inOffice().length).toBeGreaterThan(45);
@@ -249,6 +249,23 @@ describe('a token', () => {
     expect((await door.send(revoked, 'GET', '/offices/bunder/cases')).status).toBe(401);
     const over = await make(['read'], '2026-01-01T00:00:00Z');
     expect((await door.send(over, 'GET', '/offices/bunder/cases')).status).toBe(401);
+  });
+
+  it('is shown to administrators of its office with whose it is and when it was used, to others their own alone; and is ended by both', async () => {
+    const { token, tokenId } = await make(['read'], null, who.staffA);
+    const seen = async () => (await door.send(who.adminA, 'GET', '/offices/bunder/tokens?whose=office')).json.items.find((one: { id: string }) => one.id === tokenId);
+    expect(await seen()).toMatchObject({ owner: expect.stringMatching(/./), scopes: ['read'], lastUsedAt: null });
+    expect((await door.send({ token }, 'GET', '/offices/bunder/cases')).status).toBe(200);
+    const used = (await seen()).lastUsedAt;
+    expect(used).toMatch(/^\d{4}-/);
+    expect((await door.send({ token }, 'GET', '/offices/bunder/cases')).status).toBe(200);
+    expect((await seen()).lastUsedAt).toBe(used);
+    expect((await door.send(who.staffA, 'GET', '/offices/bunder/tokens?whose=office')).status).toBe(403);
+    expect((await door.send(who.adminB, 'GET', '/offices/patuk/tokens?whose=office')).json.items.map((one: { id: string }) => one.id)).not.toContain(tokenId);
+    const other = await make(['read']);
+    expect((await door.send(who.staffA, 'DELETE', `/offices/bunder/tokens/${other.tokenId}`)).status).toBe(404);
+    await must(who.adminA, 'DELETE', `/offices/bunder/tokens/${tokenId}`);
+    expect((await door.send({ token }, 'GET', '/offices/bunder/cases')).status).toBe(401);
   });
 
   it('that is none of ours never falls back to the cookie beside it', async () => {

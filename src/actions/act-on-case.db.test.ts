@@ -27,7 +27,7 @@ describeOnEachServer('a command on a case', (server) => {
     return file;
   };
 
-  it('shows no file that is neither picture nor film, however it was put into the text', async () => {
+  it('shows no file that is neither picture nor film, and no film that cannot be read, however it was put into the text', async () => {
     const file = await disposed();
     await file.do(office.as('data'), 'dispose', { receivers: ['Admin Medsos'] });
     const [letter, film] = ['a'.repeat(64), 'b'.repeat(64)];
@@ -35,6 +35,9 @@ describeOnEachServer('a command on a case', (server) => {
     await registerFile(context, office.admin, { hash: film, name: 'film.mp4', mime: 'video/mp4', size: 900, width: null, height: null, takenAt: null, location: null });
     const edit = (hash: string) => file.try(office.as('admin'), 'edit', { post: { ...post(1), media: [{ id: 'm1', file: hash, alt: 'Warga membersihkan saluran' }] } });
     expect(await edit(letter)).toMatchObject({ ok: false, kind: 'invalid', issues: [{ code: 'post.media-not-shown', place: 'post.media.0' }] });
+    const opaque = '9'.repeat(64);
+    await registerFile(context, office.admin, { hash: opaque, name: 'rusak.mp4', mime: 'video/mp4', size: 900, width: null, height: null, takenAt: null, location: null, opaque: true });
+    expect(await edit(opaque)).toMatchObject({ ok: false, kind: 'invalid', issues: [{ code: 'post.film-unreadable', place: 'post.media.0' }] });
     expect(await edit(film)).toMatchObject({ ok: true });
     expect(await file.try(office.as('admin'), 'attach', { files: [{ file: letter, name: 'surat.pdf' }] })).toMatchObject({ ok: true });
   });

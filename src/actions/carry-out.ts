@@ -98,7 +98,8 @@ async function checkFiles(trx: Trx, officeId: string, payload: Command['payload'
     ...shown.flatMap((file, index) => {
       const type = types.get(file);
       if (type === undefined) return [error('post.media-unknown', `post.media.${index}`, { number: index + 1 })];
-      return CAN_BE_SHOWN.test(type) ? [] : [error('post.media-not-shown', `post.media.${index}`, { number: index + 1 })];
+      if (CAN_BE_SHOWN.test(type.mime) && !type.opaque) return [];
+      return [error(type.opaque ? 'post.film-unreadable' : 'post.media-not-shown', `post.media.${index}`, { number: index + 1 })];
     }),
   ];
 }

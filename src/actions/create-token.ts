@@ -4,6 +4,7 @@ import { error } from '../core/issue.ts';
 import { refused, type Context, type Identity, type Outcome } from './context.ts';
 import { findPerson } from './find-in-office.ts';
 import { inTransaction } from './in-transaction.ts';
+import { requireAdmin } from './require-admin.ts';
 import { traceSetting } from './trace-setting.ts';
 
 /** `read` looks; `work` carries out steps; `sign` also decides: dispositions, paraf and approval, what is left out or ended; `settings` also administers. */
@@ -52,12 +53,13 @@ export function hashToken(token: string): Buffer {
   return createHash('sha256').update(token).digest();
 }
 
-/** Ends a token of one's own, at once. */
+/** Ends a token, at once: one's own, and an administrator any of the office. */
 export async function revokeToken(context: Context, identity: Identity, tokenId: string): Promise<Outcome<object>> {
   if (identity.kind !== 'person') return refused('forbidden', error('office.members-only'));
   return inTransaction(context, async (trx) => {
+    const isAdmin = (await requireAdmin(trx, identity)) === null;
     const done = await trx.updateTable('api_tokens').set({ revoked_at: context.now() })
-      .where('id', '=', tokenId).where('office_id', '=', identity.officeId).where('person_id', '=', identity.personId).where('revoked_at', 'is', null).returning(['name', 'scopes']).executeTakeFirst();
+      .where('id', '=', tokenId).where('office_id', '=', identity.officeId).where('revoked_at', 'is', null).$if(!isAdmin, (query) => query.where('person_id', '=', identity.personId)).returning(['name', 'scopes']).executeTakeFirst();
     if (!done) return refused('missing', error('token.unknown', 'tokenId'));
     await traceSetting(context, trx, identity, { what: 'token.revoked', subject: done.name, before: { scopes: done.scopes } });
     return { ok: true };

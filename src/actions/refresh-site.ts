@@ -12,6 +12,8 @@ export interface SiteChange {
   readonly categories: readonly string[];
   /** Channel keys of screens whose programme changed. */
   readonly screens: readonly string[];
+  /** Those that speak of now: what screens show, and when the office is open. */
+  readonly times: boolean;
   /** Every page: the office's face, its SOPs or the program's own pages have changed. */
   readonly whole: boolean;
 }
@@ -21,7 +23,7 @@ export type RenderedPage = Page;
 /** The site's renderer, built in `world.ts`. Reads through the connection it is given, so it sees the change; hands over a few pages at a time, so that a large site is never held whole. */
 export type RenderSite = (db: Context['db'], change: SiteChange) => AsyncIterable<readonly RenderedPage[]>;
 
-export const NOTHING_CHANGED = { posts: [], categories: [], screens: [], whole: false } as const;
+export const NOTHING_CHANGED = { posts: [], categories: [], screens: [], times: false, whole: false } as const;
 
 /** Call with the office's site lock taken (`lockSite`) before the change was read. */
 export async function refreshSite(context: Context, trx: Trx, change: SiteChange, render: RenderSite): Promise<readonly string[]> {

@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { generateSpecs } from 'hono-openapi';
 import { error } from '../core/issue.ts';
 import type { Equipment } from '../doors/equipment.ts';
+import { speak } from '../doors/language.ts';
 import { archiveRoutes } from './archive.ts';
 import { caseRoutes } from './cases.ts';
 import { DOCS_STYLE, docsPage, type Document } from './docs-page.ts';
@@ -11,9 +12,11 @@ import { draftRoutes } from './drafts.ts';
 import { evaluationRoutes } from './evaluations.ts';
 import { fileRoutes } from './files.ts';
 import { ledgerRoutes } from './ledger.ts';
+import { noteTokens } from './note-tokens.ts';
 import { noticeRoutes } from './notices.ts';
 import { peopleRoutes } from './people.ts';
-import { problem } from './problem.ts';
+import { BASE, languageOf, problem } from './problem.ts';
+import { PROBLEMS, problemsPage } from './problems-page.ts';
 import { publicationRoutes, registerRoutes } from './registers.ts';
 import { requestRoutes } from './requests.ts';
 import { screenRoutes } from './screens.ts';
@@ -26,9 +29,8 @@ import { sopRoutes } from './sops.ts';
 import { waitingRoutes } from './waiting.ts';
 
 const LARGEST_JSON = 2 * 1024 * 1024;
+const PAGE_POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'";
 const isUpload = (path: string) => path.endsWith('/files');
-
-const BASE = '/api/v1';
 
 /** Answers everything below `/api/v1`, its own 404s and faults included. */
 export function apiApp(equipment: Equipment): Hono {
@@ -40,15 +42,20 @@ export function apiApp(equipment: Equipment): Hono {
     c.header('x-content-type-options', 'nosniff');
     if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');
   });
+  app.use(noteTokens(equipment.context));
   const routes = [sessionRoutes, caseRoutes, draftRoutes, requestRoutes, sopRoutes, publicationRoutes, registerRoutes, fileRoutes, peopleRoutes, settingRoutes, screenRoutes, sheetRoutes, searchRoutes, ledgerRoutes, noticeRoutes, waitingRoutes, evaluationRoutes, archiveRoutes, setupRoutes];
   for (const mount of routes.flat()) mount(app, equipment);
 
   let document: Promise<Document> | undefined;
   const specs = () => (document ??= describeApi(app, equipment));
   app.get('/openapi.json', async (c) => c.json((await specs()) as never));
+  app.get(PROBLEMS, (c) => {
+    c.header('content-security-policy', PAGE_POLICY);
+    return c.html(speak(languageOf(c), problemsPage));
+  });
   app.get('/docs.css', (c) => c.body(DOCS_STYLE, 200, { 'content-type': 'text/css; charset=utf-8' }));
   app.get('/docs', async (c) => {
-    c.header('content-security-policy', "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'");
+    c.header('content-security-policy', PAGE_POLICY);
     return c.html(docsPage(await specs(), `${equipment.baseUrl}/api/v1`));
   });
   app.notFound((c) => problem(c, 404, [error('route.unknown')]));

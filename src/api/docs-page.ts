@@ -6,7 +6,7 @@ export const DOCS_STYLE = `
 :root{color-scheme:light dark;font:16px/1.5 system-ui,sans-serif}body{max-width:60rem;margin:0 auto;padding:1rem}
 code,pre{font-family:ui-monospace,monospace;font-size:.9em}pre{overflow:auto;padding:.75rem;border:1px solid;border-radius:.4rem}
 article{border-top:1px solid;padding:.5rem 0}summary{cursor:pointer;padding:.4rem 0}h2{margin-top:2rem}.method{font-weight:700;text-transform:uppercase}
-nav a{margin-right:1rem}table{border-collapse:collapse}td,th{text-align:left;padding:.2rem .8rem .2rem 0;vertical-align:top}`;
+nav a{margin-right:1rem}dd{margin:0 0 .8rem}dt{overflow-wrap:anywhere}table{border-collapse:collapse}td,th{text-align:left;padding:.2rem .8rem .2rem 0;vertical-align:top}`;
 
 export function docsPage(document: Document, address: string): string {
   const operations = Object.entries(document.paths ?? {}).flatMap(([path, methods]) => Object.entries(methods).map(([method, operation]) => ({ path, method, operation, tag: operation.tags?.[0] ?? 'Other' })));
@@ -25,6 +25,7 @@ function article({ path, method, operation }: { path: string; method: string; op
   return `<article><details><summary><span class="method">${escape(method)}</span> <code>${escape(path)}</code> ${escape(operation.summary ?? '')}</summary>${open}${parameters ? `<table><tbody>${parameters}</tbody></table>` : ''}${bodies}</details></article>`;
 }
 
-function escape(text: string): string {
+/** Text as part of a page. */
+export function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -1,7 +1,7 @@
 /** Bytes in and out. Content is known by its hash; what a file may be is decided by its bytes, not by its name. */
 import { Readable } from 'node:stream';
 import { z } from 'zod';
-import { registerFile } from '../actions/register-file.ts';
+import { keepFile } from '../actions/keep-file.ts';
 import { error } from '../core/issue.ts';
 import { readFocus } from '../core/post/crop.ts';
 import { RATIOS } from '../core/post/outlet.ts';
@@ -19,10 +19,8 @@ export const fileRoutes: readonly Mount[] = [
     query: z.object({ name: z.string().min(1).max(300) }),
     async handle({ c, identity, query }, { context, files }) {
       const body = c.req.raw.body;
-      const kept = await files.put(body ? Readable.fromWeb(body as never) : new Uint8Array(), query.name);
-      if (!kept.ok) return problem(c, 422, kept.issues);
-      const { hash, mime, size, width = null, height = null, takenAt = null, location = null, shownAs = null } = kept.file;
-      return answer(c, await registerFile(context, identity, { hash, name: query.name, mime, size, width, height, takenAt, location, shownAs }), () => ({ hash, mime, size, width, height, shownAs }), 201);
+      const kept = await keepFile(context, files.put, identity, { bytes: body ? Readable.fromWeb(body as never) : new Uint8Array(), name: query.name });
+      return answer(c, kept, ({ file: { hash, mime, size, width = null, height = null, shownAs = null } }) => ({ hash, mime, size, width, height, shownAs }), 201);
     },
   }),
   route({

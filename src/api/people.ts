@@ -11,7 +11,7 @@ import { resetPassword } from '../actions/reset-password.ts';
 import { Day, Moment } from '../core/calendar/sensible-time.ts';
 import { error } from '../core/issue.ts';
 import { MOST_LISTED, openAccounts } from '../doors/open-accounts.ts';
-import { listHoldings, listMandates, listMembers, listPositions, listTokens } from '../queries/settings.ts';
+import { listHoldings, listMandates, listMembers, listOfficeTokens, listPositions, listTokens } from '../queries/settings.ts';
 import { problem } from './problem.ts';
 import { answer, route, type Mount } from './route.ts';
 
@@ -79,7 +79,13 @@ export const peopleRoutes: readonly Mount[] = [
     method: 'delete', path: '/offices/:office/mandates/:mandate', tag: 'People', summary: 'Revoke a mandate', scope: 'settings',
     handle: async ({ c, identity, params }, { context }) => answer(c, await revokeMandate(context, identity, params['mandate'] ?? ''), () => ({ revoked: true })),
   }),
-  route({ method: 'get', path: '/offices/:office/tokens', tag: 'Tokens', summary: 'My tokens', scope: 'settings', handle: async ({ c, office, visitor }, { context }) => c.json({ items: await listTokens(context.db, office.officeId, visitor.personId) }) }),
+  route({
+    method: 'get', path: '/offices/:office/tokens', tag: 'Tokens', summary: 'My tokens, or to an administrator the whole office\'s', scope: 'settings', query: z.object({ whose: z.enum(['mine', 'office']).default('mine') }),
+    async handle({ c, office, visitor, query }, { context }) {
+      if (query.whose === 'mine') return c.json({ items: await listTokens(context.db, office.officeId, visitor.personId) });
+      return office.role === 'admin' ? c.json({ items: await listOfficeTokens(context.db, office.officeId) }) : problem(c, 403, [error('office.admin-only')]);
+    },
+  }),
   route({
     method: 'post', path: '/offices/:office/tokens', tag: 'Tokens', summary: 'Make a token; it is shown this once. One made with a token may do no more than that one, and ends with it', scope: 'settings', status: 201, answer: z.object({ tokenId: z.string(), token: z.string(), expiresAt: z.string().nullable() }),
     body: z.strictObject({ name, scopes: z.array(z.enum(SCOPES)).max(SCOPES.length), expiresAt: Moment.nullable().default(null) }),
@@ -89,7 +95,7 @@ export const peopleRoutes: readonly Mount[] = [
     },
   }),
   route({
-    method: 'delete', path: '/offices/:office/tokens/:token', tag: 'Tokens', summary: 'Revoke a token of mine', scope: 'settings',
+    method: 'delete', path: '/offices/:office/tokens/:token', tag: 'Tokens', summary: 'Revoke a token of mine; an administrator any of the office', scope: 'settings',
     handle: async ({ c, identity, params }, { context }) => answer(c, await revokeToken(context, identity, params['token'] ?? ''), () => ({ revoked: true })),
   }),
 ];

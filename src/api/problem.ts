@@ -4,12 +4,19 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { z } from 'zod';
 import type { Refusal } from '../actions/context.ts';
 import { error, type Issue } from '../core/issue.ts';
-import { wordIssue } from '../texts/word-issue.ts';
+import { preferredLanguage, speak } from '../doors/language.ts';
 import type { Language } from '../texts/language.ts';
+import { nameProblem } from '../texts/problem-words.ts';
+import { wordIssue } from '../texts/word-issue.ts';
+import { PROBLEMS } from './problems-page.ts';
+
+/** Where the API answers. */
+export const BASE = '/api/v1';
 
 export const Problem = z.object({
-  type: z.string().meta({ description: 'Stable address of the kind of problem; its last part is the code.' }),
-  title: z.string().meta({ description: 'One sentence a person can act on.' }),
+  type: z.string().meta({ description: 'Where the kind of problem is explained, on the server that answered; behind # stands the code.' }),
+  title: z.string().meta({ description: 'The name of the kind.' }),
+  detail: z.string().meta({ description: 'One sentence a person can act on.' }),
   status: z.number().int(),
   code: z.string(),
   issues: z.array(z.object({ code: z.string(), place: z.string(), sentence: z.string() })),
@@ -18,18 +25,18 @@ export const Problem = z.object({
 
 const STATUS: Record<Refusal['kind'], ContentfulStatusCode> = { invalid: 422, forbidden: 403, missing: 404, conflict: 409 };
 
+/** The language the caller prefers. */
 export function languageOf(c: HonoContext): Language {
-  const wanted = c.req.header('accept-language') ?? '';
-  const english = /(^|,)\s*en\b/i.exec(wanted);
-  const indonesian = /(^|,)\s*id\b/i.exec(wanted);
-  return english && (!indonesian || english.index < indonesian.index) ? 'en' : 'id';
+  return preferredLanguage(c.req.header('accept-language') ?? '');
 }
 
 export function problem(c: HonoContext, status: ContentfulStatusCode, issues: readonly Issue[], more: { since?: readonly unknown[] } = {}): Response {
   const language = languageOf(c);
-  const worded = issues.map((issue) => ({ code: issue.code, place: issue.place, sentence: wordIssue(issue, language) }));
-  const first = worded[0] ?? { code: 'server.failed', place: '', sentence: '' };
-  const body = { type: `urn:kentongan:masalah:${first.code}`, title: first.sentence, status, code: first.code, issues: worded, ...more };
+  const body = speak(language, () => {
+    const worded = issues.map((issue) => ({ code: issue.code, place: issue.place, sentence: wordIssue(issue) }));
+    const first = worded[0] ?? { code: 'server.failed', sentence: '' };
+    return { type: `${BASE}${PROBLEMS}#${first.code}`, title: nameProblem(status), detail: first.sentence, status, code: first.code, issues: worded, ...more };
+  });
   return c.body(JSON.stringify(body), status, { 'content-type': 'application/problem+json; charset=utf-8', 'content-language': language, 'cache-control': 'no-store' });
 }
 

@@ -10,19 +10,23 @@ import { route, type Mount } from './route.ts';
 
 const Row = z.object({ value: z.number(), printed: z.string(), caseId: z.string(), title: z.string(), enteredAt: z.string(), data: z.record(z.string(), z.unknown()) }).meta({ id: 'RegisterRow' });
 const LedgerRow = z.object({ caseId: z.string(), title: z.string(), channel: z.string(), state: z.string(), link: z.string(), reason: z.string(), changedAt: z.string() }).meta({ id: 'LedgerRow' });
+/** A table comes whole up to so many rows; behind them it goes on at the address in its `Link` header. */
+const MOST_IN_CSV = 10_000;
 const registers = z.enum(['agenda', 'permohonan', 'arsip']);
 
 export const registerRoutes: readonly Mount[] = registers.options.map((register) => route({
-  method: 'get', path: `/offices/:office/registers/${register}`, tag: 'Registers', summary: `Register: ${register}`, scope: 'read', answer: pageSchema(Row),
+  method: 'get', path: `/offices/:office/registers/${register}`, tag: 'Registers', summary: `Register: ${register}; as CSV whole, up to ${MOST_IN_CSV} rows, with a Link header to the next ones`, scope: 'read', answer: pageSchema(Row),
   query: z.object({ ...paging, year: z.coerce.number().int().min(2000).max(2200), q: z.string().max(200).optional(), ...between, kind: z.string().max(200).optional(), newestFirst: z.stringbool().optional(), format: z.enum(['json', 'csv']).default('json') }),
   async handle({ c, office, query }, { context }) {
     const wrong = checkBetween(query);
     if (wrong.length > 0) return problem(c, 400, wrong);
-    const page = await listRegister(context.db, office.officeId, { register, year: query.year, words: query.q, kind: query.kind, newestFirst: query.newestFirst, days: await daysBetween(context, office.officeId, query), limit: query.limit, cursor: query.cursor });
-    if (query.format === 'json') return c.json(page as never);
+    const csv = query.format === 'csv';
+    const page = await listRegister(context.db, office.officeId, { register, year: query.year, words: query.q, kind: query.kind, newestFirst: query.newestFirst, days: await daysBetween(context, office.officeId, query), limit: csv ? MOST_IN_CSV : query.limit, cursor: query.cursor });
+    if (!csv) return c.json(page as never);
     const keys = [...new Set(page.items.flatMap((row) => Object.keys(row.data).filter((key) => typeof row.data[key] === 'string')))];
-    const csv = writeCsv(['nomor', 'dicatat', 'judul', ...keys], page.items.map((row) => [row.printed, row.enteredAt, row.title, ...keys.map((name) => (row.data[name] as string | undefined) ?? '')]));
-    return c.body(csv, 200, { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="${register}-${query.year}.csv"` });
+    const text = writeCsv([['nomor', 'dicatat', 'judul', ...keys], ...page.items.map((row) => [row.printed, row.enteredAt, row.title, ...keys.map((name) => (row.data[name] as string | undefined) ?? '')])]);
+    if (page.next !== null) c.header('link', `<?${new URLSearchParams({ ...c.req.query(), cursor: page.next })}>; rel="next"`);
+    return c.body(text, 200, { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="${register}-${query.year}.csv"` });
   },
 }));
 

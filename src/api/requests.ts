@@ -1,8 +1,8 @@
 /** Outside agencies, without an account: ask for a showing, and follow it by the receipt. */
 import { Readable } from 'node:stream';
 import { z } from 'zod';
+import { keepFile } from '../actions/keep-file.ts';
 import { openCase } from '../actions/open-case.ts';
-import { registerFile } from '../actions/register-file.ts';
 import { payloads } from '../core/case/command.ts';
 import { error } from '../core/issue.ts';
 import { CLIENT_HEADER } from '../doors/client-address.ts';
@@ -19,17 +19,16 @@ const lookUps = rateLimit(60, 60);
 
 export const requestRoutes: readonly Mount[] = [
   route({
-    method: 'post', path: '/public/:office/files', tag: 'Requests', summary: 'A letter or picture that goes with a request', scope: null, rawBody: 'application/octet-stream', status: 201, query: z.object({ name: z.string().min(1).max(300) }),
+    method: 'post', path: '/public/:office/files', tag: 'Requests', summary: 'A letter (10 MB), picture (10 MB) or film for a screen (50 MB) that goes with a request; gone after a day if no request names it', scope: null, rawBody: 'application/octet-stream', status: 201, query: z.object({ name: z.string().min(1).max(300) }),
     async handle({ c, params, query }, { context, files }) {
       const wait = uploads.hit(c.req.header(CLIENT_HEADER) ?? '');
       if (wait > 0) return problem(c, 429, [error('access.too-many', '', { seconds: wait })]);
       const office = await findPublicOffice(context.db, params['office'] ?? '');
       if (!office || !(await findRequestSop(context.db, office.id))) return problem(c, 404, [error('request.not-taken')]);
       const body = c.req.raw.body;
-      const kept = await files.put(body ? Readable.fromWeb(body as never) : new Uint8Array(), query.name);
-      if (!kept.ok) return problem(c, 422, kept.issues);
-      const { hash, mime, size, width = null, height = null, takenAt = null, location = null, shownAs = null } = kept.file;
-      return answer(c, await registerFile(context, { kind: 'outside', officeId: office.id, name: '' }, { hash, name: query.name, mime, size, width, height, takenAt, location, shownAs }), () => ({ hash, mime, size }), 201);
+      const stranger = { kind: 'outside' as const, officeId: office.id, name: '' };
+      const kept = await keepFile(context, files.put, stranger, { bytes: body ? Readable.fromWeb(body as never) : new Uint8Array(), name: query.name });
+      return answer(c, kept, ({ file: { hash, mime, size } }) => ({ hash, mime, size }), 201);
     },
   }),
   route({

@@ -7,6 +7,7 @@ import { hasCalendarFeed } from '../queries/calendar-feed.ts';
 import { CALENDAR_KINDS, readCalendar } from '../queries/calendar.ts';
 import { search, SEARCH_KINDS } from '../queries/search.ts';
 import { officeSettings } from '../queries/settings.ts';
+import { localDate } from '../texts/format-time.ts';
 import { pageSchema, paging } from './paging.ts';
 import { problem } from './problem.ts';
 import { answer, route, type Mount } from './route.ts';
@@ -24,7 +25,7 @@ export const searchRoutes: readonly Mount[] = [
     method: 'get', path: '/offices/:office/search', tag: 'Search', summary: 'Search cases, registers, people, posts, SOPs, links and files', scope: 'read',
     answer: pageSchema(Found).extend({ near: z.boolean().meta({ description: 'Nothing had exactly these words; these come near.' }) }),
     query: z.object({ ...paging, q: z.string().max(200).optional(), kind: z.enum(SEARCH_KINDS).optional(), from: Moment.optional(), to: Moment.optional(), sopId: id, status: id, channel: id, personId: id }),
-    handle: async ({ c, office, query: { q, ...filter } }, { context }) => c.json(await search(context.db, office.officeId, { words: q, ...filter })),
+    handle: async ({ c, office, query: { q, ...filter } }, { context }) => c.json(await search(context.db, office.officeId, { words: q, ...filter }, context.now())),
   }),
   route({
     method: 'get', path: '/offices/:office/calendar', tag: 'Calendar', summary: 'Publications, due dates, mandates and days off between two days', scope: 'read', answer: z.object({ items: z.array(Entry) }),
@@ -32,9 +33,10 @@ export const searchRoutes: readonly Mount[] = [
     async handle({ c, office, query }, { context }) {
       const settings = await officeSettings(context.db, office.officeId);
       const at = context.now();
-      const from = query.from ?? at.slice(0, 10);
+      if (!settings) return problem(c, 404, [error('office.unknown')]);
+      const from = query.from ?? localDate(at, settings.calendar.zone);
       const to = query.to ?? Temporal.PlainDate.from(from).add({ days: 31 }).toString();
-      if (!settings || Temporal.PlainDate.from(from).until(to).days > LONGEST) return problem(c, 400, [error('field.invalid', 'query.to', { field: 'query.to', rule: 'too_big' })]);
+      if (Temporal.PlainDate.from(from).until(to).days > LONGEST) return problem(c, 400, [error('field.invalid', 'query.to', { field: 'query.to', rule: 'too_big' })]);
       return c.json({ items: await readCalendar(context.db, office.officeId, settings.calendar, { from, to, at, ...(query.kind ? { kinds: [query.kind] } : {}), channel: query.channel }) });
     },
   }),

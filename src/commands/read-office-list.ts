@@ -2,7 +2,7 @@
 import type { Zone } from '../core/calendar/office-calendar.ts';
 import { error, type Issue } from '../core/issue.ts';
 import { checkNewOffice, readZone, type NewOffice } from '../core/settings/new-office.ts';
-import { parseCsv } from '../web/csv.ts';
+import { parseCsv } from '../web/parse-csv.ts';
 
 /** More than any regency has; each account costs a password's hash. */
 const MOST_OFFICES = 2000;

@@ -11,6 +11,8 @@ export type FileIssueCode =
   /** data: found (document, pdf, text, video): it is whole, but where only pictures are taken */
   | 'file.picture-wanted'
   | 'file.not-a-film'
+  /** A film of which nobody can tell what it carries beside picture and sound. */
+  | 'file.film-unreadable'
   /** data: width, height, limit (pixels) */
   | 'file.too-many-pixels'
   | 'file.disk-full'

@@ -1,9 +1,12 @@
 /** Hands one letter to a mail server and says what the server said. Every wait has its end. */
+import { isIP } from 'node:net';
 import { createTransport } from 'nodemailer';
 import type { LetterFault } from '../core/notices/letter-fault.ts';
 
 export interface MailServer {
   readonly host: string;
+  /** To connect to, where it is known already; the host's name is then only what its certificate must bear. */
+  readonly address?: string;
   readonly port: number;
   readonly user: string;
   readonly password: string;
@@ -35,7 +38,7 @@ const WAITS: MailWaits = { connect: 15_000, silence: 30_000 };
 
 export async function sendMail(server: MailServer, mail: Mail, waits: MailWaits = WAITS): Promise<Sent> {
   const transport = createTransport({
-    host: server.host, port: server.port, secure: server.port === 465,
+    host: server.address ?? server.host, port: server.port, secure: server.port === 465, ...(server.address !== undefined && isIP(server.host) === 0 && { tls: { servername: server.host } }),
     // A password is never said aloud: without encryption there is no signing in, except to this very machine.
     requireTLS: server.user !== '' && !isHere(server.host),
     ...(server.user !== '' && { auth: { user: server.user, pass: server.password } }),

@@ -15,6 +15,7 @@ import type { ParsedDefinition } from '../core/sop/parse-definition.ts';
 import type { SopHead } from '../core/sop/sop-head.ts';
 import type { ReplacedLaw } from '../core/sop/replaced-law.ts';
 import type { DeskStreams } from './desk-streams.ts';
+import type { Film } from './send-film.ts';
 import type { Membership } from '../queries/identity.ts';
 import type { Screen } from '../queries/screen.ts';
 
@@ -59,14 +60,22 @@ export interface KeptFile {
   readonly location?: { readonly latitude: number; readonly longitude: number };
   /** Hash of the JPEG made of a picture that browsers cannot show. */
   readonly shownAs?: string;
+  /** A film that is never shown, because nobody can tell what it carries. */
+  readonly opaque?: boolean;
 }
 
+/** What a place takes; without it anything the office keeps. Sizes in bytes. */
+export interface TakenFile { readonly only?: 'pictures' | 'films' | undefined; readonly most?: number | undefined; readonly filmMost?: number | undefined }
+
 export interface FileDoor {
-  put(bytes: AsyncIterable<Uint8Array> | Uint8Array, name?: string): Promise<{ ok: true; file: KeptFile; issues: readonly Issue[] } | { ok: false; issues: readonly Issue[] }>;
+  /** @param taken what else it must be; what is refused is not kept */
+  put(bytes: AsyncIterable<Uint8Array> | Uint8Array, name?: string, taken?: TakenFile): Promise<{ ok: true; file: KeptFile; issues: readonly Issue[] } | { ok: false; issues: readonly Issue[] }>;
   /** Why a file of this name and size would be refused whatever it holds; null when its bytes must tell. */
   refusal(name: string, size: number): Issue | null;
   stream(hash: string): NodeJS.ReadableStream;
   size(hash: string): Promise<number | null>;
+  /** A film without what its maker's phone wrote into it; null for one that cannot be read. */
+  film(file: { readonly hash: string; readonly mime: string; readonly size: number }): Promise<Film | null>;
   /** A small picture without any of the original's hidden data; null when it is no picture. */
   thumbnail(hash: string): Promise<{ bytes: Uint8Array; mime: string } | null>;
   /** As `thumbnail`, so many pixels wide and packed tightly: for pages that are read on a bad line. */

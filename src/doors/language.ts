@@ -11,3 +11,14 @@ export const LANGUAGE_COOKIE = 'bahasa';
 export function speak<Answer>(language: Language, work: () => Answer): Answer {
   return spoken.run(language, work);
 }
+
+/** What an `Accept-Language` prefers: Indonesian unless it asks more for English, or as much and first. */
+export function preferredLanguage(header: string): Language {
+  const wishes = header.split(',').map((one) => /^\s*(\*|[a-z]{2,8})(?:-[a-z0-9-]*)?\s*(?:;\s*q\s*=\s*(\d(?:\.\d*)?)\s*)?$/i.exec(one)).filter((one) => one !== null)
+    .map(([, tag = '', weight = '1']) => ({ tag: tag.toLowerCase(), weight: Number(weight) }));
+  const weightOf = (language: Language) => Math.max(-1, ...wishes.filter((one) => one.tag === language).map((one) => one.weight));
+  const otherwise = wishes.find((one) => one.tag === '*')?.weight ?? 0;
+  const [indonesian, english] = [weightOf('id'), weightOf('en')].map((weight) => (weight < 0 ? otherwise : weight)) as [number, number];
+  const first = wishes.find((one) => one.tag === 'id' || one.tag === 'en')?.tag;
+  return english > indonesian || (english === indonesian && english > 0 && first === 'en') ? 'en' : 'id';
+}

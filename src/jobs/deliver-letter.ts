@@ -6,6 +6,7 @@ import type { Context } from '../actions/context.ts';
 import { settleLetter } from '../actions/settle-letter.ts';
 import type { LetterFault } from '../core/notices/letter-fault.ts';
 import { isPushService } from '../core/notices/push-services.ts';
+import type { FoundAddress } from '../couriers/find-public-address.ts';
 import type { MailServer, Mail, Sent } from '../couriers/send-mail.ts';
 import type { PushDevice } from '../couriers/send-push.ts';
 import { findLetter, findMailServer, findPushDevice } from '../queries/letters.ts';
@@ -20,6 +21,8 @@ export interface LetterTools {
   readonly pushServices: readonly string[];
   readonly mail: (server: MailServer, mail: Mail) => Promise<Sent>;
   readonly push: (device: PushDevice, message: { readonly body: string; readonly tag: string; readonly urgent: boolean }) => Promise<Sent>;
+  /** Where an office's own mail server lies on the internet. Absent where the program stands in the office's own network: there it may lie anywhere. */
+  readonly findPublicAddress?: ((host: string) => Promise<FoundAddress>) | undefined;
   /** Unlocks what an action sealed; null when the secret has changed since. */
   readonly open: (sealed: string) => string | null;
 }
@@ -28,7 +31,7 @@ export interface LetterJob {
   readonly letterId: string;
 }
 
-const [TRIED, LOCKED, DEVICE_GONE]: readonly [LetterFault, LetterFault, LetterFault] = ['letter.tried', 'mail.locked', 'letter.device-gone'];
+const [TRIED, LOCKED, DEVICE_GONE, HOST_INSIDE, NAME_UNKNOWN] = ['letter.tried', 'mail.locked', 'letter.device-gone', 'mail.host-inside', 'mail.name-unknown'] as const satisfies readonly LetterFault[];
 
 type Letter = NonNullable<Awaited<ReturnType<typeof findLetter>>>;
 
@@ -56,6 +59,11 @@ async function byMail(tools: LetterTools, letter: Letter): Promise<Sent | undefi
   if (server === null) {
     await settleLetter(tools.context, letter.id, { state: 'kept', reason: '' });
     return undefined;
+  }
+  if (server === 'inside' || server === 'unknown') {
+    const refused: Sent = { ok: false, forGood: server === 'inside', reason: server === 'inside' ? HOST_INSIDE : NAME_UNKNOWN };
+    await record(tools, letter, refused);
+    return refused;
   }
   const sent = server === 'locked'
     ? { ok: false as const, forGood: true, reason: LOCKED }
@@ -86,10 +94,12 @@ async function record(tools: LetterTools, letter: Letter, sent: Sent, device?: s
   return settleLetter(tools.context, letter.id, { state: 'failed', reason: sent.reason, ...(sent.gone && device !== undefined && { goneDevice: device }) });
 }
 
-async function serverFor(tools: LetterTools, officeId: string): Promise<MailServer | null | 'locked'> {
+async function serverFor(tools: LetterTools, officeId: string): Promise<MailServer | null | 'locked' | 'inside' | 'unknown'> {
   const own = await findMailServer(tools.context.db, officeId);
   if (!own) return tools.programMail;
   const { sealed, ...server } = own;
   const password = sealed === '' ? '' : tools.open(sealed);
-  return password === null ? 'locked' : { ...server, password };
+  if (password === null) return 'locked';
+  const found = await tools.findPublicAddress?.(server.host);
+  return typeof found === 'string' ? found : { ...server, ...found, password };
 }

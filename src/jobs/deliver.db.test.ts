@@ -2,7 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freshDatabase, type FreshDatabase } from '../../test/database.ts';
 import { testContext, testOffice, type TestContext, type TestOffice } from '../../test/office.ts';
 import { deliveryTools, pageAt, release, stateOf } from '../../test/site-office.ts';
+import { NOTHING_CHANGED } from '../actions/refresh-site.ts';
+import { saveSitePages } from '../actions/save-site-pages.ts';
+import { listAgedSites } from '../queries/aged-sites.ts';
 import { deliver, giveUp, type DeliveryTools, type Job } from './deliver.ts';
+import { renewAged } from './renew-aged.ts';
 
 describe('a delivery', () => {
   let database: FreshDatabase;
@@ -94,6 +98,51 @@ describe('a delivery', () => {
     await deliver(tools, job(file.caseId, 'withdraw', 'videotron'));
     expect((await stateOf(context, file.caseId)).publications['videotron']?.state).toBe('withdrawn');
     expect((await pageAt(context, office.officeId, 'layar/videotron'))?.html).not.toContain('Di videotron');
+  });
+
+  it('planned for a screen stays out of its public page until its time has come', async () => {
+    await release(context, office, { post: post('Direncanakan'), channels: [{ channel: 'videotron', from: '2026-03-07T01:00:00Z' }] });
+    const shown = await release(context, office, { post: post('Sedang tayang'), channels: [{ channel: 'videotron' }] });
+    await deliver(tools, job(shown.caseId, 'publish', 'videotron'));
+    for (const path of ['layar/videotron', 'en/layar/videotron']) {
+      const html = (await pageAt(context, office.officeId, path))?.html;
+      expect(html).toContain('Sedang tayang');
+      expect(html).not.toContain('Direncanakan');
+    }
+    context.at = '2026-03-07T01:00:00.000Z';
+    await renewAged(tools);
+    expect((await pageAt(context, office.officeId, 'layar/videotron'))?.html).toContain('Direncanakan');
+    context.at = '2026-03-02T02:00:00.000Z';
+  });
+
+  it('to a screen leaves its public page when its time is over, though nobody does anything', async () => {
+    const file = await release(context, office, { post: post('Sampai lusa'), channels: [{ channel: 'videotron', until: '2026-03-04T00:00:00Z' }] });
+    await deliver(tools, job(file.caseId, 'publish', 'videotron'));
+    expect((await pageAt(context, office.officeId, 'layar/videotron'))?.html).toContain('Sampai lusa');
+    context.at = '2026-03-04T00:00:00.000Z';
+    await renewAged(tools);
+    for (const path of ['layar/videotron', 'en/layar/videotron']) expect((await pageAt(context, office.officeId, path))?.html).not.toContain('Sampai lusa');
+    context.at = '2026-03-02T02:00:00.000Z';
+  });
+
+  it('tells of a day off until the day is over', async () => {
+    await saveSitePages(context, { ...NOTHING_CHANGED, officeId: office.officeId, whole: true }, tools.renderSite);
+    const dayOff = async () => /<time datetime="(2026-[\d-]+)">/.exec((await pageAt(context, office.officeId, 'kontak'))?.html ?? '')?.[1] ?? '';
+    const first = await dayOff();
+    context.at = `${first}T10:00:00.000Z`;
+    await renewAged(tools);
+    expect(await dayOff()).toBe(first);
+    context.at = `${first}T17:00:00.000Z`;
+    await renewAged(tools);
+    expect((await dayOff()) > first).toBe(true);
+    context.at = '2026-03-02T02:00:00.000Z';
+  });
+
+  it('asks for a page once its time has come, and not again', async () => {
+    context.at = '2026-12-30T17:00:00.000Z';
+    await renewAged(tools);
+    expect(await listAgedSites(database.db, context.at, 10)).toEqual([]);
+    context.at = '2026-03-02T02:00:00.000Z';
   });
 
   it('to a screen after its time is over fails with a reason that says what to do', async () => {

@@ -76,6 +76,36 @@ async function waitingForData(more: Record<string, unknown> = {}) {
   return file;
 }
 
+describe('an office\'s own mail server', () => {
+  const findPublicAddress = async (host: string) => (host === '127.0.0.1' ? 'inside' as const : host === 'salah.example' ? 'unknown' as const : { address: '127.0.0.1' });
+
+  it('is not asked where it lies in the network of a program that serves many offices', async () => {
+    await server();
+    tools = { ...tools, findPublicAddress };
+    await waitingForData();
+    await postAll();
+    expect(await outbox()).toMatchObject([{ state: 'failed', reason: 'mail.host-inside' }]);
+    expect(mail.taken).toEqual([]);
+  });
+
+  it('is asked at the address that was looked at, whatever its name leads to afterwards', async () => {
+    await server({ host: 'surat.bunder.example' });
+    tools = { ...tools, findPublicAddress, mail: (to, letter) => sendMail({ ...to, user: '' }, letter, { connect: 500, silence: 500 }) };
+    await waitingForData();
+    await postAll();
+    // That name is nobody's; the answer is that of the server at the address.
+    expect((await outbox())[0]?.reason).toMatch(/^530 .*authentication/i);
+  });
+
+  it('that nobody answers for now is tried again', async () => {
+    await server({ host: 'salah.example' });
+    tools = { ...tools, findPublicAddress };
+    await waitingForData();
+    await postAll();
+    expect(await outbox()).toMatchObject([{ state: 'waiting', reason: 'mail.name-unknown' }]);
+  });
+});
+
 describe('a notice', () => {
   it('is told to who holds the post, with the step in the SOP\'s own words, and not to who caused it', async () => {
     const { caseId } = await waitingForData();

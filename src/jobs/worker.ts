@@ -9,6 +9,7 @@ import { tidyUp } from '../actions/tidy-up.ts';
 import { listOverdueDeliveries } from '../queries/delivery.ts';
 import { listFailedSites } from '../queries/outdated-sites.ts';
 import { deliver, giveUp, must, type DeliveryTools, type Job } from './deliver.ts';
+import { agedOf, renewAged } from './renew-aged.ts';
 import { askForRenewal, renewalsOf, renewSites, type Queues, type RenewJob } from './renew-sites.ts';
 import { jobTaker, lostOf } from './take-jobs.ts';
 
@@ -48,6 +49,8 @@ export async function prepareQueues(boss: PgBoss, queues: Queues): Promise<void>
   await boss.createQueue(deliveries, { ...common, ...RETRIES, deadLetter: lostOf(deliveries) });
   await boss.createQueue(sweepsOf(queues), { retryLimit: 1 });
   await boss.createQueue(tidiesOf(queues), { retryLimit: 1 });
+  // `short`: a minute that took longer than a minute is not made up for twice.
+  await boss.createQueue(agedOf(queues), { retryLimit: 0, policy: 'short' });
   await boss.createQueue(renewalsOf(queues), { retryLimit: 3, policy: 'short' });
   // `short`: one waiting at a time per office; a second wish while one waits is the same wish.
   await boss.createQueue(refreshes, { ...common, ...RETRIES, policy: 'short' });
@@ -71,6 +74,8 @@ export async function startWorker(options: WorkerOptions): Promise<{ stop(): Pro
   await boss.schedule(sweepsOf(queues), '17 * * * *', null, { tz: 'Asia/Jakarta' });
   await taker.take(tidiesOf(queues), { pollingIntervalSeconds: 60 }, () => tidyUp(tools.context));
   await boss.schedule(tidiesOf(queues), '40 2 * * *', null, { tz: 'Asia/Jakarta' });
+  await taker.take(agedOf(queues), { pollingIntervalSeconds: 30 }, () => renewAged(tools));
+  await boss.schedule(agedOf(queues), '* * * * *', null, { tz: 'Asia/Jakarta' });
   return taker;
 }
 

@@ -14,7 +14,7 @@ describeOnEachServer('a search', (server) => {
   let other: TestOffice;
   let caseId = '';
   let printed = '';
-  const find = async (words: string, filter: SearchFilter = {}, of = office) => (await search(database.db, of.officeId, { words, ...filter })).items;
+  const find = async (words: string, filter: SearchFilter = {}, of = office, at = context.at) => (await search(database.db, of.officeId, { words, ...filter }, at)).items;
   const kinds = async (words: string, filter: SearchFilter = {}) => (await find(words, filter)).map((one) => one.kind);
 
   beforeAll(async () => {
@@ -36,6 +36,25 @@ describeOnEachServer('a search', (server) => {
     await twin.do(other.as('petugas'), 'receive', { source: 'Puskesmas', letterNumber: 'B/77/2026', subject: 'Imunisasi', kind: '', files: [] });
   });
   afterAll(() => database.drop());
+
+  it('names who holds a post today, by the office\'s own midnight, and who acts for them; nobody who has left', async () => {
+    const { db } = database;
+    const people = { 'orang-lama': 'Bu Lama', 'orang-baru': 'Pak Baru', 'orang-pergi': 'Pak Pergi', 'orang-plh': 'Bu Ganti' };
+    for (const [id, name] of Object.entries(people)) await db.insertInto('members').values({ office_id: other.officeId, person_id: id, name, role: 'staff', active: id !== 'orang-pergi' }).execute();
+    await db.insertInto('positions').values({ id: 'pos-uji', office_id: other.officeId, name: 'Kepala Gudang' }).execute();
+    const hold = { office_id: other.officeId, position_id: 'pos-uji' };
+    await db.insertInto('holdings').values([
+      { ...hold, id: 'h1', person_id: 'orang-lama', from_on: '2026-01-01', to_on: '2026-03-09' }, { ...hold, id: 'h2', person_id: 'orang-baru', from_on: '2026-03-10', to_on: null },
+      { ...hold, id: 'h3', person_id: 'orang-pergi', from_on: '2026-01-01', to_on: null },
+    ]).execute();
+    const mandate = { ...hold, person_id: 'orang-plh', decree: '1/2026', from_on: '2026-03-10', to_on: '2026-03-20', scope: null, created_at: context.at, created_by: 'orang-lama' };
+    await db.insertInto('mandates').values([{ ...mandate, id: 'm1', kind: 'plh', revoked_at: '2026-03-12T00:00:00Z' }, { ...mandate, id: 'm2', kind: 'selfApproval', revoked_at: null }]).execute();
+    const note = async (at: string) => (await find('gudang', { kind: 'position' }, other, at))[0]?.note;
+    // 23.59 and 00.00 in Jakarta.
+    expect(await note('2026-03-09T16:59:00Z')).toBe('Bu Lama');
+    expect(await note('2026-03-09T17:00:00Z')).toBe('Bu Ganti (Plh.), Pak Baru');
+    expect(await note('2026-03-12T01:00:00Z')).toBe('Pak Baru');
+  });
 
   it.each([
     ['a word of its title', 'liputan'], ['a word of its text, in another form', 'memberi vaksin'], ['the discussion', 'kapanewon'], ['the sender of its letter', 'puskesmas patuk'],
@@ -68,14 +87,14 @@ describeOnEachServer('a search', (server) => {
   });
 
   it('forgives a typing error and a word cut short, and says so', async () => {
-    for (const words of ['imunisassi', 'Liputn pekan']) expect(await search(database.db, office.officeId, { words })).toMatchObject({ near: true, items: [{ kind: 'case', ref: caseId }] });
-    expect(await search(database.db, office.officeId, { words: 'zzzz qqqq' })).toEqual({ items: [], next: null, near: false });
+    for (const words of ['imunisassi', 'Liputn pekan']) expect(await search(database.db, office.officeId, { words }, context.at)).toMatchObject({ near: true, items: [{ kind: 'case', ref: caseId }] });
+    expect(await search(database.db, office.officeId, { words: 'zzzz qqqq' }, context.at)).toEqual({ items: [], next: null, near: false });
   });
 
   it('pages through everything once', async () => {
     const seen: string[] = [];
     for (let cursor: string | undefined; ;) {
-      const page = await search(database.db, office.officeId, { words: 'imunisasi', limit: 1, cursor });
+      const page = await search(database.db, office.officeId, { words: 'imunisasi', limit: 1, cursor }, context.at);
       seen.push(...page.items.map((one) => `${one.kind} ${one.ref}`));
       if (page.next === null) break;
       cursor = page.next;

@@ -50,10 +50,11 @@ interface Row { group: number; kind: SearchKind; ref: string; caseId: string | n
 const NO_TIME = '2000-01-01T00:00:00.000Z';
 const EXCERPT = 'StartSel=⟦,StopSel=⟧,MaxFragments=2,MaxWords=18,MinWords=6,FragmentDelimiter=" … "';
 
-export async function search(db: Db, officeId: string, filter: SearchFilter): Promise<Search> {
+/** @param at who holds a post is told as of this instant, on the office's clock */
+export async function search(db: Db, officeId: string, filter: SearchFilter, at: string): Promise<Search> {
   const limit = filter.limit ?? PAGE_DEFAULT;
   const words = filter.words?.trim() ?? '';
-  const exact = await runBranches(db, words, filter, limit, branches(officeId, words, filter));
+  const exact = await runBranches(db, words, filter, limit, branches(officeId, words, filter, at));
   if (exact.items.length > 0 || words === '' || filter.cursor) return { ...exact, near: false };
   const near = await runBranches(db, words, filter, limit, nearBranches(officeId, words, filter));
   return { ...near, near: near.items.length > 0 };
@@ -87,7 +88,7 @@ function caseQuery(officeId: string, words: string, { channel, personId }: Searc
   return words === '' ? sql`${keys}::tsquery` : sql`((${asked(words)} || ${quotedKey(numberKey(words))}::tsquery) && ${keys}::tsquery)`;
 }
 
-function branches(officeId: string, words: string, filter: SearchFilter): readonly RawBuilder<unknown>[] {
+function branches(officeId: string, words: string, filter: SearchFilter, at: string): readonly RawBuilder<unknown>[] {
   const aboutCases = Boolean(filter.sopId || filter.status || filter.channel || filter.personId);
   const parts = words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const all: Record<SearchKind, () => RawBuilder<unknown> | null> = {
@@ -97,9 +98,14 @@ function branches(officeId: string, words: string, filter: SearchFilter): readon
       from members m where m.office_id = ${officeId} and m.active and m.name ilike all(${parts.map(like)})`),
     position: () => (aboutCases || timed(filter) || words === '' ? null : sql`
       select 2 as "group", 'position' as kind, p.id as ref, null as "caseId", p.name as title,
-        coalesce((select string_agg(m.name, ', ') from holdings h join members m on m.office_id = h.office_id and m.person_id = h.person_id
-          where h.office_id = p.office_id and h.position_id = p.id and h.from_on <= current_date and (h.to_on is null or h.to_on >= current_date)), '') as note, ${NO_TIME}::timestamptz as at
-      from positions p where p.office_id = ${officeId} and p.name ilike all(${parts.map(like)})`),
+        coalesce((select string_agg(m.name || acts.as, ', ' order by m.name) from (
+            select person_id, '' as "as" from holdings h where h.office_id = p.office_id and h.position_id = p.id and h.from_on <= d.today and (h.to_on is null or h.to_on >= d.today)
+            union all
+            select person_id, case kind when 'plt' then ' (Plt.)' else ' (Plh.)' end from mandates a where a.office_id = p.office_id and a.position_id = p.id and a.kind <> 'selfApproval'
+              and a.from_on <= d.today and a.to_on >= d.today and (a.revoked_at is null or a.revoked_at > ${at}::timestamptz)
+          ) acts join members m on m.office_id = p.office_id and m.person_id = acts.person_id and m.active), '') as note, ${NO_TIME}::timestamptz as at
+      from positions p join offices o on o.id = p.office_id, lateral (select (${at}::timestamptz at time zone (o.calendar ->> 'zone'))::date as today) d
+      where p.office_id = ${officeId} and p.name ilike all(${parts.map(like)})`),
     sop: () => (aboutCases || words === '' ? null : sql`
       select 3 as "group", 'sop' as kind, v.sop_id as ref, null as "caseId", v.definition ->> 'title' as title, v.version::text as note, v.adopted_at as at
       from sop_versions v where v.office_id = ${officeId} and v.in_force and v.search @@ ${asked(words)} ${within(filter, 'v.adopted_at')}`),
@@ -112,7 +118,7 @@ function branches(officeId: string, words: string, filter: SearchFilter): readon
       where p.office_id = ${officeId} and p.link <> '' and name_words(p.link) @@ ${prefixes(parts)} ${filter.channel ? sql`and p.channel = ${filter.channel}` : sql``} ${ofCase(filter)} ${within(filter, 'p.changed_at')}`),
     file: () => (parts.length === 0 || filter.sopId || filter.status || filter.channel ? null : sql`
       select 6 as "group", 'file' as kind, f.hash as ref, null as "caseId", f.name as title, f.mime as note, f.uploaded_at as at
-      from files f where f.office_id = ${officeId} and name_words(f.name) @@ ${prefixes(parts)} ${filter.personId ? sql`and f.uploaded_by = ${filter.personId}` : sql``} ${within(filter, 'f.uploaded_at')}`),
+      from files f where f.office_id = ${officeId} and not f.loose and name_words(f.name) @@ ${prefixes(parts)} ${filter.personId ? sql`and f.uploaded_by = ${filter.personId}` : sql``} ${within(filter, 'f.uploaded_at')}`),
   };
   return SEARCH_KINDS.filter((kind) => filter.kind === undefined || filter.kind === kind).flatMap((kind) => all[kind]() ?? []);
 }

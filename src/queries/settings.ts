@@ -51,7 +51,15 @@ function compareParts(a: readonly number[], b: readonly number[]): number {
   return 0;
 }
 
+/** Of one person, newest first. */
 export async function listTokens(db: Db, officeId: string, personId: string) {
-  return db.selectFrom('api_tokens').select(['id', 'name', 'scopes', 'created_at as createdAt', 'expires_at as expiresAt', 'revoked_at as revokedAt'])
+  return db.selectFrom('api_tokens').select(['id', 'name', 'scopes', 'created_at as createdAt', 'expires_at as expiresAt', 'revoked_at as revokedAt', 'last_used_at as lastUsedAt'])
     .where('office_id', '=', officeId).where('person_id', '=', personId).orderBy('created_at', 'desc').limit(MOST).execute();
+}
+
+/** Of the whole office with whose they are: those that still open something first, then newest first. */
+export async function listOfficeTokens(db: Db, officeId: string) {
+  return db.selectFrom('api_tokens as t').innerJoin('members as m', (join) => join.onRef('m.office_id', '=', 't.office_id').onRef('m.person_id', '=', 't.person_id'))
+    .select(['t.id', 't.name', 'm.name as owner', 't.scopes', 't.created_at as createdAt', 't.expires_at as expiresAt', 't.revoked_at as revokedAt', 't.last_used_at as lastUsedAt'])
+    .where('t.office_id', '=', officeId).orderBy((row) => row('t.revoked_at', 'is not', null)).orderBy('t.created_at', 'desc').orderBy('t.id').limit(MOST).execute();
 }

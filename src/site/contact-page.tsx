@@ -44,6 +44,12 @@ export function renderContact(site: SiteView, calendar: OfficeCalendar, today: s
   );
 }
 
+/** The first midnight after which something on the page is over; null when nothing on it ends. */
+export function contactChangesAt(calendar: OfficeCalendar, today: string): string | null {
+  const ends = [...calendar.closed.map((day) => day.date), ...calendar.special.map((period) => period.to)].filter((date) => date >= today).toSorted();
+  return ends[0] === undefined ? null : new Date(Temporal.PlainDate.from(ends[0]).add({ days: 1 }).toZonedDateTime(calendar.zone).epochMilliseconds).toISOString();
+}
+
 function Week({ week, zone }: { week: WeekHours; zone: string }) {
   return <dl class="facts">{runsOf(week).map(({ from, to, hours }) => <><dt>{from === to ? dayName(from) : SITE.days(dayName(from), dayName(to))}</dt><dd>{wordHours(hours, zone)}</dd></>)}</dl>;
 }

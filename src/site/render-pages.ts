@@ -15,7 +15,7 @@ import { listSheets } from '../queries/site-sheets.ts';
 import { listSiteSops } from '../queries/site-sops.ts';
 import { OWN_PLACE } from '../texts/site-words.ts';
 import { cardAddress } from './card.ts';
-import { renderContact } from './contact-page.tsx';
+import { contactChangesAt, renderContact } from './contact-page.tsx';
 import { renderFeed, renderJsonFeed, renderRobots, renderSitemap } from './feed.ts';
 import { renderHome } from './home-page.tsx';
 import { KIND_LIST, renderKind, renderKinds } from './kind-pages.tsx';
@@ -77,7 +77,7 @@ class Rendering {
   }
 
   async *parts(): AsyncGenerator<readonly RenderedPage[]> {
-    const { whole, posts, screens } = this.#change;
+    const { whole, posts, screens, times } = this.#change;
     yield [page(this.#style.path, this.#style.css, 'text/css; charset=utf-8')];
     if (whole || posts.length > 0) {
       yield* this.#posts();
@@ -88,7 +88,8 @@ class Rendering {
       yield await this.#sops();
       yield [page(ROBOTS, renderRobots(await this.#view([])), 'text/plain; charset=utf-8')];
     }
-    if (whole || screens.length > 0) yield await this.#screens();
+    if (whole || times) yield await this.#contact();
+    if (whole || times || screens.length > 0) yield await this.#screens();
   }
 
   async *#posts(): AsyncGenerator<readonly RenderedPage[]> {
@@ -152,21 +153,24 @@ class Rendering {
     return { pages, services, addresses };
   }
 
-  /** What the office wrote itself, its contacts, and the end of what it took off. */
+  /** What the office wrote itself, and the end of what it took off. */
   async #sheets(): Promise<RenderedPage[]> {
     const { officeId } = this.#change;
     const { pages, services, addresses } = await this.#allSheets();
     const site = await this.#view([]);
     const kept = new Set(addresses.map((one) => one.path));
     const stored = [...(await listSitePaths(this.#db, officeId, `${PAGES}/`)), ...(await listSitePaths(this.#db, officeId, `${SERVICES}/`))];
-    const today = localDate(this.#options.now(), this.#office.zone);
-    const calendar = await readSiteCalendar(this.#db, officeId);
     return [
       ...mirrored(PAGES, () => renderPages(site, pages)), ...pages.flatMap((one) => mirrored(sheetPath('page', one.slug), () => renderOwnPage(site, one, pages))),
       ...mirrored(SERVICES, () => renderServices(site, services)), ...services.flatMap((one) => mirrored(sheetPath('service', one.slug), () => renderService(site, one))),
-      ...mirrored(CONTACT, () => renderContact(site, calendar, today)),
       ...stored.filter((path) => !kept.has(path)).flatMap(gone),
     ];
+  }
+
+  async #contact(): Promise<RenderedPage[]> {
+    const today = localDate(this.#options.now(), this.#office.zone);
+    const [site, calendar] = [await this.#view([]), await readSiteCalendar(this.#db, this.#change.officeId)];
+    return until(contactChangesAt(calendar, today), mirrored(CONTACT, () => renderContact(site, calendar, today)));
   }
 
   /** Categories and months a change can be seen in; null when that is all of them. */
@@ -222,12 +226,16 @@ class Rendering {
   }
 
   async #screens(): Promise<RenderedPage[]> {
-    const { officeId, whole, screens } = this.#change;
-    const channels = (await listScreenChannels(this.#db, officeId)).filter((channel) => whole || screens.includes(channel.key));
+    const { officeId, whole, screens, times } = this.#change;
+    const at = this.#options.now();
+    const channels = (await listScreenChannels(this.#db, officeId)).filter((channel) => whole || times || screens.includes(channel.key));
     const site = await this.#view([]);
     const pages = await inTurn(channels, async (channel) => {
-      const programme = await readScreenProgramme(this.#db, officeId, channel.key, this.#options.now());
-      return mirrored(screenPath(channel.key), () => renderScreen(site, channel, programme));
+      const programme = await readScreenProgramme(this.#db, officeId, channel.key, at);
+      // Players are told what is planned; the public is told what is on.
+      const shown = programme.filter((item) => Date.parse(item.from) <= Date.parse(at));
+      const turns = programme.flatMap((item) => [item.from, item.until ?? at]).filter((one) => Date.parse(one) > Date.parse(at));
+      return until(turns.toSorted((a, b) => Date.parse(a) - Date.parse(b))[0] ?? null, mirrored(screenPath(channel.key), () => renderScreen(site, channel, shown)));
     });
     return pages.flat();
   }
@@ -254,6 +262,11 @@ function page(path: string, body: string | null, contentType = HTML, status: 200
 /** The page, and its twin in the English mirror; what was read for the one does for the other. */
 function mirrored(path: string, render: () => string, status: 200 | 410 = 200): RenderedPage[] {
   return LANGUAGES.map((language) => speak(language, () => page(inMirror(path), render(), HTML, status)));
+}
+
+/** Pages that are true until then. */
+function until(changesAt: string | null, pages: readonly RenderedPage[]): RenderedPage[] {
+  return pages.map((one) => ({ ...one, changesAt }));
 }
 
 /** No longer there, in either language. */

@@ -8,6 +8,9 @@ import { error, type Issue } from '../core/issue.ts';
 
 export type FileKind = 'picture' | 'video' | 'document' | 'text';
 
+/** What alone is taken in a place: pictures, or films that every browser and every screen plays. */
+export type OnlyKind = 'pictures' | 'films';
+
 export interface FileType {
   readonly mime: string;
   /** Without a dot. */
@@ -56,6 +59,12 @@ export async function readFileType(path: string, name: string): Promise<FileType
   // Phones name a WebP `foto.jpg`; that harms nobody. A PDF called `foto.jpg` is a mistake or a trick.
   if (promised && promised.kind !== type.kind) return refuse('file.name-misleads', { name, found: type.extension });
   return type;
+}
+
+/** What is wrong with a whole file where only pictures, or only films, are taken. */
+export function refuseOther(only: OnlyKind | undefined, { mime, kind }: FileType): Issue | null {
+  if (only === 'pictures' && kind !== 'picture') return refuse('file.picture-wanted', { found: mime === 'application/pdf' ? 'pdf' : kind });
+  return only === 'films' && mime !== 'video/mp4' && mime !== 'video/webm' ? refuse('file.not-a-film', {}) : null;
 }
 
 /** What its name already promises to be refused for, so that nobody sends 200 MB to learn it; null when only its bytes can tell. */

@@ -9,7 +9,7 @@ import { photo } from '../../test/photo.ts';
 import { inspectPicture } from '../documents/picture.ts';
 import { fileIssues } from '../texts/file-issues.ts';
 import type { FileIssueCode } from '../core/file-issue.ts';
-import { openFileStore, type FileStore } from './files.ts';
+import { openFileStore, type FileStore, type Taken } from './files.ts';
 
 let folder: string;
 let files: FileStore;
@@ -114,6 +114,39 @@ test('sweeping removes old leftovers only', async () => {
   utimesSync(join(folder, 'incoming/old'), 1, 1);
   await files.sweep();
   expect(readdirSync(join(folder, 'incoming'))).toEqual(['new']);
+});
+
+test('a place takes only what it asks for, and what it refuses never lies among the files', async () => {
+  const refusal = async (bytes: Uint8Array | string, name: string, taken: Taken) => {
+    const kept = await files.put(typeof bytes === 'string' ? Buffer.from(bytes) : bytes, name, taken);
+    return kept.ok ? 'kept' : kept.issues.map(({ code, data }) => `${code} ${data['limit'] ?? data['found'] ?? ''}`.trim()).join();
+  };
+  const film = Buffer.concat([Buffer.from('00000018667479706d703432000000006d70343269736f6d', 'hex'), Buffer.alloc(2000)]);
+  const letter = `%PDF-1.4 ${'a'.repeat(2000)}`;
+  expect(await refusal(letter, 'a.pdf', { only: 'pictures' })).toBe('file.picture-wanted pdf');
+  expect(await refusal(await photo(), 'a.jpg', { only: 'films' })).toBe('file.not-a-film');
+  expect(await refusal(letter, 'a.pdf', { most: 1000 })).toBe('file.too-large 1000');
+  expect(await refusal(letter, 'a.pdf', { most: 1000, filmMost: 5000 })).toBe('file.too-large 1000');
+  expect(await refusal(film, 'a.mp4', { most: 1000 })).toBe('file.too-large 1000');
+  expect(readdirSync(folder)).toEqual(['incoming']);
+  expect(await refusal(film, 'a.mp4', { most: 1000, filmMost: 5000 })).toBe('kept');
+});
+
+test('bytes are discarded that nobody has brought for a day, and no younger ones', async () => {
+  const kept = await files.put(Buffer.from('surat'), 'a.txt');
+  const { hash } = (kept as { file: { hash: string } }).file;
+  const path = join(folder, hash.slice(0, 2), hash.slice(2));
+  await files.discard(hash);
+  expect(await files.size(hash)).toBe(5);
+  utimesSync(path, 1, 1);
+  await files.put(Buffer.from('surat'), 'b.txt');
+  await files.discard(hash);
+  expect(await files.size(hash)).toBe(5);
+  utimesSync(path, 1, 1);
+  await files.discard(hash);
+  await files.discard(hash);
+  expect(await files.size(hash)).toBeNull();
+  expect(readdirSync(join(folder, 'incoming'))).toEqual([]);
 });
 
 test('nobody reads outside the folder with a crooked hash', async () => {

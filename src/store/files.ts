@@ -4,11 +4,11 @@
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, type ReadStream } from 'node:fs';
-import { mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readFile, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { FileIssueCode } from '../core/file-issue.ts';
 import { error, hasErrors, type Issue } from '../core/issue.ts';
-import { readFileType, refuseByName, type FileKind } from './file-type.ts';
+import { readFileType, refuseByName, refuseOther, type FileKind, type OnlyKind } from './file-type.ts';
 
 export interface StoredFile {
   /** SHA-256 of the bytes, 64 hexadecimal digits. */
@@ -26,11 +26,22 @@ export interface StoredFile {
   readonly location?: { readonly latitude: number; readonly longitude: number };
   /** Hash of the JPEG made of a picture that browsers cannot show. */
   readonly shownAs?: string;
+  /** A film of which nobody can tell what it carries beside picture and sound: evidence, never shown. */
+  readonly opaque?: boolean;
 }
 
 export type Kept =
   | { readonly ok: true; readonly file: StoredFile; /** warnings only */ readonly issues: readonly Issue[] }
   | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** What a place takes; without it anything the office keeps. */
+export interface Taken {
+  readonly only?: OnlyKind | undefined;
+  /** Bytes of one file. */
+  readonly most?: number | undefined;
+  /** Bytes of one film; as any other file unless told. */
+  readonly filmMost?: number | undefined;
+}
 
 /** What a picture library found; `issues` with an error refuses the file. */
 export interface PictureFacts extends Pick<StoredFile, 'width' | 'height' | 'takenAt' | 'location'> {
@@ -42,6 +53,8 @@ export interface FileStoreOptions {
   readonly folder: string;
   /** Looks into a picture; `inspectPicture` of `documents/picture.ts`, given by whoever wires the program. */
   readonly inspectPicture: (path: string) => Promise<PictureFacts>;
+  /** Can this film be shown without what its maker's phone wrote into it? Yes unless given. */
+  readonly isReadableFilm?: (path: string, mime: string) => Promise<boolean>;
   /** Makes a JPEG of a picture that browsers cannot show; null when it cannot. */
   readonly makeShowable?: (bytes: Uint8Array) => Promise<Uint8Array | null>;
   /** Bytes; 200 MB and 40 MB unless told. */
@@ -52,8 +65,9 @@ export interface FileStore {
   /**
    * Stores what flows in; safe on disk when it resolves. Refusals are issues; only a broken disk throws.
    * @param name what the owner called it, e.g. `rapat.jpg`; compared with the bytes
+   * @param taken what else it must be; what is refused never lies among the files
    */
-  put(bytes: AsyncIterable<Uint8Array> | Uint8Array, name?: string): Promise<Kept>;
+  put(bytes: AsyncIterable<Uint8Array> | Uint8Array, name?: string, taken?: Taken): Promise<Kept>;
   /** All bytes at once: for pictures and papers. Throws ENOENT. */
   read(hash: string): Promise<Buffer>;
   /** Why a file of this name and size would be refused whatever it holds; null when its bytes must tell. */
@@ -66,9 +80,13 @@ export interface FileStore {
   size(hash: string): Promise<number | null>;
   /** Removes leftovers of uploads that a power cut ended more than a day ago. */
   sweep(): Promise<void>;
+  /** Removes bytes that nobody has put for a day; those put again in the meantime stay. */
+  discard(hash: string): Promise<void>;
 }
 
-export function openFileStore({ folder, inspectPicture, makeShowable, limits = {} }: FileStoreOptions): FileStore {
+const DAY = 86_400_000;
+
+export function openFileStore({ folder, inspectPicture, isReadableFilm, makeShowable, limits = {} }: FileStoreOptions): FileStore {
   const incoming = join(folder, 'incoming');
   const largest = limits.file ?? 200_000_000;
   const largestPicture = limits.picture ?? 40_000_000;
@@ -91,15 +109,23 @@ export function openFileStore({ folder, inspectPicture, makeShowable, limits = {
   const notePath = (hash: string) => `${pathOf(hash)}.shown`;
 
   return {
-    async put(bytes, name = '') {
+    async put(bytes, name = '', taken = {}) {
       await mkdir(incoming, { recursive: true, mode: 0o700 });
       const draft = join(incoming, randomUUID());
       try {
-        const written = await write(draft, bytes, largest);
-        if (written.size > largest) return refused('file.too-large', { limit: largest });
+        const most = Math.min(largest, taken.most ?? largest);
+        const filmMost = Math.min(largest, taken.filmMost ?? most);
+        const beyond = taken.only === 'films' ? filmMost : Math.max(most, filmMost);
+        const written = await write(draft, bytes, beyond);
+        if (written.size > beyond) return refused('file.too-large', { limit: beyond });
         if (written.size === 0) return refused('file.empty');
         const type = await readFileType(draft, name);
         if ('code' in type) return { ok: false, issues: [type] };
+        const other = refuseOther(taken.only, type);
+        if (other) return { ok: false, issues: [other] };
+        if (type.kind !== 'video' && written.size > most) return refused('file.too-large', { limit: most });
+        const opaque = isReadableFilm !== undefined && type.kind === 'video' && !(await isReadableFilm(draft, type.mime));
+        if (opaque && taken.only === 'films') return refused('file.film-unreadable');
         let facts: PictureFacts = { issues: [] };
         if (type.kind === 'picture') {
           if (written.size > largestPicture) return refused('file.too-large', { limit: largestPicture });
@@ -110,7 +136,7 @@ export function openFileStore({ folder, inspectPicture, makeShowable, limits = {
         const showable = hidden && makeShowable ? await makeShowable(await readFile(draft)) : null;
         await settle(draft, pathOf(written.hash));
         const { issues, ...seen } = facts;
-        const file = { ...written, mime: type.mime, kind: type.kind, ...seen };
+        const file = { ...written, mime: type.mime, kind: type.kind, ...seen, ...(opaque && { opaque }) };
         return showable ? { ok: true, file: { ...file, shownAs: await keepBeside(written.hash, showable) }, issues: [] } : { ok: true, file, issues };
       } catch (failure) {
         if (['ENOSPC', 'EDQUOT'].includes((failure as NodeJS.ErrnoException).code ?? '')) return refused('file.disk-full');
@@ -133,7 +159,17 @@ export function openFileStore({ folder, inspectPicture, makeShowable, limits = {
     async sweep() {
       for (const name of await readdir(incoming).catch(() => [])) {
         const entry = await stat(join(incoming, name)).catch(() => null);
-        if (entry && Date.now() - entry.mtimeMs > 86_400_000) await rm(join(incoming, name), { force: true });
+        if (entry && Date.now() - entry.mtimeMs > DAY) await rm(join(incoming, name), { force: true });
+      }
+    },
+    async discard(hash) {
+      for (const path of [pathOf(hash), notePath(hash)]) {
+        // Taken away first, looked at then: whoever puts the same bytes at this moment either made them young, or brings them again.
+        const away = join(incoming, randomUUID());
+        await mkdir(incoming, { recursive: true, mode: 0o700 });
+        if (!(await rename(path, away).then(() => true, isMissing))) continue;
+        if (Date.now() - (await stat(away)).mtimeMs < DAY) await rename(away, path);
+        else await rm(away, { force: true });
       }
     },
   };
@@ -162,10 +198,17 @@ async function write(path: string, bytes: AsyncIterable<Uint8Array> | Uint8Array
 async function settle(draft: string, path: string): Promise<void> {
   const folder = dirname(path);
   if (await mkdir(folder, { recursive: true, mode: 0o700 })) await syncFolder(dirname(folder));
-  // Bytes already there are left alone: equal hash, equal bytes.
-  if (await stat(path).catch(() => null)) return;
+  // Bytes already there are left alone: equal hash, equal bytes. They are as young as their last owner, so that no sweep takes them.
+  const now = new Date();
+  if (await utimes(path, now, now).then(() => true, isMissing)) return;
   await rename(draft, path);
   await syncFolder(folder);
+}
+
+/** False for a file that is not there; any other failure is one. */
+function isMissing(failure: NodeJS.ErrnoException): false {
+  if (failure.code === 'ENOENT') return false;
+  throw failure;
 }
 
 async function syncFolder(path: string): Promise<void> {

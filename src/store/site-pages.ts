@@ -19,6 +19,8 @@ export interface Page {
   readonly contentType: string;
   /** Null removes the page. */
   readonly body: string | null;
+  /** When it will read differently although nothing happens; the program renders it again then. */
+  readonly changesAt?: string | null;
 }
 
 /** One at a time per office, until the transaction ends: a list rendered without its neighbour's news must not win. */
@@ -30,12 +32,14 @@ export async function lockSite(trx: Trx, officeId: string): Promise<void> {
 export async function storePages(trx: Trx, officeId: string, pages: readonly Page[], at: string): Promise<readonly string[]> {
   if (pages.length === 0) return [];
   const paths = pages.map((page) => page.path);
-  const rows = await trx.selectFrom('site_pages').select(['path', 'etag']).where('office_id', '=', officeId).where('path', 'in', paths).execute();
-  const stored = new Map(rows.map((row) => [row.path, row.etag]));
+  const rows = await trx.selectFrom('site_pages').select(['path', 'etag', 'changes_at']).where('office_id', '=', officeId).where('path', 'in', paths).execute();
+  const stored = new Map(rows.map((row) => [row.path, row]));
   const [fresh, gone]: [Fresh[], string[]] = [[], []];
   for (const page of pages) {
     const etag = page.body === null ? undefined : etagOf(page, page.body);
-    if (stored.get(page.path) === etag) continue;
+    const before = stored.get(page.path);
+    if (before && before.changes_at !== (page.changesAt ?? null)) await trx.updateTable('site_pages').set({ changes_at: page.changesAt ?? null }).where('office_id', '=', officeId).where('path', '=', page.path).execute();
+    if (before?.etag === etag) continue;
     if (page.body === null) gone.push(page.path);
     else fresh.push({ page, body: Buffer.from(page.body), etag: etag ?? '' });
   }
@@ -60,13 +64,14 @@ async function upsert(trx: Trx, officeId: string, fresh: readonly Fresh[], at: s
       promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 10, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }),
     ]);
     return {
-      office_id: officeId, path: page.path, status: page.status, content_type: page.contentType, etag, body, rendered_at: at,
+      office_id: officeId, path: page.path, status: page.status, content_type: page.contentType, etag, body, rendered_at: at, changes_at: page.changesAt ?? null,
       gzip: zipped.length < body.length ? zipped : null, brotli: brotli.length < body.length ? brotli : null,
     };
   }));
   await trx.insertInto('site_pages').values(rows).onConflict((conflict) => conflict.columns(['office_id', 'path']).doUpdateSet((row) => ({
     status: row.ref('excluded.status'), content_type: row.ref('excluded.content_type'), etag: row.ref('excluded.etag'), body: row.ref('excluded.body'),
     rendered_at: row.ref('excluded.rendered_at'), gzip: row.ref('excluded.gzip'), brotli: row.ref('excluded.brotli'),
+    changes_at: row.ref('excluded.changes_at'),
   }))).execute();
 }
 

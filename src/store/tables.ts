@@ -137,6 +137,7 @@ export interface Tables {
   };
   site_pages: {
     office_id: string; path: string; status: Generated<number>; content_type: string; etag: string; body: Buffer; gzip: Buffer | null; brotli: Buffer | null; rendered_at: string;
+    changes_at: string | null;
   };
   screens: { id: string; office_id: string; channel: string; name: string; token_hash: Buffer; width: number; height: number; seen_at: string | null };
   showings: { office_id: string; screen_id: string; case_id: string; day: string; count: number; first_at: string; last_at: string };
@@ -148,7 +149,7 @@ export interface Tables {
   sign_in_failures: { email_hash: Buffer; failures: number; since: string; locked_until: string | null };
   files: {
     office_id: string; hash: string; name: string; mime: string; size: number; width: number | null; height: number | null;
-    taken_at: string | null; location: Json<object | null>; uploaded_at: string; uploaded_by: string; shown_as: string | null;
+    taken_at: string | null; location: Json<object | null>; uploaded_at: string; uploaded_by: string; shown_as: string | null; loose: Generated<boolean>; opaque: Generated<boolean>;
   };
 }
 

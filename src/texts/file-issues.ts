@@ -41,6 +41,10 @@ export const fileIssues: Record<FileIssueCode, Sentence> = {
     id: () => 'Berkas ini bukan film MP4 atau WebM. Ubah dahulu menjadi MP4, lalu unggah kembali.',
     en: () => 'This file is no MP4 or WebM film. Convert it to MP4 first, then upload it again.',
   },
+  'file.film-unreadable': {
+    id: () => 'Film ini tidak dapat ditayangkan karena susunannya rusak atau tidak dikenal, sehingga lokasi perekaman yang mungkin tersimpan di dalamnya tidak dapat dihapus. Simpan ulang sebagai MP4, lalu unggah kembali.',
+    en: () => 'This film cannot be shown: it is damaged or built in an unknown way, so that the place of recording it may carry cannot be taken out. Save it again as MP4 and upload it.',
+  },
   'file.too-many-pixels': {
     id: ({ data }) => `Ukuran gambar ${data['width']} × ${data['height']} piksel terlalu besar. Perkecil gambar, lalu unggah kembali.`,
     en: ({ data }) => `The picture of ${data['width']} × ${data['height']} pixels is too large. Make it smaller and upload it again.`,
@@ -69,5 +73,6 @@ function among(found: string | number | undefined): string {
 }
 
 function megabytes(bytes: string | number | undefined, language: string): string {
-  return (Number(bytes) / 1_000_000).toLocaleString(language, { maximumFractionDigits: 1 });
+  const number = Number(bytes) / 1_000_000;
+  return Number.isNaN(number) ? String(bytes) : number.toLocaleString(language, { maximumFractionDigits: 1 });
 }

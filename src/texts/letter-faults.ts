@@ -4,6 +4,10 @@ import { languageNow, type Language } from './language.ts';
 
 const FAULTS: Readonly<Record<LetterFault, Readonly<Record<Language, (detail: string) => string>>>> = {
   'mail.name-unknown': { id: () => 'Nama server surat tidak ditemukan.', en: () => 'The mail server’s name is not known.' },
+  'mail.host-inside': {
+    id: () => 'Server surat itu beralamat di jaringan dalam tempat program ini berjalan, yang tidak dapat dituju oleh kantor. Isikan server surat yang terbuka di internet, atau kosongkan agar surat dikirim lewat server program.',
+    en: () => 'That mail server lies in the network this program runs in, which no office can reach. Give one that is open on the internet, or leave it empty so that letters go by the program’s own.',
+  },
   'mail.unreachable': { id: () => 'Server surat tidak dapat dihubungi.', en: () => 'The mail server cannot be reached.' },
   'mail.silent': { id: () => 'Server surat tidak menjawab pada waktunya.', en: () => 'The mail server did not answer in time.' },
   'mail.unencrypted': { id: () => 'Server surat tidak menyediakan sambungan terenkripsi (TLS).', en: () => 'The mail server offers no encrypted connection (TLS).' },

@@ -134,8 +134,9 @@ export const classificationWords = inBoth({
 export const tokenWords = inBoth({
   made: 'Token baru',
   once: 'Salin sekarang dan simpan di tempat aman: token ini tidak akan ditampilkan lagi.',
-  list: 'Token saya',
-  heads: ['Nama', 'Wewenang', 'Dibuat', 'Keadaan', ''],
+  list: 'Token kantor ini',
+  heads: ['Nama', 'Pemilik', 'Wewenang', 'Dibuat', 'Terakhir dipakai', 'Keadaan', ''],
+  never: 'Belum pernah',
   revoked: 'Dicabut',
   expired: 'Habis masanya',
   valid: 'Berlaku',
@@ -153,8 +154,9 @@ export const tokenWords = inBoth({
 }, {
   made: 'New token',
   once: 'Copy it now and keep it in a safe place: it will not be shown again.',
-  list: 'My tokens',
-  heads: ['Name', 'Rights', 'Made', 'State', ''],
+  list: 'Tokens of this office',
+  heads: ['Name', 'Owner', 'Rights', 'Made', 'Last used', 'State', ''],
+  never: 'Never',
   revoked: 'Revoked',
   expired: 'Expired',
   valid: 'Valid',

@@ -45,7 +45,7 @@ export const sectionAbout = inBoth({
   kalender: 'Jam kerja dan hari libur menghitung batas waktu setiap langkah yang dimulai sesudah disimpan; batas yang sudah berjalan tidak berubah.',
   klasifikasi: 'Kode dan masa simpan yang diusulkan ketika berkas diarsipkan. Berkas yang sudah diarsipkan tetap memakai masa simpannya.',
   surat: 'Lewat server mana surat dikirim, dan berapa lama tugas yang terlambat menunggu sebelum diteruskan ke atas. Berlaku bagi surat dan tugas sesudah disimpan.',
-  token: 'Kunci bagi program lain yang bekerja atas nama Anda; berlaku sejak dibuat sampai dicabut atau habis masanya.',
+  token: 'Kunci bagi program lain yang bekerja atas nama pembuatnya; berlaku sejak dibuat sampai dicabut atau habis masanya. Di sini terlihat token seluruh kantor, dan setiap token dapat dicabut.',
 }, {
   kantor: 'Name, address and numbering are used on letterheads, registers and the site from when they are saved. Numbers already recorded do not change.',
   situs: 'Seal, colour and layout of the public site. They count for all its pages from when they are saved.',
@@ -59,7 +59,7 @@ export const sectionAbout = inBoth({
   kalender: 'Working hours and days off count the due time of every step that begins after saving; due times already running do not change.',
   klasifikasi: 'Codes and retention proposed when a case is filed. Cases already filed keep their retention.',
   surat: 'By which server letters go, and how long a late task waits before somebody above is told. Counts for letters and tasks after saving.',
-  token: 'Keys for other programs that work in your name; valid from when they are made until they are revoked or expire.',
+  token: 'Keys for other programs that work in their maker’s name; valid from when they are made until they are revoked or expire. All of the office’s are listed here, and any can be revoked.',
 });
 
 export const settingsLogWords = inBoth({

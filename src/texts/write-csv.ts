@@ -1,12 +1,23 @@
-/** Lines for a spreadsheet: UTF-8 with its mark, so that Excel reads it, and no cell that would run as a formula. */
+/** Tables as CSV that spreadsheets open as what they are. */
 
-export function writeCsv(header: readonly string[], rows: readonly (readonly (string | number | null)[])[]): string {
-  return `\uFEFF${[header, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+/**
+ * Where a spreadsheet could see the start of a cell: at its beginning, and, because an Indonesian one splits at semicolons and heeds no
+ * quotes that we set for commas, behind every semicolon and in every new line.
+ */
+const RUNS = /(^|[;\r\n])(?=(?:[^\S\r\n]|["\uFEFF])*[=+\-@])|^(?=[\t\r])/g;
+const GUARDED = /(^|[;\r\n])'(?=(?:[^\S\r\n]|["\uFEFF])*[=+\-@])|^'(?=[\t\r])/g;
+
+/** UTF-8 with its mark; what would run as a formula gets an apostrophe before it. */
+export function writeCsv(rows: readonly (readonly (string | number)[])[]): string {
+  return `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 
-function cell(value: string | number | null): string {
-  if (typeof value === 'number') return String(value);
-  const text = value ?? '';
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+/** A cell as it was before `writeCsv` guarded it. */
+export function withoutGuards(text: string): string {
+  return text.replace(GUARDED, '$1');
+}
+
+function cell(value: string | number): string {
+  const safe = typeof value === 'string' ? value.replace(RUNS, "$1'") : String(value);
+  return /[",;\r\n\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -23,7 +23,7 @@ import { deskPage } from './pages/desk-page.tsx';
 import { deskStream } from './pages/desk-stream.ts';
 import { dispositionPage } from './pages/disposition-page.tsx';
 import { failed, foreign, missing, tooLarge } from './pages/error-pages.tsx';
-import { croppedPage, filePage, smallPage, thumbnailPage } from './pages/file-page.ts';
+import { croppedPage, filePage, publicFilmPage, smallPage, thumbnailPage } from './pages/file-page.ts';
 import { evaluationListPage } from './pages/evaluation-list-page.tsx';
 import { evaluationPage, sendEvaluation } from './pages/evaluation-page.tsx';
 import { firstPasswordPage, firstPasswordPath, sendFirstPassword } from './pages/first-password-page.tsx';
@@ -147,6 +147,7 @@ export function webApp(equipment: Equipment): Hono<WebEnv> {
   get(`${office}/file/:hash{[0-9a-f]+}/kecil`, thumbnailPage);
   get(`${office}/file/:hash{[0-9a-f]+}/mungil/:width{(240|160|96)}`, smallPage);
   get(`${office}/file/:hash{[0-9a-f]+}/potong`, croppedPage);
+  get(`${office}/file/:hash{[0-9a-f]+}/tayang`, publicFilmPage);
   get(`${office}/kalender`, calendarViewPage);
   get(`${office}/cari`, searchPage);
   get(`${office}/sop`, sopListPage);

@@ -26,7 +26,7 @@ it('says the page in the language that was pressed, on this device alone', async
 
 it('leads nowhere else than to a page of ours', async () => {
   const visitor = await pages.browser();
-  for (const referer of ['https://lain.example/o/kelurahan/meja', 'javascript:alert(1)', '//lain.example']) {
+  for (const referer of ['https://lain.example/o/kelurahan/meja', 'javascript:alert(1)', '//lain.example', `${BASE_URL}//lain.example/`, `${BASE_URL}/%5Clain.example`.replace('%5C', '\\')]) {
     expect((await visitor.post('/bahasa', { bahasa: 'en' }, { referer })).to).toBe('/');
   }
   expect((await visitor.post('/bahasa', { bahasa: 'xx' })).status).toBe(303);

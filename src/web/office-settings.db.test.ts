@@ -123,6 +123,17 @@ it('sets a password through the API for an administrator who is signed in, never
   await expect(pages.browser('sekdin@tayang.example')).rejects.toThrow('could not sign in');
 });
 
+it('shows an administrator every token of the office with its owner, and ends any; a token of one\'s own has a name', async () => {
+  expect((await staff.post('/o/tayang/akun', { act: 'token', name: ' ', scopes: ['read'] })).status).toBe(422);
+  expect((await staff.post('/o/tayang/akun', { act: 'token', name: 'Skrip pegawai', scopes: ['read'] })).html).toContain('ktg_');
+  const list = (await admin.get(`${settings}/token`)).html;
+  for (const one of ['Skrip pegawai', 'Belum pernah', 'Pemilik']) expect(list).toContain(one);
+  const { id } = await pages.database.db.selectFrom('api_tokens').select('id').where('name', '=', 'Skrip pegawai').executeTakeFirstOrThrow();
+  expect((await staff.post(`${settings}/token`, { revoke: id })).status).toBe(403);
+  expect((await admin.post(`${settings}/token`, { revoke: id })).status).toBe(303);
+  expect((await pages.database.db.selectFrom('api_tokens').select('revoked_at').where('id', '=', id).executeTakeFirstOrThrow()).revoked_at).not.toBeNull();
+});
+
 it('tells times on the office’s own clock, also to the agency that asks and in the list of SOPs', async () => {
   const { context } = pages.world;
   good(await updateOffice(context, office.admin, { calendar: { ...defaultCalendar(), zone: 'Asia/Jayapura' } }));

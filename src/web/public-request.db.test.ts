@@ -1,11 +1,14 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { box, PLACE, placeBox, smallFilm } from '../../test/film.ts';
 import { photo } from '../../test/photo.ts';
 import type { TestOffice } from '../../test/office.ts';
 import { formsOf, openPages, type Browser, type Pages, type Typed } from '../../test/pages.ts';
+import { sweepLooseFiles } from '../actions/sweep-loose-files.ts';
 import { forChannel } from '../core/post/for-channel.ts';
 
-/** As much of an MP4 as tells what it is. */
-const FILM = Buffer.from('00000018667479706d703432000000006d70343269736f6d00000008667265650000000c6d64617400000000', 'hex');
+const FILM = smallFilm(placeBox());
 
 let pages: Pages;
 let office: TestOffice;
@@ -18,6 +21,8 @@ beforeAll(async () => {
   agency = await pages.browser();
 });
 afterAll(() => pages.close());
+
+const listed = (name: string) => pages.database.db.selectFrom('files').innerJoin('offices', 'offices.id', 'files.office_id').select('offices.slug').where('files.name', '=', name).execute();
 
 /** All at once, as a program sends it; the three steps have their own test. */
 const form = { langkah: '', agency: 'Dinas Kesehatan', contact: 'Ibu Ani, 0274-123456', subject: 'Penayangan imunisasi', text: 'Pekan imunisasi 2 Maret.', channels: ['instagram'] };
@@ -114,15 +119,21 @@ it('takes a film for the screen beside the pictures for the other channels, and 
   const film = `/o/dpmk/file/${post.media[1]!.file}`;
   expect((await boss.get(`/o/dpmk/berkas/${id}`)).html).toContain(`${film}/kecil`);
   for (const small of ['/kecil', '/mungil/160', '/potong?kanal=instagram', '/potong?rasio=1:1']) expect([small, (await boss.get(`${film}${small}`)).headers.get('content-type')]).toEqual([small, 'image/svg+xml']);
-  expect((await boss.get(film)).headers.get('content-type')).toBe('video/mp4');
+  const original = await boss.get(film);
+  expect([original.headers.get('content-type'), original.html.includes(PLACE)]).toEqual(['video/mp4', true]);
+  const posted = await boss.get(`${film}/tayang`);
+  expect([posted.status, posted.headers.get('content-disposition'), posted.html.includes(PLACE), posted.html.includes('gambar')]).toEqual([200, expect.stringMatching(/^attachment/), false, true]);
+  expect((await agency.get(`${film}/tayang`)).status).not.toBe(200);
 });
 
 it('says what is wrong with a film: no film, too large, too often', async () => {
   const send = (film: File, client?: string) => agency.post('/s/dpmk/permohonan', { ...form, langkah: '2', film }, client === undefined ? {} : { 'x-kentongan-client': client });
   const wrong = await send(new File([new Uint8Array(await photo())], 'foto.jpg'));
   expect([wrong.status, wrong.html.includes('bukan film MP4 atau WebM')]).toEqual([422, true]);
-  const large = await send(new File([Buffer.concat([FILM, Buffer.alloc(50_000_000)])], 'besar.mp4'));
+  const large = await send(new File([Buffer.concat([FILM, box('free', Buffer.alloc(50_000_000))])], 'besar.mp4'));
   expect([large.status, large.html.includes('paling besar 50 MB')]).toEqual([422, true]);
+  const broken = await send(new File([smallFilm().subarray(0, -9)], 'rusak.mp4'));
+  expect([broken.status, broken.html.includes('lokasi perekaman')]).toEqual([422, true]);
   const answers: string[] = [];
   for (let turn = 0; turn < 13; turn++) answers.push((await send(new File([new Uint8Array(await photo())], 'foto.jpg'), '203.0.113.9')).html);
   expect([answers[11]!.includes('bukan film'), answers[12]!.includes('Terlalu banyak film')]).toEqual([true, true]);
@@ -148,8 +159,79 @@ it('sends a request twice only once', async () => {
 
 it('keeps nothing of a program that fills in what nobody sees', async () => {
   const before = (await pages.database.db.selectFrom('cases').select('id').execute()).length;
-  expect((await agency.post('/s/dpmk/permohonan', { ...form, situsweb: 'http://iklan' })).status).toBe(303);
+  const files = { files: new File(['%PDF-1.4 iklan'], 'iklan.pdf') };
+  expect((await agency.fill('/s/dpmk/permohonan', { ...form, situsweb: 'http://iklan', ...files }, /permohonan/)).status).toBe(303);
+  expect(await listed('iklan.pdf')).toEqual([]);
   expect((await pages.database.db.selectFrom('cases').select('id').execute()).length).toBe(before);
+});
+
+it('lists no file that it refused, by its kind or by its size', async () => {
+  const typed = { ...form, langkah: '2', film: new File(['%PDF-1.4 bukan film'], 'bukan-film.pdf'), files: new File([Buffer.concat([Buffer.from('%PDF-1.4 '), Buffer.alloc(10_000_100)])], 'terlalu-besar.pdf') };
+  expect((await agency.post('/s/dpmk/permohonan', typed)).status).toBe(422);
+  expect([await listed('bukan-film.pdf'), await listed('terlalu-besar.pdf')]).toEqual([[], []]);
+});
+
+describe('a file sent by a program without a request', () => {
+  const send = (name: string, body: string | Uint8Array, office = 'dpmk') => pages.send({}, 'POST', `/public/${office}/files?name=${name}`, { body: typeof body === 'string' ? Buffer.from(body) : new Uint8Array(body), headers: { 'content-type': 'application/octet-stream' } });
+  const ask = (subject: string, file: string) => pages.send({}, 'POST', '/public/dpmk/requests', {
+    body: { agency: 'Dinas', contact: 'Ibu Ani', subject, files: [{ file, name: 'surat.pdf' }] }, headers: { 'idempotency-key': crypto.randomUUID() },
+  });
+  const found = async (words: string) => (await pages.send(await pages.signIn('kepala@dpmk.example'), 'GET', `/offices/dpmk/search?q=${words}&kind=file`)).json.items.length;
+  const sweep = (days: number) => {
+    const { context, files } = pages.world;
+    return sweepLooseFiles({ ...context, now: () => new Date(Date.now() + days * 86_400_000).toISOString() }, files.discard);
+  };
+  const age = (hash: string) => utimesSync(join(pages.world.config.dataFolder, 'files', hash.slice(0, 2), hash.slice(2)), 1, 1);
+
+  it('has the limits of the form', async () => {
+    const large = await send('besar.pdf', Buffer.concat([Buffer.from('%PDF-1.4 '), Buffer.alloc(10_000_100)]));
+    expect([large.status, large.json.issues[0].sentence]).toEqual([422, expect.stringContaining('paling besar 10 MB')]);
+    expect((await send('panjang.mp4', Buffer.concat([FILM, box('free', Buffer.alloc(50_000_000))]))).json.issues[0].sentence).toContain('paling besar 50 MB');
+    expect((await send('besar.mp4', Buffer.concat([FILM, box('free', Buffer.alloc(11_000_000))]))).status).toBe(201);
+  });
+
+  it('is in nobody\'s search until a request names it', async () => {
+    const { hash } = (await send('titipan.pdf', '%PDF-1.4 titipan')).json;
+    expect(await found('titipan')).toBe(0);
+    expect((await ask('Titipan', hash)).status).toBe(201);
+    expect(await found('titipan')).toBe(1);
+  });
+
+  it('is gone after a day, with its bytes; what a request names stays', async () => {
+    const [left, named] = [(await send('tinggal.pdf', '%PDF-1.4 tinggal')).json.hash as string, (await send('dipakai.pdf', '%PDF-1.4 dipakai')).json.hash as string];
+    await ask('Dipakai', named);
+    for (const hash of [left, named]) age(hash);
+    await sweep(0);
+    expect(await listed('tinggal.pdf')).toHaveLength(1);
+    expect(await sweep(2)).toBeGreaterThan(0);
+    expect([await listed('tinggal.pdf'), await pages.world.files.size(left)]).toEqual([[], null]);
+    expect([(await listed('dipakai.pdf')).length, await pages.world.files.size(named)]).toEqual([1, 16]);
+    expect((await ask('Terlambat', left)).status).toBe(422);
+  });
+
+  it('keeps its bytes where an office has brought the same', async () => {
+    const bytes = '%PDF-1.4 sama';
+    const { hash } = (await send('sama.pdf', bytes)).json;
+    await pages.send(await pages.signIn('ketua@bunder.example'), 'POST', '/offices/bunder/files?name=sama.pdf', { body: Buffer.from(bytes) });
+    age(hash);
+    await sweep(2);
+    expect([await listed('sama.pdf'), await pages.world.files.size(hash)]).toEqual([[{ slug: 'bunder' }], bytes.length]);
+  });
+
+  it('belongs to the office once somebody there has brought the same', async () => {
+    const bytes = '%PDF-1.4 milik kantor';
+    await send('milik.pdf', bytes);
+    await pages.send(await pages.signIn('kepala@dpmk.example'), 'POST', '/offices/dpmk/files?name=milik.pdf', { body: Buffer.from(bytes) });
+    await sweep(2);
+    expect(await listed('milik.pdf')).toEqual([{ slug: 'dpmk' }]);
+  });
+
+  it('is refused where too many of them wait already', async () => {
+    await pages.database.db.insertInto('files').values({ office_id: office.officeId, hash: 'e'.repeat(64), name: 'timbunan.mp4', mime: 'video/mp4', size: 1_000_000_001, width: null, height: null, taken_at: null, location: null as never, uploaded_at: new Date().toISOString(), uploaded_by: '', shown_as: null, loose: true }).execute();
+    expect((await send('satu-lagi.pdf', '%PDF-1.4 lagi')).json.code).toBe('request.files-too-many');
+    await sweep(2);
+    expect((await send('satu-lagi.pdf', '%PDF-1.4 lagi')).status).toBe(201);
+  });
 });
 
 it('says so where an office takes no requests, and knows no receipt that it did not give', async () => {

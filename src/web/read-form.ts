@@ -1,8 +1,8 @@
 /** A sent form → its fields. Files flow to the cellar at once and stay in the form as `<hash> <name>`. */
-import { registerFile } from '../actions/register-file.ts';
+import { keepFile } from '../actions/keep-file.ts';
 import type { Identity } from '../actions/context.ts';
-import { error, type Issue } from '../core/issue.ts';
-import type { Equipment, KeptFile } from '../doors/equipment.ts';
+import type { Issue } from '../core/issue.ts';
+import type { Equipment } from '../doors/equipment.ts';
 import { boundaryOf, MultipartFault, readMultipart, type Part } from '../doors/multipart.ts';
 import { Fields } from './fields.ts';
 
@@ -12,7 +12,8 @@ export interface Submitted {
   readonly issues: readonly Issue[];
 }
 
-export type Keep = (part: Part) => Promise<{ value: string } | { issues: readonly Issue[] }>;
+/** @param before the fields that stood above the file */
+export type Keep = (part: Part, before: Fields) => Promise<{ value: string } | { issues: readonly Issue[] }>;
 
 const TEXT_LIMIT = 2_000_000;
 const MOST_FIELDS = 5000;
@@ -37,7 +38,7 @@ export async function readForm(request: Request, keep: Keep, most = BODY_LIMIT):
       left -= value.length;
       entries.push([part.name, value]);
     } else if (part.fileName !== '') {
-      const kept = await keep(part);
+      const kept = await keep(part, new Fields(entries));
       if ('value' in kept) entries.push([part.name, kept.value]);
       else issues.push(...kept.issues.map((issue) => ({ ...issue, place: part.name, data: { ...issue.data, upload: part.fileName ?? '' } })));
     }
@@ -51,49 +52,16 @@ interface Taken {
   readonly films?: readonly string[] | undefined;
   /** Bytes of one file. */
   readonly most?: number;
-  /** Bytes of one film. */
-  readonly filmMost?: number;
-}
-
-/** Films that every browser and every screen plays. */
-const FILM = /^video\/(mp4|webm)$/;
-
-/** What is wrong with a file where only pictures, or only films, are taken. */
-export function otherThan(wanted: string, mime: string): Issue | undefined {
-  if (wanted === 'pictures' && !mime.startsWith('image/')) return error('file.picture-wanted', '', { found: mime === 'application/pdf' ? 'pdf' : /^(video|text)\//.exec(mime)?.[1] ?? 'document' });
-  return wanted === 'films' && !FILM.test(mime) ? error('file.not-a-film') : undefined;
 }
 
 /** Keeps a file for the office. */
-export function keepInOffice(equipment: Equipment, identity: Identity, taken: Taken = {}): Keep {
+export function keepInOffice({ context, files }: Equipment, identity: Identity, { pictures, films, most }: Taken = {}): Keep {
   return async (part) => {
     const name = part.fileName ?? '';
-    const isFilm = taken.films?.includes(part.name) ?? false;
-    const most = (isFilm ? taken.filmMost : taken.most) ?? Infinity;
-    let size = 0;
-    const counted = async function* () {
-      for await (const piece of part.bytes) {
-        size += piece.length;
-        if (size > most) return;
-        yield piece;
-      }
-    };
-    const kept = await keepFile(equipment, identity, counted(), name);
-    if (size > most) return { issues: [error('file.too-large', '', { limit: most })] };
-    if (!kept.ok) return { issues: kept.issues };
-    const other = otherThan(taken.pictures?.includes(part.name) ? 'pictures' : isFilm ? 'films' : '', kept.file.mime);
-    if (other) return { issues: [other] };
-    return { value: `${kept.file.hash} ${name}` };
+    const only = pictures?.includes(part.name) ? 'pictures' : films?.includes(part.name) ? 'films' : undefined;
+    const kept = await keepFile(context, files.put, identity, { bytes: part.bytes, name, taken: { only, most } });
+    return kept.ok ? { value: `${kept.file.hash} ${name}` } : { issues: kept.issues };
   };
-}
-
-/** Bytes into the cellar, and into the office's list of files. */
-export async function keepFile(equipment: Equipment, identity: Identity, bytes: AsyncIterable<Uint8Array>, name: string): Promise<{ ok: true; file: KeptFile; issues: readonly Issue[] } | { ok: false; issues: readonly Issue[] }> {
-  const kept = await equipment.files.put(bytes, name);
-  if (!kept.ok) return kept;
-  const { hash, size, mime, width = null, height = null, takenAt = null, location = null, shownAs = null } = kept.file;
-  const known = await registerFile(equipment.context, identity, { hash, name: name.slice(0, 300), mime, size, width, height, takenAt, location, shownAs });
-  return known.ok ? kept : { ok: false, issues: known.issues };
 }
 
 /** The file's text becomes the field's value: for SOP files and lists. */

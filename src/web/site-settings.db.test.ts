@@ -21,7 +21,7 @@ const face = { colour: '#1f5f4a', motto: 'Guyub', kop: 'Pemerintah Kabupaten\n\n
 const rendered = async (officeId = office.officeId) => {
   const render = siteRenderer({ publicUrl: 'https://contoh.example', drawSop: () => '', now: () => '2026-03-02T02:00:00.000Z' });
   const made = new Map<string, string>();
-  for await (const part of render(pages.database.db, { officeId, posts: [], categories: [], screens: [], whole: true })) for (const one of part) made.set(one.path, one.body ?? '');
+  for await (const part of render(pages.database.db, { officeId, posts: [], categories: [], screens: [], times: false, whole: true })) for (const one of part) made.set(one.path, one.body ?? '');
   return made;
 };
 

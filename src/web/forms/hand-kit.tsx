@@ -42,7 +42,7 @@ export function HandKit({ about, children }: { about: About; children: Child }) 
                 <li>
                   <img src={`${office}/file/${media.file}/kecil`} alt={media.alt} width={96} height={96} loading="lazy" />
                   {films.has(media.file) ? (
-                    <a class="button plain" href={`${office}/file/${media.file}?unduh`}><Icon name="download" />{words.downloadFilm}</a>
+                    <a class="button plain" href={`${office}/file/${media.file}/tayang`}><Icon name="download" />{words.downloadFilm}</a>
                   ) : (
                     <a class="button plain" href={`${office}/file/${media.file}/potong?kanal=${channel.key}${media.focus ? `&fokus=${writeFocus(media.focus)}` : ''}`} download={`${channel.key}-${index + 1}.jpg`}><Icon name="download" />{words.downloadOne(look.media.length > 1 ? index + 1 : null)}</a>
                   )}

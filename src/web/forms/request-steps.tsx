@@ -1,4 +1,5 @@
 /** The public request in three short steps. What belongs to the other steps travels along as hidden fields, so going back loses nothing. */
+import { OUTSIDE_FILM } from '../../actions/keep-file.ts';
 import { error, type Issue } from '../../core/issue.ts';
 import type { Zone } from '../../core/calendar/office-calendar.ts';
 import type { Channel } from '../../core/post/outlet.ts';
@@ -23,8 +24,6 @@ export const STEPS: readonly { readonly step: StepNumber; readonly owns: RegExp;
   { step: 2, owns: /^(files|contentTitle|text|film|picture\.\d|alt\.(\d|film))$/, places: /^(files|post|picture|alt|film|contentTitle|text)/ },
   { step: 3, owns: /^(channels|(from|until)\..+|purpose)$/, places: /^/ },
 ];
-/** Bytes of one film from outside: a minute or two in the size of a screen. */
-export const FILM_LIMIT = 50_000_000;
 const REQUIRED = ['agency', 'contact', 'subject'] as const;
 
 /** The step a form was sent from; undefined when it came whole, as from a program. */
@@ -77,7 +76,7 @@ export function StepBody({ form, step, channels, zone }: BodyProps) {
       {step === 2 && (
         <>
           <FileField form={form} name="files" label={intakeWords.scan} hint={words.scanHint} accept=".pdf,image/*" search />
-          <SimpleContent form={form} intro={intakeWords.asked} screens={screensOf(channels)} filmMost={FILM_LIMIT} asks />
+          <SimpleContent form={form} intro={intakeWords.asked} screens={screensOf(channels)} filmMost={OUTSIDE_FILM} asks />
         </>
       )}
       {step === 3 && (

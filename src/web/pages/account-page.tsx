@@ -42,6 +42,7 @@ export const sendAccount: Page = (equipment) => async (c) => {
       return seeOther(c, home);
     case 'password': return changePassword(equipment, c, fields, again);
     case 'token': {
+      if (fields.text('name').trim() === '') return again(error('field.invalid', 'name', { field: 'name', rule: 'empty' }));
       const days = Number(fields.text('days'));
       const expiresAt = days > 0 ? Temporal.Instant.from(equipment.context.now()).add({ hours: Math.min(days, 3650) * 24 }).toString() : null;
       const scopes = fields.all('scopes').filter((one): one is Scope => SCOPES.some((known) => known === one));

@@ -4,6 +4,7 @@ import { listChannels } from '../../queries/settings.ts';
 import { findFile } from '../../queries/find-file.ts';
 import { readFocus } from '../../core/post/crop.ts';
 import { RATIOS } from '../../core/post/outlet.ts';
+import { sendFilm } from '../../doors/send-film.ts';
 import { filmSymbol, isFilm } from '../film-symbol.ts';
 import { SAFETY } from '../respond.tsx';
 import { identityOf, type Page } from '../web-env.ts';
@@ -27,10 +28,22 @@ export const filePage: Page = (equipment) => async (c) => {
       ...SAFETY, 'content-type': OPENS.test(shown.mime) ? shown.mime : 'application/octet-stream', 'content-length': String(size), 'cache-control': 'private, max-age=31536000, immutable',
       // The browser's own PDF viewer does not open in a sandbox.
       'content-security-policy': shown.mime === 'application/pdf' ? "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'" : POLICY,
-      'content-disposition': `${opens ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(file.name).replace(/['()*]/g, (one) => `%${one.charCodeAt(0).toString(16)}`)}`,
+      ...savedAs(file.name, opens ? 'inline' : 'attachment'),
     },
   });
 };
+
+/** A film to be posted by hand: saved without what the public must not get. */
+export const publicFilmPage: Page = (equipment) => async (c) => {
+  const file = await findFile(equipment.context.db, identityOf(c).officeId, c.req.param('hash') ?? '');
+  const film = file && isFilm(file.mime) && (await equipment.files.size(file.hash)) !== null ? await equipment.files.film(file) : null;
+  return film ? sendFilm(film, c.req.header('range') ?? null, { ...SAFETY, 'cache-control': 'private, max-age=31536000, immutable', 'content-security-policy': POLICY, ...savedAs(file?.name ?? '') }) : missing(c);
+};
+
+/** @param name as its owner called it */
+function savedAs(name: string, how: 'inline' | 'attachment' = 'attachment') {
+  return { 'content-disposition': `${how}; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (one) => `%${one.charCodeAt(0).toString(16)}`)}` };
+}
 
 export const thumbnailPage: Page = (equipment) => async (c) => {
   const file = await findFile(equipment.context.db, identityOf(c).officeId, c.req.param('hash') ?? '');

@@ -4,6 +4,7 @@ import { LANGUAGE_COOKIE } from '../../doors/language.ts';
 import { seeOther } from '../respond.tsx';
 import type { Page } from '../web-env.ts';
 import { readForm } from '../read-form.ts';
+import { nextOf } from './sign-in-page.tsx';
 
 const YEAR_S = 365 * 24 * 3600;
 
@@ -17,5 +18,5 @@ export const sendLanguage: Page = (equipment) => async (c) => {
 function cameFrom(referer: string | undefined, here: string): string {
   if (referer === undefined || !URL.canParse(referer)) return '/';
   const from = new URL(referer);
-  return from.host === new URL(here).host ? `${from.pathname}${from.search}` : '/';
+  return from.host === new URL(here).host ? nextOf(`${from.pathname}${from.search}`) : '/';
 }

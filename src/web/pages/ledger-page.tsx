@@ -8,6 +8,7 @@ import { inIndonesian } from '../../texts/language.ts';
 import { ledgerWords as words } from '../../texts/ledger-words.ts';
 import { pageWords } from '../../texts/pages.ts';
 import { searchWords } from '../../texts/search-words.ts';
+import { writeCsv } from '../../texts/write-csv.ts';
 import { PublicationBadge } from '../components/badge.tsx';
 import { Button, ButtonLink } from '../components/button.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
@@ -15,7 +16,6 @@ import { Select, TextField } from '../components/field.tsx';
 import { Layout } from '../components/layout.tsx';
 import { Pager } from '../components/pager.tsx';
 import { Table } from '../components/table.tsx';
-import { toCsv } from '../csv.ts';
 import { daysAsked } from '../days-asked.ts';
 import { Fields } from '../fields.ts';
 import { freshForm } from '../form-state.ts';
@@ -46,7 +46,7 @@ export const ledgerCsv: Page = (equipment) => async (c) => {
     if (part.next === null) break;
     cursor = part.next;
   }
-  return new Response(toCsv(rows), { headers: { ...SAFETY, 'content-type': 'text/csv; charset=utf-8', 'content-disposition': 'attachment; filename="tayangan.csv"', 'cache-control': 'no-store' } });
+  return new Response(writeCsv(rows), { headers: { ...SAFETY, 'content-type': 'text/csv; charset=utf-8', 'content-disposition': 'attachment; filename="tayangan.csv"', 'cache-control': 'no-store' } });
 };
 
 export const ledgerPage: Page = (equipment) => async (c) => {

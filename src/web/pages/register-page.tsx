@@ -8,6 +8,7 @@ import { inIndonesian } from '../../texts/language.ts';
 import { pageWords } from '../../texts/pages.ts';
 import { bookWords as book, registerPageWords as words } from '../../texts/register-words.ts';
 import { searchWords } from '../../texts/search-words.ts';
+import { writeCsv } from '../../texts/write-csv.ts';
 import { Button, ButtonLink } from '../components/button.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { Select, TextField } from '../components/field.tsx';
@@ -16,7 +17,6 @@ import { Letterhead } from '../components/letterhead.tsx';
 import { Pager } from '../components/pager.tsx';
 import { Paper } from '../components/paper.tsx';
 import { Table } from '../components/table.tsx';
-import { toCsv } from '../csv.ts';
 import { daysAsked } from '../days-asked.ts';
 import { Fields } from '../fields.ts';
 import { freshForm } from '../form-state.ts';
@@ -41,7 +41,7 @@ export const registerPage: Page = (equipment) => async (c) => {
   const { query, filter } = filterOf(equipment, c, name, zone);
   if (csv) {
     const rows = await wholeRegister(equipment, c, filter);
-    const csvText = inIndonesian(() => toCsv([wordRegisterHeads(name), ...rows.map((row) => registerColumns[name].map(([, value]) => value(row, zone)))]));
+    const csvText = inIndonesian(() => writeCsv([wordRegisterHeads(name), ...rows.map((row) => registerColumns[name].map(([, value]) => value(row, zone)))]));
     return new Response(csvText, { headers: { ...SAFETY, 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="${name}-${filter.year}.csv"`, 'cache-control': 'no-store' } });
   }
   return c.req.query('cetak') === undefined ? showList(equipment, c, name, zone, query, filter) : showBook(equipment, c, name, settings, query, filter);

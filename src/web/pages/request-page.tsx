@@ -1,4 +1,5 @@
 /** An outside agency asks for a showing, without an account, and gets a receipt to follow it by. */
+import { OUTSIDE_FILM } from '../../actions/keep-file.ts';
 import { openCase } from '../../actions/open-case.ts';
 import type { Identity } from '../../actions/context.ts';
 import { error } from '../../core/issue.ts';
@@ -19,7 +20,7 @@ import { Problems } from '../components/notice.tsx';
 import type { Fields } from '../fields.ts';
 import { freshForm, type FormState } from '../form-state.ts';
 import { readRequest } from '../forms/request.tsx';
-import { FILM_LIMIT, missingIn, sentFrom, STEPS, StepBody, StepList, stepOf, wishedStep, type StepNumber } from '../forms/request-steps.tsx';
+import { missingIn, sentFrom, STEPS, StepBody, StepList, stepOf, wishedStep, type StepNumber } from '../forms/request-steps.tsx';
 import { CONTENT_FILMS, CONTENT_PICTURES, screensOf } from '../forms/simple-content.tsx';
 import { keepInOffice, readForm } from '../read-form.ts';
 import { seeOther, sendPage, statusOf } from '../respond.tsx';
@@ -27,7 +28,6 @@ import type { Page, WebContext } from '../web-env.ts';
 import { missing, tooMany } from './error-pages.tsx';
 import { formKey } from './move-page.tsx';
 
-const FILE_LIMIT = 10_000_000;
 const BODY_LIMIT = 55_000_000;
 /** A field no person sees; programs that fill in everything fill it in. */
 const HONEY = 'situsweb';
@@ -49,10 +49,12 @@ export const sendRequest: Page = (equipment) => {
     if (desk.sop === undefined) return show(c, desk, 1, freshForm(), 404);
     const stranger: Identity = { kind: 'outside', officeId: desk.id, name: '' };
     const takesFilms = screensOf(desk.channels).length > 0;
-    const keep = keepInOffice(equipment, stranger, { pictures: CONTENT_PICTURES, films: CONTENT_FILMS, most: FILE_LIMIT, filmMost: takesFilms ? FILM_LIMIT : FILE_LIMIT });
-    const { fields, issues } = await readForm(c.req.raw, async (part) => (
-      CONTENT_FILMS.includes(part.name) && filmsPerHour.hit(client) > 0 ? { issues: [error('request.films-too-often')] } : keep(part)
-    ), takesFilms ? BODY_LIMIT + FILM_LIMIT : BODY_LIMIT);
+    const keep = keepInOffice(equipment, stranger, { pictures: CONTENT_PICTURES, films: CONTENT_FILMS });
+    const { fields, issues } = await readForm(c.req.raw, async (part, before) => {
+      // The field nobody sees stands above all others, so that not even a file of a program is kept.
+      if (before.text(HONEY) !== '') return { issues: [] };
+      return CONTENT_FILMS.includes(part.name) && filmsPerHour.hit(client) > 0 ? { issues: [error('request.films-too-often')] } : keep(part, before);
+    }, takesFilms ? BODY_LIMIT + OUTSIDE_FILM : BODY_LIMIT);
     // A program gets a page that looks like success, and nothing is kept of what it wrote.
     if (fields.text(HONEY) !== '') return seeOther(c, '/permohonan');
     const from = sentFrom(fields);
@@ -104,9 +106,9 @@ function show(c: WebContext, desk: Desk, step: StepNumber, form: FormState, stat
           {step === 1 && <p>{words.intro} <a href="/permohonan">{words.followSent}</a>.</p>}
           <DraftOffer slug={desk.slug} />
           <Form action={`/s/${desk.slug}/permohonan`} form={form} label={words.form}>
+            <div class="honey" aria-hidden="true"><label>{words.leaveEmpty} <input name={HONEY} tabindex={-1} autocomplete="off" /></label></div>
             <Problems issues={form.issues} />
             <StepBody form={form} step={step} channels={desk.channels} zone={desk.zone} />
-            <div class="honey" aria-hidden="true"><label>{words.leaveEmpty} <input name={HONEY} tabindex={-1} autocomplete="off" /></label></div>
             <div class="actions">
               <Button>{step < 3 ? words.next : words.send}</Button>
               {step > 1 && <Button weight="plain" name="ke" value={String(step - 1)} skipChecks>{words.before}</Button>}

@@ -37,7 +37,7 @@ export const searchPage: Page = (equipment) => async (c) => {
   const status = query.keadaan !== undefined && Object.hasOwn(statusWords, query.keadaan) ? query.keadaan : undefined;
   const { lanjut, q: _q, ...narrowing } = query;
   const asked = Object.entries(query).some(([name, value]) => name !== 'lanjut' && value !== undefined);
-  const page = asked ? await search(db, officeId, { words: query.q, kind, from, to, sopId: query.sop, status, channel: query.kanal, personId: query.pegawai, cursor: lanjut, limit: PER_PAGE }) : null;
+  const page = asked ? await search(db, officeId, { words: query.q, kind, from, to, sopId: query.sop, status, channel: query.kanal, personId: query.pegawai, cursor: lanjut, limit: PER_PAGE }, equipment.context.now()) : null;
   const form = freshForm(Fields.of(query));
   const path = officePath(c, '/cari');
   const names = new Map(channels.map((one) => [one.key, one.name]));

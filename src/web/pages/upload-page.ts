@@ -6,12 +6,12 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Server } from '@tus/server';
 import type { Identity } from '../../actions/context.ts';
+import { keepFile } from '../../actions/keep-file.ts';
 import { error, type Issue } from '../../core/issue.ts';
 import type { Equipment } from '../../doors/equipment.ts';
 import { findMembership } from '../../queries/identity.ts';
 import { answerWords } from '../../texts/answer-words.ts';
 import { wordIssue } from '../../texts/word-issue.ts';
-import { keepFile, otherThan } from '../read-form.ts';
 import type { Page } from '../web-env.ts';
 
 type Member = Extract<Identity, { kind: 'person' }>;
@@ -84,11 +84,11 @@ function tusServer(equipment: Equipment): Uploads {
     if (before) return before;
     const upload = await unfinished.find(id);
     if (!upload || upload.offset !== upload.size) return null;
-    const kept = await keepFile(equipment, member, unfinished.stream(id), upload.name);
-    const other = kept.ok ? otherThan(upload.wanted ?? '', kept.file.mime) : undefined;
-    const ended = kept.ok && !other ? { hash: kept.file.hash, size: upload.size } : null;
+    const only = upload.wanted === 'pictures' || upload.wanted === 'films' ? upload.wanted : undefined;
+    const kept = await keepFile(equipment.context, equipment.files.put, member, { bytes: unfinished.stream(id), name: upload.name, taken: { only } });
+    const ended = kept.ok ? { hash: kept.file.hash, size: upload.size } : null;
     await unfinished.end(id, ended);
-    return ended ?? refusal(422, ...(kept.ok ? [] : kept.issues), ...(other ? [other] : []));
+    return ended ?? refusal(422, ...(kept.ok ? [] : kept.issues));
   }
 
   return {

@@ -3,13 +3,14 @@ import { putClassifications } from '../../../actions/put-classifications.ts';
 import type { Equipment } from '../../../doors/equipment.ts';
 import { listClassifications } from '../../../queries/settings.ts';
 import { CLASSIFICATION_HEADS as HEADS, classificationWords as words } from '../../../texts/rule-setting-words.ts';
+import { withoutGuards, writeCsv } from '../../../texts/write-csv.ts';
 import { answerForm } from '../../answer-form.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { FileField, TextArea } from '../../components/field.tsx';
 import { Form } from '../../components/form.tsx';
 import { Notice, Problems } from '../../components/notice.tsx';
 import { Table } from '../../components/table.tsx';
-import { parseCsv, toCsv } from '../../csv.ts';
+import { parseCsv } from '../../parse-csv.ts';
 import { Fields } from '../../fields.ts';
 import { freshForm, type FormState } from '../../form-state.ts';
 import { SAFETY } from '../../respond.tsx';
@@ -22,7 +23,7 @@ export const classificationsPage: Page = adminsOnly((equipment) => (c) => show(e
 
 export const classificationsCsv: Page = adminsOnly((equipment) => async (c) => {
   const list = await listClassifications(equipment.context.db, identityOf(c).officeId);
-  const text = toCsv([HEADS, ...list.map((one) => [one.code, one.subject, one.active, one.inactive, one.fate])]);
+  const text = writeCsv([HEADS, ...list.map((one) => [one.code, one.subject, one.active, one.inactive, one.fate])]);
   return new Response(text, { headers: { ...SAFETY, 'content-type': 'text/csv; charset=utf-8', 'content-disposition': 'attachment; filename="klasifikasi.csv"', 'cache-control': 'no-store' } });
 });
 
@@ -32,9 +33,9 @@ export const sendClassifications: Page = adminsOnly((equipment) => (c) => answer
   next: () => settingsPath(c, 'klasifikasi'),
 }));
 
-/** Rows of the CSV; a first row of headings is passed over, and an apostrophe that guarded a cell is taken off. */
+/** Rows of the CSV; a first row of headings is passed over, and the apostrophes that guarded a cell are taken off. */
 function readList(text: string) {
-  const rows = parseCsv(text).map((row) => row.map((cell) => cell.trim().replace(/^'(?=[=+\-@])/, '')));
+  const rows = parseCsv(text).map((row) => row.map((cell) => withoutGuards(cell.trim())));
   return rows.filter((row, index) => index > 0 || !/^kode$/i.test(row[0] ?? '')).map(([code = '', subject = '', active = '', inactive = '', fate = '']) => ({ code, subject, active, inactive, fate }));
 }
 

@@ -1,8 +1,8 @@
-/** Tokens: keys for programs that work in one's own name. Shown once, kept as a hash. */
+/** Tokens: keys for programs that work in somebody's name. Shown once, kept as a hash; administrators see all of the office's and may end any. */
 import { createToken, revokeToken, SCOPES } from '../../../actions/create-token.ts';
 import { error } from '../../../core/issue.ts';
 import type { Equipment } from '../../../doors/equipment.ts';
-import { listTokens, officeSettings } from '../../../queries/settings.ts';
+import { listOfficeTokens, officeSettings } from '../../../queries/settings.ts';
 import { scopeWords } from '../../../texts/choice-words.ts';
 import { formatDate, formatInstant, localDate } from '../../../texts/format-time.ts';
 import { tokenWords as words } from '../../../texts/rule-setting-words.ts';
@@ -40,9 +40,9 @@ export const sendTokens: Page = adminsOnly((equipment) => async (c) => {
 });
 
 async function show(equipment: Equipment, c: WebContext, form: FormState, status: number, token?: string): Promise<Response> {
-  const { officeId, personId } = identityOf(c);
+  const { officeId } = identityOf(c);
   const { db } = equipment.context;
-  const [tokens, office] = await Promise.all([listTokens(db, officeId, personId), officeSettings(db, officeId)]);
+  const [tokens, office] = await Promise.all([listOfficeTokens(db, officeId), officeSettings(db, officeId)]);
   const zone = office?.calendar.zone ?? 'Asia/Jakarta';
   const now = equipment.context.now();
   const path = settingsPath(c, 'token');
@@ -52,7 +52,7 @@ async function show(equipment: Equipment, c: WebContext, form: FormState, status
       {tokens.length > 0 && <Table caption={words.list} stacks heads={words.heads} rows={tokens.map((one) => {
         const alive = one.revokedAt === null && (one.expiresAt === null || one.expiresAt > now);
         return [
-          <b dir="auto">{one.name}</b>, one.scopes.map((scope) => (scopeWords as Readonly<Record<string, string>>)[scope] ?? scope).join(', '), formatInstant(one.createdAt, zone),
+          <b dir="auto">{one.name}</b>, <span dir="auto">{one.owner}</span>, one.scopes.map((scope) => (scopeWords as Readonly<Record<string, string>>)[scope] ?? scope).join(', '), formatDate(localDate(one.createdAt, zone)), one.lastUsedAt === null ? words.never : formatInstant(one.lastUsedAt, zone),
           <Badge tone={alive ? 'good' : 'plain'}>{one.revokedAt !== null ? words.revoked : !alive ? words.expired : one.expiresAt === null ? words.valid : words.validUntil(formatDate(localDate(one.expiresAt, zone)))}</Badge>,
           alive ? <Form action={path} form={freshForm()} label={words.revokeOne(one.name)}><Hidden name="revoke" value={one.id} /><button class="button danger small" aria-label={words.revokeToken(one.name)}>{words.revoke}</button></Form> : '',
         ];

@@ -1,15 +1,4 @@
-/** Tables as CSV that Excel opens as what they are, and back. */
-
-/** UTF-8 with its mark; a cell that a spreadsheet would run as a formula gets an apostrophe before it. */
-export function toCsv(rows: readonly (readonly (string | number)[])[]): string {
-  return `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
-}
-
-function cell(value: string | number): string {
-  const text = String(value);
-  const safe = typeof value === 'string' && /^[\s\uFEFF]*[=+\-@]/.test(text) ? `'${text}` : text;
-  return /[",;\r\n\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+/** Tables as spreadsheets write them. */
 
 /** Commas or semicolons, as the first line has it outside quotes; empty lines fall away. */
 export function parseCsv(text: string): string[][] {
