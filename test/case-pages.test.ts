@@ -62,7 +62,7 @@ describe.skipIf(!BROWSER)('a case in the browser', () => {
     await page.goto(real.url + file.path);
     for (const [words, text] of [['lima belas', 'Tulis tujuh belas'], ['Kelas dibuka', 'Sebutkan tempatnya']] as const) {
       await select(words);
-      await page.getByRole('button', { name: 'Komentari kata ini' }).click();
+      await page.getByRole('button', { name: 'Beri catatan pada kata ini' }).click();
       await page.keyboard.type(text);
     }
     await page.getByRole('radio', { name: /^Tidak, kembalikan/ }).check();

@@ -50,7 +50,7 @@ describe.skipIf(!BROWSER)('in a real browser', () => {
     await page.getByText(/dari 2,\d MB, sisa/).waitFor();
     await expect.poll(() => page.locator('progress').evaluate((one: HTMLProgressElement) => one.value), { timeout: 30_000 }).toBeGreaterThan(300_000);
     await context.setOffline(true);
-    await page.getByText(/Sambungan terputus; dilanjutkan sendiri/).waitFor();
+    await page.getByText(/Sambungan terputus; dilanjutkan otomatis/).waitFor();
     // The phone is closed: nothing of the page is left but what the browser keeps.
     const address = page.url();
     await page.close();

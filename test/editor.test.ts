@@ -107,7 +107,7 @@ describe.skipIf(!BROWSER)('the editor', () => {
     expect((await draft('pengelola'))?.fields['text']).toEqual(['Satu dua']);
     await page.context().route('**/draft', (route) => route.abort());
     await page.keyboard.type(' tiga');
-    await state(page, 'Sambungan putus; tulisan aman di gawai ini');
+    await state(page, 'Sambungan terputus; tulisan aman di perangkat ini');
     await page.goto('about:blank');
     // As it is after a morning without a line: only the device knows.
     await real.world.context.db.deleteFrom('drafts').where('case_id', '=', caseId).execute();

@@ -64,14 +64,14 @@ describe('kentongan office', () => {
   it('refuses an address that another office has, and opens no account for it', async () => {
     await office(['add', 'bunder', '--name', 'PPID Bunder', ...siti]);
     const { code, err } = await office(['add', 'bunder', '--name', 'Lain', '--admin-name', 'Budi', '--admin-email', 'budi@lain.example']);
-    expect([code, err]).toEqual([1, 'Nama alamat "bunder" sudah dipakai kantor lain.']);
+    expect([code, err]).toEqual([1, 'Nama alamat "bunder" sudah dipakai kantor lain. Pilih nama lain.']);
     expect(await pages.world.accounts.findByEmail('budi@lain.example')).toBeUndefined();
   });
 
   it('makes one office of two that are asked for at the same moment, and refuses the other with a sentence', async () => {
     const both = await Promise.all(['siti@bunder.example', 'budi@bunder.example'].map((email) => office(['add', 'bunder', '--name', 'PPID Bunder', '--admin-name', 'Admin', '--admin-email', email])));
     expect(both.map((one) => one.code).toSorted()).toEqual([0, 1]);
-    expect(both.map((one) => one.err).join('')).toBe('Nama alamat "bunder" sudah dipakai kantor lain.');
+    expect(both.map((one) => one.err).join('')).toBe('Nama alamat "bunder" sudah dipakai kantor lain. Pilih nama lain.');
   });
 
   it('only checks a list until it is told to apply it', async () => {

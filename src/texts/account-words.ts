@@ -23,7 +23,7 @@ export const doorWords = inBoth({
 
 export const frontWords = inBoth({
   mine: 'Kantor saya',
-  noOffice: 'Anda belum menjadi pegawai kantor mana pun',
+  noOffice: 'Akun Anda belum terdaftar di kantor mana pun',
   noOfficeHint: (email: string) => `Mintalah administrator kantor menambahkan akun Anda (${email}).`,
   title: 'Meja informasi publik',
   lede: 'Kentongan memanggil warga berkumpul. Di sini kantor pemerintah menyampaikan informasi publik sesuai SOP masing-masing.',
@@ -42,7 +42,7 @@ export const frontWords = inBoth({
 export const accountWords = inBoth({
   first: {
     title: 'Buat kata sandi Anda sendiri',
-    says: 'Kata sandi yang Anda pakai masuk dibuatkan oleh orang lain. Gantilah sekarang dengan yang hanya Anda ketahui; sesudah itu Anda langsung dapat bekerja.',
+    says: 'Kata sandi yang Anda pakai untuk masuk dibuat oleh orang lain. Gantilah sekarang dengan yang hanya Anda ketahui; sesudah itu Anda langsung dapat bekerja.',
     again: 'Ulangi kata sandi baru',
     keep: 'Simpan dan lanjutkan',
     typeAgain: 'Ketik kembali kedua isian.',
@@ -50,7 +50,7 @@ export const accountWords = inBoth({
   toNotices: 'Atur kabar, perangkat, dan nomor WhatsApp saya',
   newToken: 'Token baru',
   tokenOnce: 'Salin sekarang; token ini tidak akan ditampilkan lagi.',
-  sessions: 'Sesi yang sedang masuk',
+  sessions: 'Sesi yang sedang aktif',
   sessionList: 'Sesi',
   sessionHeads: ['Perangkat', 'Sejak', ''],
   thisDevice: 'Perangkat ini',

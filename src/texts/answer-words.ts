@@ -7,8 +7,8 @@ export const answerWords = inBoth({
   notSent: 'Isian Anda belum dikirim dan masih ada di bawah. Baca yang terjadi, lalu putuskan lagi.',
   changesSince: 'Perubahan naskah sejak itu',
   contentNow: 'Naskah seperti sekarang',
-  barred: 'Ini tidak dapat dilakukan sekarang',
-  otherState: 'Keadaan berkas sudah lain. Kembalilah ke berkas untuk melihat apa yang dapat dilakukan.',
+  barred: 'Tindakan ini tidak dapat dilakukan sekarang',
+  otherState: 'Keadaan berkas sudah berubah. Kembalilah ke berkas untuk melihat apa yang dapat dilakukan.',
   toCopy: 'Isian Anda, untuk disalin',
   session: {
     title: 'Sesi berakhir',

@@ -11,10 +11,10 @@ export const CALENDAR_ISSUES = inBoth<Readonly<Record<string, (data: Data, place
   'calendar.week-length': ({ days }) => `Jam kerja harus memuat tujuh hari, Senin sampai Minggu; yang ada ${days}.`,
   'calendar.time-unreadable': ({ time }, place) => `Jam "${time}" pada ${place} tidak terbaca. Tulis seperti 07:30.`,
   'calendar.hours-backwards': ({ from, to }, place) => `Jam kerja ${from}–${to} pada ${place} berakhir sebelum mulai. Tukar atau perbaiki jamnya.`,
-  'calendar.hours-overlap': ({ from, to }, place) => `Jam kerja ${from}–${to} pada ${place} bertumpuk dengan jam sebelumnya. Urutkan dan pisahkan.`,
-  'calendar.date-unreadable': ({ date }, place) => `Tanggal "${date}" pada ${place} tidak ada. Tulis seperti 2026-03-02.`,
+  'calendar.hours-overlap': ({ from, to }, place) => `Jam kerja ${from}–${to} pada ${place} tumpang tindih dengan jam sebelumnya. Urutkan dan pisahkan.`,
+  'calendar.date-unreadable': ({ date }, place) => `Tanggal "${date}" pada ${place} tidak ada dalam kalender. Tulis seperti 2026-03-02.`,
   'calendar.period-backwards': ({ name, from, to }) => `Masa "${name}" berakhir (${to}) sebelum mulai (${from}). Perbaiki tanggalnya.`,
-  'calendar.periods-overlap': ({ name, other }) => `Masa "${name}" bertumpuk dengan "${other}"; yang disebut lebih dahulu yang berlaku.`,
+  'calendar.periods-overlap': ({ name, other }) => `Masa "${name}" tumpang tindih dengan "${other}"; yang berlaku adalah yang disebut lebih dahulu. Perbaiki tanggalnya bila bukan itu maksudnya.`,
   'calendar.date-repeated': ({ date, name }) => `Tanggal ${date} (${name}) tertulis lebih dari sekali. Hapus yang berlebih.`,
   'calendar.source-missing': ({ name }) => `"${name}" tidak menyebut sumbernya. Tulis keputusan yang menetapkannya.`,
   'calendar.day-unreadable': ({ line, text }) => `Baris ${line} ("${text}") tidak memuat tanggal yang ada. Tulis misalnya 2027-08-17 atau 17 Agustus 2027, satu tanggal tiap baris.`,
@@ -23,7 +23,7 @@ export const CALENDAR_ISSUES = inBoth<Readonly<Record<string, (data: Data, place
   'calendar.days-none': () => 'Daftar hari libur masih kosong. Tempelkan daftarnya atau pilih berkasnya.',
   'calendar.days-too-many': ({ most }) => `Daftar hari libur melebihi ${most} baris. Kirim satu tahun setiap kali.`,
   'calendar.year-taken': ({ year }) => `Semua tanggal daftar tahun ${year} sudah ada pada kalender kantor.`,
-  'calendar-file.yaml': ({ line }) => `Berkas kalender tidak terbaca${Number(line) > 0 ? ` pada baris ${line}` : ''}. Periksa lekuk baris, tanda kutip, dan titik dua.`,
+  'calendar-file.yaml': ({ line }) => `Berkas kalender tidak terbaca${Number(line) > 0 ? ` pada baris ${line}` : ''}. Periksa indentasi, tanda petik, dan titik dua.`,
   'calendar-file.shape': ({ keys }, place) => keys
     ? `Berkas kalender memuat kunci yang tidak dikenal${place ? ` pada ${place}` : ''}: ${keys}. Hapus atau perbaiki ejaannya.`
     : `Bagian "${place || 'berkas'}" dalam berkas kalender tidak sesuai bentuknya. Bandingkan dengan berkas contoh.`,

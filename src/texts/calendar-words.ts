@@ -6,7 +6,7 @@ const kinds = inBoth<Readonly<Record<string, string>>>({ publication: 'Penayanga
 });
 
 const what = inBoth<Readonly<Record<string, string>>>({
-  planned: 'Direncanakan tayang', publishing: 'Menunggu tayang', published: 'Tayang', failed: 'Gagal tayang', unknown: 'Belum diketahui tayang', excused: 'Tidak ditayangkan',
+  planned: 'Direncanakan tayang', publishing: 'Menunggu tayang', published: 'Tayang', failed: 'Gagal tayang', unknown: 'Belum diketahui tayang atau tidak', excused: 'Tidak ditayangkan',
   withdrawing: 'Sedang ditarik', withdrawn: 'Ditarik', due: 'Tenggat', held: 'Rapat evaluasi', followUp: 'Tenggat tindak lanjut', begins: 'Mulai', ends: 'Berakhir',
   holiday: 'Libur nasional', jointLeave: 'Cuti bersama', local: 'Libur setempat', hours: 'Mulai jam khusus', hoursEnd: 'Jam khusus berakhir',
 }, {

@@ -5,7 +5,7 @@ export const caseListWords = inBoth({
   open: 'Buka berkas baru',
   openCorrection: 'Buka berkas ralat',
   noSop: 'Belum ada SOP yang dapat Anda mulai',
-  noSopHint: 'Anda perlu memegang jabatan yang menjadi pelaksana sebuah SOP yang berlaku. Mintalah administrator mengaturnya.',
+  noSopHint: 'Anda perlu memangku jabatan yang menjadi pelaksana suatu SOP yang berlaku. Mintalah administrator mengaturnya.',
   filter: 'Saring daftar',
   words: 'Kata dalam judul atau isi',
   state: 'Keadaan',

@@ -9,7 +9,7 @@ export const caseToolWords = inBoth({
   pasteLink: 'Tempel tautan',
   pasteByHand: 'Peramban tidak mengizinkan penempelan dari tombol ini. Tekan lama isian di atas (atau Ctrl+V), lalu pilih Tempel.',
   people: 'Pegawai',
-  remarkOnThis: 'Komentari kata ini',
+  remarkOnThis: 'Beri catatan pada kata ini',
   remark: (number: number) => `Catatan ${number}`,
 }, {
   copied: 'Copied',

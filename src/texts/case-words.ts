@@ -44,7 +44,7 @@ export const caseWords = inBoth({
     reminded: 'Pemegang tugas sudah diingatkan pada',
     nobody: 'Tidak ada jabatan di atas langkah ini dalam SOP; keterlambatan dicatat pada',
     passedUp: (names: string) => `Sudah diteruskan kepada ${names} pada`,
-    passedToActing: (names: string) => `Sudah diteruskan kepada ${names} yang ditunjuk menggantikan pada`,
+    passedToActing: (names: string) => `Sudah diteruskan kepada ${names} selaku Plt/Plh pada`,
   },
   step: {
     end: 'akhir berkas',
@@ -56,7 +56,7 @@ export const caseWords = inBoth({
     ended: 'Berkas sudah berakhir',
     endedAs: { completed: 'Berkas selesai', refused: 'Berkas ditolak', cancelled: 'Berkas diakhiri' },
     filedAs: 'Nomor arsip',
-    postsItself: (channels: string) => `${channels}: ditayangkan oleh program. Hasilnya tercatat sendiri, biasanya dalam satu menit.`,
+    postsItself: (channels: string) => `${channels}: ditayangkan oleh program. Hasilnya tercatat otomatis, biasanya dalam satu menit.`,
     notRecorded: 'Yang belum dicatat hasilnya:',
     postTo: (channel: string) => `Unggah ke ${channel}`,
     recordOn: (channel: string) => `Catat hasil ${channel}`,
@@ -64,8 +64,8 @@ export const caseWords = inBoth({
     leftOver: (channels: string) => `${channels} sudah tidak dipakai kantor ini, padahal dipilih untuk berkas ini. Berkas baru dapat dilanjutkan setelah dicatat bahwa kanal itu tidak ditayangkan, atau setelah admin memakainya kembali.`,
   },
   path: {
-    drawing: 'Gambar alur SOP',
-    drawingHere: 'Gambar alur SOP; langkah sekarang ditandai',
+    drawing: 'Bagan alir SOP',
+    drawingHere: 'Bagan alir SOP; langkah sekarang ditandai',
     passedOn: 'diteruskan',
     initialled: 'diparaf',
     going: 'sudah ',

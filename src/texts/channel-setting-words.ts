@@ -14,7 +14,7 @@ export const channelSettingWords = inBoth({
   change: 'Ubah kanal',
   add: 'Tambah kanal',
   form: 'Kanal',
-  key: 'Kunci',
+  key: 'Kode kanal',
   keyHint: 'Huruf kecil, seperti dipakai SOP: instagram, facebook, videotron.',
   name: 'Nama',
   mode: 'Cara',

@@ -82,7 +82,7 @@ export const registerWords = inBoth(
 
 /** What an archive proposes, by its retention schedule. */
 export const retentionWords = inBoth({
-  move: 'Pindahkan ke arsip inaktif', destroy: 'Usulkan musnah', keep: 'Serahkan sebagai arsip permanen', assess: 'Nilai kembali', read: 'Tentukan sendiri: masa simpan tidak tertulis dalam tahun',
+  move: 'Usul pindah: menjadi arsip inaktif', destroy: 'Usul musnah', keep: 'Usul serah: arsip statis', assess: 'Usul dinilai kembali', read: 'Tentukan sendiri: masa simpan tidak tertulis dalam tahun',
 }, {
   move: 'Move to the inactive records', destroy: 'Propose for destruction', keep: 'Hand over as a permanent record', assess: 'Assess again', read: 'Decide yourself: the time to keep is not written in years',
 });

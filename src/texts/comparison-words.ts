@@ -13,13 +13,13 @@ const columns = inBoth<Readonly<Record<string, string>>>({
 });
 
 export const comparisonWords = inBoth({
-  title: (from: number, to: number) => `Banding versi ${from} dan ${to}`,
-  heading: (from: number, to: number) => `Versi ${from} dibandingkan versi ${to}`,
+  title: (from: number, to: number) => `Perbandingan versi ${from} dan ${to}`,
+  heading: (from: number, to: number) => `Versi ${from} dibandingkan dengan versi ${to}`,
   version: (version: number, day: string) => `Versi ${version} (${day})`,
   from: 'Dari', to: 'Ke', compare: 'Bandingkan',
   running: 'Berkas yang sedang berjalan',
   same: 'Kedua versi sama isinya.',
-  header: 'Kepala naskah',
+  header: 'Identitas SOP',
   steps: 'Langkah',
   howToRead: (unchanged: number) => `Kata yang dicoret dihapus; kata yang digarisbawahi ditambahkan. ${unchanged} langkah tidak berubah.`,
   performers: 'Pelaksana',

@@ -17,11 +17,11 @@ export const deliveryIssues: Readonly<Record<string, IssueSentence>> = {
     (channel) => `The time to show it on "${channel}" is over. Set a new one and publish again.`,
   ),
   'delivery.broken': say(
-    (channel) => `Penayangan pada "${channel}" belum berhasil setelah dicoba berulang kali karena gangguan sistem. Ulangi penayangan; bila tetap gagal, hubungi pengelola sistem.`,
+    (channel) => `Penayangan pada "${channel}" belum berhasil setelah dicoba berulang kali karena gangguan sistem. Ulangi penayangan; bila tetap gagal, hubungi pengelola server.`,
     (channel) => `Publishing on "${channel}" failed after repeated attempts. Publish again; if it keeps failing, call the operator of the system.`,
   ),
   'screen.size': say(
-    () => 'Ukuran layar harus berupa piksel antara 64 dan 16.384 pada setiap sisi.',
+    () => 'Lebar dan tinggi layar masing-masing harus antara 64 dan 16.384 piksel. Perbaiki ukurannya.',
     () => 'A screen measures between 64 and 16,384 pixels on each side.',
   ),
   'screen.channel-unknown': say((channel) => `Kanal "${channel}" bukan kanal layar kantor ini. Tambahkan kanal videotron lebih dahulu.`, (channel) => `"${channel}" is no screen channel of this office. Add a videotron channel first.`),

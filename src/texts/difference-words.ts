@@ -16,7 +16,7 @@ export const differenceWords = inBoth({
   otherPictures: 'Gambar yang dipakai atau urutannya diganti.',
   pictureBefore: 'Gambar sebelumnya',
   pictureAfter: 'Gambar sekarang',
-  fields: { summary: 'Ringkasan', category: 'Kategori', informationKind: 'Jenis informasi', alt: 'Keterangan pengganti', caption: 'Keterangan gambar', credit: 'Pemotret', focus: 'Titik utama gambar' },
+  fields: { summary: 'Ringkasan', category: 'Kategori', informationKind: 'Jenis informasi', alt: 'Keterangan pengganti', caption: 'Keterangan gambar', credit: 'Pemotret atau sumber', focus: 'Titik utama gambar' },
 }, {
   nothing: 'Nothing has changed.',
   legend: 'How to read it:',

@@ -11,7 +11,7 @@ export const dispositionWords = inBoth({
   instructions: 'Dengan hormat harap',
   phrase: 'Kalimat siap pakai',
   noPhrase: 'Pilih, atau tulis sendiri',
-  phrasesHint: 'Satu kalimat tiap baris, paling banyak 30 kalimat dan 200 karakter sekalimat. Bila dikosongkan, kembali ke kalimat yang lazim.',
+  phrasesHint: 'Satu kalimat tiap baris, paling banyak 30 kalimat, masing-masing paling panjang 200 karakter. Bila dikosongkan, kalimat bawaan program dipakai kembali.',
   noDue: 'Tanpa batas',
   workingDays: (count: number, day: string) => `${count} hari kerja: ${day}`,
   otherDue: 'Batas waktu pada tanggal lain',

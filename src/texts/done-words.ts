@@ -13,7 +13,7 @@ export const doneWords = inBoth({
   submitted: 'Naskah diajukan.',
   submittedTo: (who: string) => `Naskah diajukan kepada ${who}.`,
   decided: 'Keputusan tersimpan.',
-  returned: (step: string, who: string) => `Keputusan tersimpan: naskah dikembalikan ke ${step}${who === '' ? '' : `, pada ${who}`}.`,
+  returned: (step: string, who: string) => `Keputusan tersimpan: naskah dikembalikan ke ${step}${who === '' ? '' : `, kepada ${who}`}.`,
   channels: (names: string) => `Kanal ditetapkan: ${names}.`,
   rescheduled: 'Waktu tayang dipindahkan.',
   publishing: (names: string) => `Penayangan dimulai di ${names}.`,
@@ -32,7 +32,7 @@ export const doneWords = inBoth({
   withdrawn: 'Penarikan tayangan tercatat.',
   emergency: 'Penayangan darurat dimulai, dan menunggu pengesahan orang lain.',
   ratified: 'Keputusan atas penayangan darurat tersimpan.',
-  nowAt: (step: string, who: string) => `Berkas sekarang pada ${step}${who === '' ? '' : `, pada ${who}`}.`,
+  nowAt: (step: string, who: string) => `Berkas sekarang berada di ${step}${who === '' ? '' : `, pada ${who}`}.`,
   nowYours: (step: string) => `Berikutnya ${step}, juga pada Anda.`,
   ended: (number: string) => `Berkas selesai${number === '' ? '' : `, nomor arsip ${number}`}.`,
 }, {

@@ -17,14 +17,14 @@ export const figureWords = inBoth({
     onTime: ' tepat waktu ', late: ' lewat norma (berarsir)', heads: ['Pekan mulai', 'Tepat waktu', 'Lewat norma'],
   },
   steps: {
-    title: 'Waktu per langkah', none: 'Belum ada langkah yang selesai pada masa ini.', againstNorm: 'Waktu per langkah dibandingkan norma',
+    title: 'Waktu per langkah', none: 'Belum ada langkah yang selesai pada masa ini.', againstNorm: 'Waktu per langkah dibandingkan dengan norma',
     reading: (step: string, median: string, longest: string, norm: string) => `Langkah ${step}: median ${median}, terlama ${longest}, norma ${norm || 'tidak ada'}.`,
     bars: 'Batang: median. Garis tipis: terlama. ', norm: ' norma SOP. Berarsir: median melebihi norma.', heads: ['Langkah', 'Kali', 'Median', 'Terlama', 'Norma', 'Lewat norma'],
     outside: (time: string) => `${time} di pihak luar`,
   },
   requests: {
     title: 'Permohonan informasi dan penayangan', answered: 'Terjawab', refused: 'Ditolak', open: 'Dalam proses',
-    reading: (received: number, parts: string) => `${received} permohonan diterima: ${parts}.`, median: (time: string) => `Waktu menjawab, median: ${time} pada jam kerja kantor.`, heads: ['Keadaan', 'Banyak'],
+    reading: (received: number, parts: string) => `${received} permohonan diterima: ${parts}.`, median: (time: string) => `Waktu menjawab, median: ${time}, dihitung menurut jam kerja kantor.`, heads: ['Keadaan', 'Jumlah'],
   },
   returns: { title: 'Pengembalian dan alasannya', fromStep: (step: string) => `, dari langkah ${step}` },
 }, {

@@ -38,11 +38,11 @@ export const fileIssues: Record<FileIssueCode, Sentence> = {
     en: () => 'The picture is damaged or incomplete and cannot be opened. Upload it again from the original.',
   },
   'file.not-a-film': {
-    id: () => 'Berkas ini bukan film MP4 atau WebM. Ubah dahulu menjadi MP4, lalu unggah kembali.',
+    id: () => 'Berkas ini bukan video MP4 atau WebM. Ubah dahulu menjadi MP4, lalu unggah kembali.',
     en: () => 'This file is no MP4 or WebM film. Convert it to MP4 first, then upload it again.',
   },
   'file.film-unreadable': {
-    id: () => 'Film ini tidak dapat ditayangkan karena susunannya rusak atau tidak dikenal, sehingga lokasi perekaman yang mungkin tersimpan di dalamnya tidak dapat dihapus. Simpan ulang sebagai MP4, lalu unggah kembali.',
+    id: () => 'Video ini tidak dapat ditayangkan karena susunannya rusak atau tidak dikenal, sehingga lokasi perekaman yang mungkin tersimpan di dalamnya tidak dapat dihapus. Simpan ulang sebagai MP4, lalu unggah kembali.',
     en: () => 'This film cannot be shown: it is damaged or built in an unknown way, so that the place of recording it may carry cannot be taken out. Save it again as MP4 and upload it.',
   },
   'file.too-many-pixels': {
@@ -50,7 +50,7 @@ export const fileIssues: Record<FileIssueCode, Sentence> = {
     en: ({ data }) => `The picture of ${data['width']} × ${data['height']} pixels is too large. Make it smaller and upload it again.`,
   },
   'file.disk-full': {
-    id: () => 'Penyimpanan kantor penuh sehingga berkas belum tersimpan. Hubungi pengelola sistem.',
+    id: () => 'Penyimpanan kantor penuh sehingga berkas belum tersimpan. Hubungi pengelola server.',
     en: () => 'The office’s storage is full, so the file was not saved. Tell the system’s keeper.',
   },
   'file.too-many-unfinished': {

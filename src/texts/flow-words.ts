@@ -14,7 +14,7 @@ export function flowWords(machine: Machine): FlowWords {
     end: 'Selesai',
     ya: 'Ya',
     tidak: 'Tidak',
-    title: `Diagram alir SOP ${machine.title}`,
+    title: `Bagan alir SOP ${machine.title}`,
     reading: readFlow(machine).join('\n'),
   };
 }

@@ -16,9 +16,9 @@ export const handKitWords = inBoth({
   download: (shape: string) => `Unduh gambar (${shape})`,
   downloadHint: (channel: string) => `Sudah dipotong menurut ${channel} dan tanpa data lokasi kamera.`,
   downloadOne: (number: number | null) => `Unduh gambar ${number ?? ''}`,
-  downloadFilm: 'Unduh film',
+  downloadFilm: 'Unduh video',
   open: (channel: string) => `Buka ${channel}`,
-  openApp: (channel: string, pictured: boolean) => `Buka aplikasi ${channel} di gawai Anda, lalu ${pictured ? 'unggah gambar dan ' : ''}tempelkan keterangannya.`,
+  openApp: (channel: string, pictured: boolean) => `Buka aplikasi ${channel} di ponsel Anda, lalu ${pictured ? 'unggah gambar dan ' : ''}tempelkan keterangannya.`,
   paste: 'Tempel tautan',
 }, {
   postTo: (channel: string) => `Post to ${channel}`,

@@ -13,7 +13,7 @@ export function firstCaseLetter({ people, post, office, sop, address }: { people
     `Yth. ${people.length > 0 ? people.join(', ') : post} (${post})`,
     `${office} mulai memakai Kentongan untuk SOP "${sop}". Mohon membuka berkas pertama sebagai percobaan:`,
     `1. Buka ${address}, lalu masuk dengan surel dan kata sandi dari administrator.`,
-    '2. Pada Meja saya, tekan Buka berkas, tulis judul, misalnya "Berkas percobaan", lalu kirim.',
+    '2. Pada Meja saya, tekan Buka berkas baru, tulis judul, misalnya "Berkas percobaan", lalu kirim.',
     '3. Lanjutkan langkah yang tampil. Berkas percobaan dapat diakhiri kapan saja.',
     'Terima kasih.',
   ].join('\n');

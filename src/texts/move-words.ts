@@ -24,7 +24,7 @@ export const moveWords = inBoth<Readonly<Record<CommandType, { readonly title: s
   skip: { title: 'Lewati langkah', button: 'Lewati langkah ini' },
   end: { title: 'Akhiri berkas', button: 'Akhiri berkas' },
   comment: { title: 'Tulis catatan', button: 'Simpan catatan' },
-  attach: { title: 'Lampirkan berkas', button: 'Lampirkan' },
+  attach: { title: 'Tambah lampiran', button: 'Lampirkan' },
   withdraw: { title: 'Tarik tayangan', button: 'Tarik tayangan' },
   recordWithdrawal: { title: 'Catat tayangan sudah ditarik', button: 'Tayangan sudah tidak ada' },
   publishEmergency: { title: 'Tayangkan darurat', button: 'Tayangkan sekarang' },

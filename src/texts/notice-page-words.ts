@@ -56,7 +56,7 @@ export const preferenceWords = inBoth({
     title: 'Peramban ini belum dapat menerima kabar',
     says: 'Di iPhone dan iPad, pasang dahulu Kentongan di layar utama (tombol Bagikan, lalu Tambahkan ke Layar Utama), dan buka dari sana. Di perangkat lain, pakailah peramban yang lebih baru.',
   },
-  rules: 'Apa, lewat mana, dan kapan',
+  rules: 'Kabar yang dikirim, salurannya, dan waktunya',
   rulesForm: 'Aturan kabar',
   what: 'Yang dikirim',
   when: 'Kapan',

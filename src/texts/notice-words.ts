@@ -21,14 +21,14 @@ function shorten(text: string, length: number): string {
 const sentences = inBoth<Readonly<Record<NoticeTopic, (title: string, step: string) => string>>>({
   'task-waiting': (title, step) => `Berkas “${title}” menunggu Anda${step}.`,
   returned: (title, step) => `Berkas “${title}” dikembalikan kepada Anda untuk diperbaiki${step}.`,
-  'asked-again': (title) => `Naskah “${title}” berubah sesudah Anda paraf. Mohon diparaf ulang.`,
+  'asked-again': (title) => `Naskah “${title}” berubah sesudah Anda memarafnya. Mohon diparaf ulang.`,
   refused: (title) => `Berkas “${title}” ditolak atau diakhiri sebelum selesai. Alasannya tercantum pada berkas.`,
   published: (title) => `Naskah “${title}” sudah tayang.`,
   'publication-failed': (title) => `Penayangan “${title}” belum berhasil. Mohon diperiksa.`,
   'links-reported': (title) => `Tautan tayangan “${title}” sudah dilaporkan dan menunggu Anda terima.`,
   'emergency-waits': (title) => `“${title}” ditayangkan secara darurat dan menunggu pengesahan Anda.`,
   ended: (title) => `Berkas “${title}” sudah selesai.`,
-  mentioned: (title) => `Anda disebut dalam pembicaraan berkas “${title}”.`,
+  mentioned: (title) => `Anda disebut dalam diskusi berkas “${title}”.`,
   'withdraw-by-hand': (title) => `Tayangan “${title}” ditarik. Mohon diturunkan dari kanalnya.`,
   rescheduled: (title) => `Waktu tayang “${title}” dipindahkan. Paraf dan persetujuan tetap berlaku.`,
   late: (title, step) => `Waktu untuk berkas “${title}” sudah lewat menurut SOP${step}. Mohon segera dikerjakan.`,
@@ -55,7 +55,7 @@ export function wordNotice({ topic, title, activity }: Told): string {
 }
 
 export const noticeGroupWords = inBoth<Readonly<Record<NoticeGroup, string>>>({
-  work: 'Tugas yang menunggu saya', mention: 'Pembicaraan yang menyebut saya', result: 'Hasil: tayang, dipindah waktunya, selesai, atau ditolak', late: 'Tugas yang lewat waktu',
+  work: 'Tugas yang menunggu saya', mention: 'Diskusi yang menyebut saya', result: 'Hasil: tayang, dipindah waktunya, selesai, atau ditolak', late: 'Tugas yang lewat waktu',
 }, { work: 'Tasks that wait for me', mention: 'Discussions that mention me', result: 'Results: published, moved to another time, finished or refused', late: 'Tasks past their time' });
 
 /** Letters are official papers and stay Indonesian: all that follows is in one language. */
@@ -85,7 +85,7 @@ export function letterText({ office, to, items, preferences }: LetterContent): s
 
 /** The same in simple HTML: no pictures, nothing fetched from anywhere, nothing that reports back. */
 export function letterHtml({ office, to, items, preferences }: LetterContent): string {
-  const item = (one: LetterContent['items'][number]) => `<p style="margin:0 0 16px">${escapeHtml(one.sentence)}${one.link === '' ? '' : `<br><a href="${escapeHtml(one.link)}" style="color:#7f3d0d">Buka berkas</a>`}</p>`;
+  const item = (one: LetterContent['items'][number]) => `<p style="margin:0 0 16px">${escapeHtml(one.sentence)}${one.link === '' ? '' : `<br><a href="${escapeHtml(one.link)}" style="color:#7f3d0d">Lihat berkas</a>`}</p>`;
   return `<!doctype html><html lang="id"><body style="margin:0;padding:16px;font:16px/1.5 sans-serif;color:#241a11;background:#ffffff"><p style="margin:0 0 16px">Yth. ${escapeHtml(to)},</p>${items.map(item).join('')}`
     + `<p style="margin:0 0 16px">Terima kasih.<br>${escapeHtml(office)}</p><hr style="border:0;border-top:1px solid #ddd1c0"><p style="font-size:13px;color:#66574a">${FOOT} <a href="${escapeHtml(preferences)}" style="color:#66574a">pengaturan kabar</a></p></body></html>`;
 }

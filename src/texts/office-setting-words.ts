@@ -33,7 +33,7 @@ export const siteFaceWords = inBoth({
   seal: 'Lambang kantor',
   sealHint: 'PNG atau WebP dengan latar bening, paling besar 2 MB. Hilangkan centang untuk tidak memakai lambang.',
   colour: 'Warna utama',
-  colourHint: 'Warna ini digelapkan atau diterangkan sendiri agar tulisan di atasnya tetap terbaca.',
+  colourHint: 'Warna ini digelapkan atau dicerahkan otomatis agar tulisan di atasnya tetap terbaca.',
   kop: 'Baris kop di atas nama kantor',
   kopHint: 'Satu baris satu lembaga, misalnya Pemerintah Kabupaten, lalu Kapanewon. Bila kosong, dipakai nama pemerintah daerah.',
   motto: 'Semboyan',

@@ -6,7 +6,7 @@ export const altAdvice = inBoth<Readonly<Record<AltAdvice, string>>>({
   announces: 'Tidak perlu diawali "gambar" atau "foto"; pembaca layar sudah menyebutkannya.',
   'file-name': 'Ini tampaknya nama berkas. Tuliskan apa yang terlihat.',
   short: 'Tambahkan siapa, sedang apa, dan di mana.',
-  repeats: 'Sama dengan takarir. Tuliskan yang terlihat, bukan yang sudah tertulis di bawah gambar.',
+  repeats: 'Sama dengan keterangan gambar. Tuliskan yang terlihat, bukan yang sudah tertulis di bawah gambar.',
   long: 'Cukup satu atau dua kalimat; selebihnya tulis dalam naskah.',
 }, {
   announces: 'No need to begin with "picture" or "photo"; a screen reader says so already.',
@@ -28,7 +28,7 @@ export const pictureWords = inBoth({
   alt: 'Apa yang terlihat',
   altHint: 'Wajib sebelum diajukan; dibacakan bagi warga tunanetra. Contoh: "Dua kader menimbang balita di balai padukuhan, tiga ibu menunggu di kursi."',
   creditHint: 'Nama pemotret atau sumbernya.',
-  playFilm: 'Putar film',
+  playFilm: 'Putar video',
   remove: 'Hapus gambar ini dari naskah',
   focus: 'Titik utama',
   focusHint: 'Bagian yang harus tetap terlihat bila gambar dipotong, misalnya wajah pembicara.',

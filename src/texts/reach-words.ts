@@ -3,7 +3,7 @@ import { inBoth } from './language.ts';
 
 export const reachWords = inBoth({
   title: 'Alamat program belum diatur',
-  means: (address: string) => `Program menyebut dirinya ${address}. Alamat itu hanya terbuka di komputer tempat program dipasang, sehingga tautan dalam surat, kabar, dan situs kantor tidak terbuka di gawai lain.`,
+  means: (address: string) => `Program menyebut dirinya ${address}. Alamat itu hanya terbuka di komputer tempat program dipasang, sehingga tautan dalam surat, kabar, dan situs kantor tidak terbuka di perangkat lain.`,
   how: 'Lihat cara mengaturnya',
   setting: 'KENTONGAN_URL',
   todo: 'Mintalah pengelola server mengisi ',

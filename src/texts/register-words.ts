@@ -13,13 +13,13 @@ export const registerPageWords = inBoth({
   largestFirst: 'Nomor terbesar dahulu',
   kinds: { agenda: 'Jenis', permohonan: 'Instansi', arsip: 'Kode klasifikasi' },
   none: 'Belum ada catatan pada tahun ini',
-  noneHint: 'Nomor terisi sendiri ketika langkah SOP yang bersangkutan dikerjakan.',
+  noneHint: 'Nomor terisi otomatis ketika langkah SOP yang bersangkutan dikerjakan.',
   noneFits: 'Tidak ada catatan yang cocok',
   noneFitsHint: 'Longgarkan saringannya.',
   printBook: 'Cetak sebagai buku',
   takeCsv: 'Unduh CSV',
   complete: (last: number, year: number) => `Nomor 1 sampai ${last} tahun ${year} lengkap, tanpa nomor yang terlewat.`,
-  gaps: (count: number, last: number, year: number) => `Tercatat ${count} dari ${last} nomor tahun ${year}: ada nomor yang tidak ada. Laporkan kepada pengelola server.`,
+  gaps: (count: number, last: number, year: number) => `Tercatat ${count} dari ${last} nomor tahun ${year}: ada nomor yang hilang. Laporkan kepada pengelola server.`,
   backToRegister: 'Kembali ke register',
   howToPrint: 'Cetak halaman ini (Ctrl+P) pada kertas A4 mendatar; kepala tabel berulang pada setiap halaman.',
 }, {
@@ -71,9 +71,9 @@ export const bookWords = {
 
 export const retentionPageWords = inBoth({
   note: 'Daftar ini menghitung masa simpan dari tanggal berkas diarsipkan menurut jadwal retensi kantor. Program hanya mengusulkan: pemindahan memerlukan berita acara, dan pemusnahan memerlukan persetujuan menurut peraturan. Bila masa simpan dihitung dari kejadian lain, sesuaikan sendiri.',
-  none: 'Tidak ada arsip yang jatuh tempo',
+  none: 'Tidak ada arsip yang habis masa simpannya',
   noneHint: 'Arsip muncul di sini begitu masa aktif atau inaktifnya habis.',
-  caption: 'Arsip yang jatuh tempo',
+  caption: 'Arsip yang habis masa simpannya',
   heads: ['Nomor arsip', 'Berkas', 'Kode', 'Diarsipkan', 'Masa simpan', 'Usul', 'Sejak', 'Letak'],
   kept: (active: string, inactive: string, fate: string) => `${active} aktif, ${inactive} inaktif, ${fate}`,
 }, {

@@ -4,7 +4,7 @@ import { inBoth } from './language.ts';
 export const requestDraftWords = inBoth({
   /** How its browser writes days and times. */
   locale: 'id-ID',
-  savedAt: (time: string) => `Isian tersimpan di gawai ini pukul ${time}.`,
+  savedAt: (time: string) => `Isian tersimpan di perangkat ini pukul ${time}.`,
   unsent: (when: string) => `Ada isian yang belum dikirim dari ${when}.`,
 }, {
   locale: 'en-GB',

@@ -106,7 +106,7 @@ export const hoursWords = inBoth({
 });
 
 export const classificationWords = inBoth({
-  notice: 'Setiap daerah menetapkan daftarnya sendiri. Program hanya mengusulkan masa simpan; tidak ada arsip yang dihapus dengan sendirinya.',
+  notice: 'Kode klasifikasi mengikuti Permendagri Nomor 83 Tahun 2022; masa simpan mengikuti jadwal retensi arsip (JRA) yang ditetapkan daerah Anda. Program hanya mengusulkan masa simpan; tidak ada arsip yang dihapus dengan sendirinya.',
   download: (count: number) => `Unduh CSV (${count} kode)`,
   replace: 'Ganti seluruh daftar',
   form: 'Ganti daftar klasifikasi',
@@ -118,7 +118,7 @@ export const classificationWords = inBoth({
   heads: CLASSIFICATION_HEADS as readonly string[],
   firstOnly: (count: number) => `${count} kode pertama ditampilkan; selengkapnya dalam CSV.`,
 }, {
-  notice: 'Every region sets its own list. The program only proposes how long to keep; nothing filed is ever deleted by itself.',
+  notice: 'The codes follow Permendagri 83/2022; how long to keep follows the retention schedule (JRA) of your region. The program only proposes how long to keep; nothing filed is ever deleted by itself.',
   download: (count: number) => `Download CSV (${count} ${count === 1 ? 'code' : 'codes'})`,
   replace: 'Replace the whole list',
   form: 'Replace the classification',

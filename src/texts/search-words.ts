@@ -12,7 +12,7 @@ export const wordSearchKind = (kind: string): string => (Object.hasOwn(kinds, ki
 export const searchWords = inBoth({
   title: 'Cari',
   field: 'Kata, nomor, atau nama',
-  hint: 'Judul, isi naskah, pembahasan, nomor agenda dan surat, tanda terima, SOP, pegawai, tautan, dan nama berkas.',
+  hint: 'Judul, isi naskah, diskusi, nomor agenda dan surat, tanda terima, SOP, pegawai, tautan, dan nama berkas.',
   kind: 'Jenis',
   status: 'Keadaan berkas',
   sop: 'SOP',

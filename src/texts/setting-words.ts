@@ -13,9 +13,9 @@ export const areaWords = inBoth<Readonly<Record<SettingArea, string>>>({
 
 const changes = inBoth<Readonly<Record<SettingChange, (subject: string) => string>>>({
   'office.created': (s) => `Membuat kantor ${s}`, 'office.changed': () => 'Mengubah keterangan kantor', 'calendar.changed': () => 'Mengubah kalender kerja',
-  'sheet.saved': (s) => `Menyimpan halaman ${s}`, 'mail.changed': (s) => `Mengatur server surel ${s}`, 'mail.removed': (s) => `Melepas server surel ${s}`,
-  'member.added': (s) => `Menambahkan pegawai ${s}`, 'member.changed': (s) => `Mengubah pegawai ${s}`, 'member.left': (s) => `Menonaktifkan pegawai ${s}`, 'password.set': (s) => `Mengatur kata sandi baru untuk ${s}`,
-  'post.added': (s) => `Menambahkan jabatan ${s}`, 'holding.began': (s) => `Mencatat pemangku jabatan ${s}`, 'holding.ended': (s) => `Mengakhiri pemangku jabatan ${s}`,
+  'sheet.saved': (s) => `Menyimpan halaman ${s}`, 'mail.changed': (s) => `Mengatur server surat ${s}`, 'mail.removed': (s) => `Menghapus server surat ${s}`,
+  'member.added': (s) => `Menambahkan pegawai ${s}`, 'member.changed': (s) => `Mengubah pegawai ${s}`, 'member.left': (s) => `Menonaktifkan akun pegawai ${s}`, 'password.set': (s) => `Mengatur kata sandi baru untuk ${s}`,
+  'post.added': (s) => `Menambahkan jabatan ${s}`, 'holding.began': (s) => `Mencatat pemangku jabatan ${s}`, 'holding.ended': (s) => `Mencatat akhir masa pemangku jabatan ${s}`,
   'mandate.granted': (s) => `Mencatat mandat untuk ${s}`, 'mandate.revoked': (s) => `Mencabut mandat ${s}`,
   'channel.added': (s) => `Menambahkan kanal ${s}`, 'channel.changed': (s) => `Mengubah kanal ${s}`,
   'screen.added': (s) => `Menambahkan layar ${s}`, 'screen.address-renewed': (s) => `Mengganti alamat pemutar layar ${s}`,
@@ -35,9 +35,9 @@ const changes = inBoth<Readonly<Record<SettingChange, (subject: string) => strin
 
 const fields = inBoth<Readonly<Record<string, string>>>({
   name: 'Nama', slug: 'Alamat singkat', admin: 'Administrator', zone: 'Zona waktu', role: 'Peran', active: 'Dipakai', person: 'Pegawai', position: 'Jabatan', from: 'Mulai', to: 'Sampai', kind: 'Jenis', decree: 'Dasar',
-  scope: 'Terbatas pada', mode: 'Cara', link_hosts: 'Alamat tautan', text_limit: 'Batas karakter', ratio: 'Bentuk gambar', address: 'Alamat', channel: 'Kanal', width: 'Lebar', height: 'Tinggi', count: 'Banyak kode', lines: 'Kode',
+  scope: 'Terbatas pada', mode: 'Cara', link_hosts: 'Alamat tautan', text_limit: 'Batas karakter', ratio: 'Bentuk gambar', address: 'Alamat', channel: 'Kanal', width: 'Lebar', height: 'Tinggi', count: 'Jumlah kode', lines: 'Kode',
   version: 'Versi', bindings: 'Pelaksana', scopes: 'Wewenang', expiresAt: 'Berlaku sampai', hours: 'Jam kerja', special: 'Jam khusus', closed: 'Hari libur', government: 'Pemerintah daerah', agency: 'Nama pada kop', phone: 'Telepon',
-  email: 'Surel', motto: 'Semboyan', colour: 'Warna situs', seal: 'Lambang', domain: 'Domain', defaultClassification: 'Klasifikasi bawaan', numbering: 'Penomoran', order: 'Urutan', cost: 'Biaya', time: 'Waktu', output: 'Produk', procedure: 'Prosedur', complaints: 'Pengaduan', requirements: 'Persyaratan', title: 'Judul', shown: 'Ditampilkan', host: 'Server', port: 'Porta', user_name: 'Nama pengguna', sender_name: 'Nama pengirim', sender_address: 'Alamat pengirim', newPassword: 'Kata sandi baru', text_unit: 'Satuan batas', hashtag_limit: 'Batas tagar', mention_limit: 'Batas sebutan',
+  email: 'Surel', motto: 'Semboyan', colour: 'Warna situs', seal: 'Lambang', domain: 'Domain', defaultClassification: 'Klasifikasi bawaan', numbering: 'Penomoran', order: 'Urutan', cost: 'Biaya', time: 'Waktu', output: 'Produk', procedure: 'Prosedur', complaints: 'Pengaduan', requirements: 'Persyaratan', title: 'Judul', shown: 'Ditampilkan', host: 'Server', port: 'Port', user_name: 'Nama pengguna', sender_name: 'Nama pengirim', sender_address: 'Alamat pengirim', newPassword: 'Kata sandi baru', text_unit: 'Satuan batas', hashtag_limit: 'Batas tagar', mention_limit: 'Batas sebutan',
   kop: 'Kop', web: 'Situs lain', map: 'Peta', ppid: 'PPID', head: 'Kepala situs', home: 'Beranda', letters: 'Huruf', escalationGrace: 'Tenggang eskalasi', text: 'Isi', blocks: 'Isi', setupSkipped: 'Penyiapan yang dilewati',
   phrases: 'Kalimat disposisi',
 }, {

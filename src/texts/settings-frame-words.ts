@@ -10,7 +10,7 @@ export const settingsFrameWords = inBoth({
   siteFailed: (when: string) => `Situs publik belum dapat diperbarui sejak ${when}`,
   siteFailedHint: 'Halaman yang tampil masih yang lama: perubahan pengaturan dan SOP sesudah waktu itu belum terlihat oleh warga. Program mencobanya lagi setiap jam. Bila pemberitahuan ini tetap ada sampai besok, sampaikan kepada pengelola server.',
   menu: 'Semua pengaturan',
-  groups: { office: 'Kantor dan situs', people: 'Orang', channels: 'Kanal', rules: 'Aturan', traces: 'Surat, token, dan catatan' },
+  groups: { office: 'Kantor dan situs', people: 'Pegawai dan jabatan', channels: 'Kanal', rules: 'Aturan', traces: 'Surat, token, dan catatan' },
 }, {
   guide: 'Set-up guide',
   lastKnown: (what: string, when: string, person: string) => `Last: ${what}, ${when}, by ${person}.`,
@@ -26,7 +26,7 @@ export const settingsFrameWords = inBoth({
 /** Sections by their address. */
 export const sectionWords = inBoth({
   kantor: 'Kantor', situs: 'Wajah situs', halaman: 'Halaman situs', layanan: 'Layanan', pegawai: 'Pegawai', jabatan: 'Jabatan', mandat: 'Plt dan Plh', kanal: 'Kanal', layar: 'Videotron', kalender: 'Kalender kerja', klasifikasi: 'Klasifikasi arsip',
-  surat: 'Surat dan pengingat', 'surat-keluar': 'Surat keluar', token: 'Token', catatan: 'Catatan perubahan',
+  surat: 'Surat dan pengingat', 'surat-keluar': 'Kotak keluar', token: 'Token', catatan: 'Catatan perubahan',
 }, {
   kantor: 'Office', situs: 'Face of the site', halaman: 'Site pages', layanan: 'Services', pegawai: 'People', jabatan: 'Posts', mandat: 'Plt and Plh', kanal: 'Channels', layar: 'Videotron', kalender: 'Working calendar', klasifikasi: 'Archive classification',
   surat: 'Letters and reminders', 'surat-keluar': 'Outgoing letters', token: 'Tokens', catatan: 'Record of changes',
@@ -37,12 +37,12 @@ export const sectionAbout = inBoth({
   situs: 'Lambang, warna, dan susunan situs publik. Berlaku bagi semua halamannya sejak disimpan.',
   halaman: 'Halaman tetap di situs, misalnya profil kantor. Setiap penyimpanan menjadi versi baru; versi lama tetap dapat dibuka.',
   layanan: 'Standar pelayanan yang dibaca warga di situs. Setiap penyimpanan menjadi versi baru; versi lama tetap dapat dibuka.',
-  pegawai: 'Siapa yang dapat masuk dan dengan peran apa, sejak disimpan. Paraf dan catatan pegawai yang dinonaktifkan tetap utuh.',
+  pegawai: 'Siapa yang dapat masuk dan dengan peran apa, sejak disimpan. Paraf dan catatan pegawai yang akunnya dinonaktifkan tetap utuh.',
   jabatan: 'Siapa mengerjakan langkah apa: tugas sampai pada pemangku jabatan sejak tanggal mulai sampai hari terakhirnya.',
-  mandat: 'Siapa bertindak sebagai pejabat lain, dari tanggal ke tanggal berdasarkan surat; mulai dan berakhir dengan sendirinya.',
+  mandat: 'Siapa bertindak sebagai Plt atau Plh, menurut surat perintahnya, sejak hari pertama sampai hari terakhirnya; mulai dan berakhir dengan sendirinya.',
   kanal: 'Tempat informasi ditayangkan. Berkas yang sedang berjalan memakai batas kanal yang berlaku ketika ditayangkan.',
   layar: 'Layar dan alamat pemutarnya. Alamat lama berhenti begitu diganti.',
-  kalender: 'Jam kerja dan hari libur menghitung batas waktu setiap langkah yang dimulai sesudah disimpan; batas yang sudah berjalan tidak berubah.',
+  kalender: 'Jam kerja dan hari libur dipakai untuk menghitung batas waktu setiap langkah yang dimulai sesudah disimpan; batas waktu yang sudah berjalan tidak berubah.',
   klasifikasi: 'Kode dan masa simpan yang diusulkan ketika berkas diarsipkan. Berkas yang sudah diarsipkan tetap memakai masa simpannya.',
   surat: 'Lewat server mana surat dikirim, dan berapa lama tugas yang terlambat menunggu sebelum diteruskan ke atas. Berlaku bagi surat dan tugas sesudah disimpan.',
   token: 'Kunci bagi program lain yang bekerja atas nama pembuatnya; berlaku sejak dibuat sampai dicabut atau habis masanya. Di sini terlihat token seluruh kantor, dan setiap token dapat dicabut.',
@@ -56,7 +56,7 @@ export const sectionAbout = inBoth({
   mandat: 'Who acts for another post, from day to day by decree; it begins and ends by itself.',
   kanal: 'Where information is published. A running case uses the limits a channel has when it is published.',
   layar: 'Screens and the addresses of their players. An old address stops as soon as it is renewed.',
-  kalender: 'Working hours and days off count the due time of every step that begins after saving; due times already running do not change.',
+  kalender: 'The due time of every step that begins after saving is counted by the working hours and days off; due times already running do not change.',
   klasifikasi: 'Codes and retention proposed when a case is filed. Cases already filed keep their retention.',
   surat: 'By which server letters go, and how long a late task waits before somebody above is told. Counts for letters and tasks after saving.',
   token: 'Keys for other programs that work in their maker’s name; valid from when they are made until they are revoked or expire. All of the office’s are listed here, and any can be revoked.',

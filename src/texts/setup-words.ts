@@ -87,7 +87,7 @@ export const firstRunWords = inBoth({
   title: 'Selamat datang di Kentongan',
   lede: 'Belum ada kantor. Buat kantor pertama beserta administratornya; sesudah itu halaman ini tertutup, dan penyiapan selangkah demi selangkah dimulai.',
   code: 'Kode penyiapan',
-  codeHint: 'Dicetak program pada layar server ketika dijalankan.',
+  codeHint: 'Tampil pada layar server ketika program dijalankan.',
   office: 'Nama kantor',
   officeHint: 'Misalnya: PPID Kalurahan Bunder.',
   slug: 'Nama pada alamat web',
@@ -187,7 +187,7 @@ export const setupStepWords = inBoth({
   openerSays: (sop: string) => `Pelaksana langkah pertama SOP "${sop}". Kirimkan atau cetak pesan ini; kata sandi pertamanya Anda serahkan tersendiri.`,
   fillPost: 'Catat pemangkunya lebih dahulu',
   message: 'Pesan siap kirim',
-  addressHere: (address: string) => `Alamat ${address} hanya terbuka pada komputer ini. Agar dapat dibuka dari gawai lain, jalankan program dengan KENTONGAN_URL berisi alamat server pada jaringan kantor.`,
+  addressHere: (address: string) => `Alamat ${address} hanya terbuka pada komputer ini. Agar dapat dibuka dari perangkat lain, jalankan program dengan KENTONGAN_URL berisi alamat server pada jaringan kantor.`,
   trialNote: 'Berkas percobaan dapat diakhiri kapan saja; nomor registernya tetap tercatat.',
 }, {
   government: 'Local government',

@@ -122,24 +122,24 @@ export const sopCheckIssues = {
   },
   'sop.date-order': {
     id: ({ data }) => `Tanggal ${wordCivilDate(String(data['date']))} mendahului Tanggal Pembuatan ${wordCivilDate(String(data['created']))}. Periksa kembali.`,
-    en: ({ data }) => `The date ${data['date']} is before the date created, ${data['created']}. Check again.`,
+    en: ({ data }) => `The date ${wordCivilDate(String(data['date']), 'en')} is before the date created, ${wordCivilDate(String(data['created']), 'en')}. Check again.`,
   },
   'sop.person-named': {
     id: () => 'Bagian ini tampaknya memuat nama orang. Tulis nama jabatannya saja; orangnya ditetapkan di pengaturan kantor.',
     en: () => "This seems to hold a person's name. Write the post alone; the person is set in the office's settings.",
   },
   'sop.nip-printed': {
-    id: () => 'Bagian ini tampaknya memuat NIP, yang membuka tanggal lahir seseorang. Hapus nomor itu.',
+    id: () => 'Bagian ini tampaknya memuat NIP, yang memperlihatkan tanggal lahir pemiliknya. Hapus nomor itu.',
     en: () => "This seems to hold an employee number (NIP), which gives away a person's birth date. Remove it.",
   },
   'sop.law-replaced': {
     id: ({ data }) =>
-      `Apakah dasar hukum ini masih berlaku? Menurut catatan per ${wordCivilDate(String(data['checked']))} (${CONFIDENCE_ID[String(data['confidence'])] ?? data['confidence']}), telah diganti dengan ${data['replacedBy']}. Periksa sebelum memperbarui SOP.`,
+      `Apakah dasar hukum ini masih berlaku? Menurut catatan per ${wordCivilDate(String(data['checked']))} (${CONFIDENCE_ID[String(data['confidence'])] ?? data['confidence']}), peraturan ini telah diganti dengan ${data['replacedBy']}. Periksa sebelum memperbarui SOP.`,
     en: ({ data }) =>
       `Is this legal basis still in force? By our list of ${wordCivilDate(String(data['checked']), 'en')} (${CONFIDENCE_EN[String(data['confidence'])] ?? data['confidence']}) it was replaced by ${data['replacedBy']}. Check before you renew the SOP.`,
   },
   'sop.doubt-noted': {
-    id: ({ data }) => `Catatan pada berkas: ${data['doubt']} Tanyakan kepada kantor yang mengesahkan.`,
+    id: ({ data }) => `Catatan dalam berkas SOP: ${data['doubt']} Tanyakan kepada pejabat yang mengesahkannya.`,
     en: ({ data }) => `Noted in the file: ${data['doubt']} Ask the office that enacted it.`,
   },
 } as const satisfies Readonly<Record<string, IssueSentence>>;

@@ -12,8 +12,8 @@ const KINDS: Readonly<Record<string, readonly [id: string, en: string]>> = {
 
 /** Why YAML broke, as something a writer can mend. */
 const MENDS: Readonly<Record<string, readonly [id: string, en: string]>> = {
-  tab: ['Jorokan memakai tab; gantilah dengan spasi', 'The indent uses a tab; use spaces'],
-  indent: ['Jorokan baris tidak sejajar; samakan jumlah spasi di awal baris', 'The indent does not line up; use the same number of spaces'],
+  tab: ['Indentasi memakai tab; gantilah dengan spasi', 'The indent uses a tab; use spaces'],
+  indent: ['Indentasi baris tidak sejajar; samakan jumlah spasi di awal baris', 'The indent does not line up; use the same number of spaces'],
   quote: ['Ada tanda petik atau tanda kurung yang belum ditutup', 'A quote or bracket is not closed'],
   bracket: ['Daftar dalam kurung siku atau kurung kurawal belum ditutup dengan benar', 'A list in brackets is not closed properly'],
   token: ['Ada tanda baca yang tidak pada tempatnya; apit teksnya dengan tanda petik ganda', 'A mark stands where it cannot; put the text in double quotes'],
@@ -21,7 +21,7 @@ const MENDS: Readonly<Record<string, readonly [id: string, en: string]>> = {
   colon: ['Ada titik dua di dalam teks; apit teksnya dengan tanda petik ganda', 'There is a colon inside the text; put the text in double quotes'],
   alias: ['Tanda "*" merujuk pada bagian yang tidak ada; apit teksnya dengan tanda petik ganda', 'The mark "*" points at nothing; put the text in double quotes'],
   depth: ['Susunan berkas bertingkat terlalu dalam; sederhanakan', 'The file is nested too deeply; simplify it'],
-  other: ['Susunan YAML tidak dapat dibaca; periksa titik dua, tanda petik, dan jorokan', 'The YAML cannot be read; check colons, quotes and indents'],
+  other: ['Susunan YAML tidak dapat dibaca; periksa titik dua, tanda petik, dan indentasi', 'The YAML cannot be read; check colons, quotes and indents'],
 };
 
 function pick(words: typeof KINDS, key: string | number | undefined, at: 0 | 1, otherwise: string): string {
@@ -106,7 +106,7 @@ export const sopFileIssues = {
     en: () => 'The text is empty. Fill it in, or remove the key.',
   },
   'sop.text-long': {
-    id: ({ data }) => `Teks terlalu panjang; batasnya ${data['limit']} huruf. Ringkas isinya.`,
+    id: ({ data }) => `Teks terlalu panjang; batasnya ${data['limit']} karakter. Ringkas isinya.`,
     en: ({ data }) => `The text is too long; the limit is ${data['limit']} characters. Shorten it.`,
   },
   'sop.list-empty': {

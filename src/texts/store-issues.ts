@@ -35,20 +35,20 @@ export const storeIssues: Record<StoreIssueCode, Sentence> = {
   },
   'store.folder-not-writable': {
     id: ({ data }) =>
-      `Map data ${data['folder']} tidak dapat ditulisi (${data['detail']}). Periksa hak aksesnya, atau tunjuk map lain dengan KENTONGAN_DATA.`,
+      `Folder data ${data['folder']} tidak dapat ditulisi (${data['detail']}). Periksa hak aksesnya, atau tunjuk folder lain dengan KENTONGAN_DATA.`,
     en: ({ data }) =>
       `The data folder ${data['folder']} cannot be written (${data['detail']}). Check its permissions, or name another with KENTONGAN_DATA.`,
   },
   'store.folder-of-another-user': {
     id: ({ data }) =>
-      `Map ${data['folder']} milik pengguna lain. Jalankan program sebagai pengguna itu, atau serahkan map tersebut dengan perintah chown.`,
+      `Folder ${data['folder']} milik pengguna lain. Jalankan program sebagai pengguna itu, atau serahkan folder tersebut dengan perintah chown.`,
     en: ({ data }) =>
       `The folder ${data['folder']} belongs to another user. Run the program as that user, or hand the folder over with chown.`,
   },
   'store.cannot-run-as-root': {
     id: ({ data }) =>
       `PostgreSQL tidak boleh berjalan sebagai root, dan tidak ada akun lain yang dapat mencapai ${data['folder']}. ` +
-      `Jalankan program sebagai pengguna biasa, buat pengguna "postgres" dan pindahkan data ke map yang dapat dilaluinya (misalnya /var/lib/kentongan), atau ${own}.`,
+      `Jalankan program sebagai pengguna biasa, buat pengguna "postgres" dan pindahkan data ke folder yang dapat dijangkaunya (misalnya /var/lib/kentongan), atau ${own}.`,
     en: ({ data }) =>
       `PostgreSQL may not run as root, and no other account can reach ${data['folder']}. ` +
       `Run the program as a normal user, create a user "postgres" and move the data to a folder it can pass (such as /var/lib/kentongan), or ${ownEn}.`,
@@ -61,7 +61,7 @@ export const storeIssues: Record<StoreIssueCode, Sentence> = {
   },
   'store.made-by-older-server': {
     id: ({ data }) =>
-      `Data di ${data['folder']} dibuat oleh PostgreSQL ${data['made']}, sedangkan program ini membawa PostgreSQL ${data['here']}. Pulihkan dari cadangan ke map baru, atau gunakan versi program yang lama; data tidak diubah.`,
+      `Data di ${data['folder']} dibuat oleh PostgreSQL ${data['made']}, sedangkan program ini membawa PostgreSQL ${data['here']}. Pulihkan dari cadangan ke folder baru, atau gunakan versi program yang lama; data tidak diubah.`,
     en: ({ data }) =>
       `The data in ${data['folder']} was made by PostgreSQL ${data['made']}, while this program brings PostgreSQL ${data['here']}. Restore a backup into a new folder, or use the earlier version of the program; the data was not touched.`,
   },
@@ -70,7 +70,7 @@ export const storeIssues: Record<StoreIssueCode, Sentence> = {
     en: () => 'The disk is full. Free some space, then start again; what was stored is safe.',
   },
   'store.server-failed': {
-    id: ({ data }) => `Basis data tidak dapat dijalankan. Keterangannya: ${data['detail']} Lihat juga postgres/server.log di map data.`,
+    id: ({ data }) => `Basis data tidak dapat dijalankan. Keterangannya: ${data['detail']} Lihat juga postgres/server.log di folder data.`,
     en: ({ data }) => `The database could not be started. It said: ${data['detail']} See also postgres/server.log in the data folder.`,
   },
   'store.server-unreachable': {
@@ -78,7 +78,7 @@ export const storeIssues: Record<StoreIssueCode, Sentence> = {
     en: ({ data }) => `The database cannot be reached (${data['detail']}). Check the address, user name and password in DATABASE_URL.`,
   },
   'store.server-too-old': {
-    id: ({ data }) => `PostgreSQL ${data['version']} terlalu lama; diperlukan versi ${data['oldest']} atau lebih baru.`,
+    id: ({ data }) => `PostgreSQL ${data['version']} sudah usang; diperlukan versi ${data['oldest']} atau lebih baru.`,
     en: ({ data }) => `PostgreSQL ${data['version']} is too old; version ${data['oldest']} or later is needed.`,
   },
   'store.migration-misnumbered': {

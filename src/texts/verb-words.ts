@@ -20,7 +20,7 @@ export const verbWords = inBoth<Readonly<Record<Verb, string>>>({
 }, {
   receive: 'receives',
   request: 'requests',
-  dispose: 'disposes',
+  dispose: 'gives a disposition',
   draft: 'drafts',
   verify: 'verifies',
   approve: 'approves',

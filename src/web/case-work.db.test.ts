@@ -19,7 +19,7 @@ afterAll(() => pages.close());
 
 it('says to whom a disposition went and where the case is, and shows it above the form of who receives it', async () => {
   const done = await walk.step('ketua', path, 'disposisi', { receivers: ['Seksie Pengolahan Data'], note: 'Siapkan pengumuman kerja bakti' });
-  expect(await after('ketua', done)).toMatch(/Disposisi terkirim kepada [^.]*Seksie Pengolahan Data[^.]*\. Berkas sekarang pada langkah 2 \(memberi disposisi\), pada Pegawai/);
+  expect(await after('ketua', done)).toMatch(/Disposisi terkirim kepada [^.]*Seksie Pengolahan Data[^.]*\. Berkas sekarang berada di langkah 2 \(memberi disposisi\), pada Pegawai/);
   const page = await seen('data');
   const [instruction, material, note, form] = ['Siapkan pengumuman kerja bakti', 'undangan.pdf', 'Rapat dusun meminta pengumuman', '<form'].map((words) => page.indexOf(words, page.indexOf('<main')));
   for (const one of [instruction, material, note]) expect(one).toBeGreaterThan(0);
@@ -46,12 +46,12 @@ it('names whom a text was handed to', async () => {
   const saved = await walk.step('admin', path, 'naskah', { title: 'Kerja bakti Minggu', text: 'Kerja bakti dimulai pukul 07.00.', newPictures: new File([new Uint8Array(await photo(900, 600))], 'saluran.jpg') });
   expect(await after('admin', saved)).toContain('Naskah tersimpan.');
   expect(await after('admin', await walk.step('admin', path, 'naskah', { 'alt.m1': 'Warga membersihkan saluran', lalu: 'submit' }))).toContain('Naskah diajukan. Berikutnya langkah 4 (mengerjakan), juga pada Anda.');
-  expect(await after('admin', await walk.step('admin', path, 'kerja', { note: 'Mohon diperiksa, Pak' }))).toMatch(/Langkah ini ditandai selesai\. Berkas sekarang pada langkah 5 \(memverifikasi\), pada Pegawai/);
+  expect(await after('admin', await walk.step('admin', path, 'kerja', { note: 'Mohon diperiksa, Pak' }))).toMatch(/Langkah ini ditandai selesai\. Berkas sekarang berada di langkah 5 \(memverifikasi\), pada Pegawai/);
   expect(plain(await seen('data'))).toContain('Mohon diperiksa, Pak');
 });
 
 it('marks a returned case on the desk with what was asked for, and tells the checker afterwards what was answered', async () => {
-  expect(await after('data', await walk.step('data', path, 'paraf', { answer: 'tidak', comment: 'Tulis tempat berkumpulnya', backTo: 'susun' }))).toMatch(/Keputusan tersimpan: naskah dikembalikan ke langkah 3 \(menyusun\), pada Pegawai [^.]*\./);
+  expect(await after('data', await walk.step('data', path, 'paraf', { answer: 'tidak', comment: 'Tulis tempat berkumpulnya', backTo: 'susun' }))).toMatch(/Keputusan tersimpan: naskah dikembalikan ke langkah 3 \(menyusun\), kepada Pegawai [^.]*\./);
   expect(plain(await seen('admin', '/o/bunder/meja'))).toMatch(/Dikembalikan oleh Pegawai [^:]*: Tulis tempat berkumpulnya/);
   await walk.step('admin', path, 'naskah', { text: 'Kerja bakti dimulai pukul 07.00 di balai kalurahan.', lalu: 'submit' });
   await walk.step('admin', path, 'kerja', { note: 'Tempatnya sudah ditulis' });

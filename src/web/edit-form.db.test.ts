@@ -138,7 +138,7 @@ describe('the history', () => {
     expect(history).toMatch(/<del>.*pertama.*<ins>.*kedua/s);
     const link = /href="([^"]*\?versi=\d+)"/.exec(history)?.[1] ?? '';
     const form = await dimas.get(link);
-    expect(form.html).toContain('menggugurkan paraf Pegawai');
+    expect(form.html).toMatch(/dan paraf Pegawai [^.]* gugur\./);
     expect(form.html).toContain('Versi pertama</textarea>');
     const restored = await dimas.fill(link, {}, /naskah$/);
     expect(restored.status).toBe(303);

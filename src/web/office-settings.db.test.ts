@@ -107,7 +107,7 @@ it('gives nobody a new password for an account of another office, for their own,
   const own = office.admin.kind === 'person' ? office.admin.personId : '';
   expect((await send(admin, own)).html).toContain('pada halaman Akun');
   good(await addMember(pages.world.context, office.admin, { personId: personOf('ketua', neighbour), name: 'Dipinjam', role: 'staff' }));
-  expect((await send(admin, personOf('ketua', neighbour))).html).toContain('juga anggota kantor lain');
+  expect((await send(admin, personOf('ketua', neighbour))).html).toContain('juga terdaftar di kantor lain');
   for (const email of ['ketua@bunder.example', 'medsos@tayang.example', 'administrator@tayang.example']) await pages.browser(email);
 });
 

@@ -101,7 +101,7 @@ it('asks in its steps for what the office lists: the letter or its number, conte
 
 it('tells the number of the office\'s book from a receipt', async () => {
   const page = await agency.get('/permohonan?nomor=0003%2FPRM%2F2026');
-  expect([page.status, page.html.includes('nomor permohonan dalam buku kantor')]).toEqual([404, true]);
+  expect([page.status, page.html.includes('nomor dalam buku permohonan kantor')]).toEqual([404, true]);
 });
 
 it('takes a film for the screen beside the pictures for the other channels, and shows it at the desk as a film', async () => {
@@ -129,14 +129,14 @@ it('takes a film for the screen beside the pictures for the other channels, and 
 it('says what is wrong with a film: no film, too large, too often', async () => {
   const send = (film: File, client?: string) => agency.post('/s/dpmk/permohonan', { ...form, langkah: '2', film }, client === undefined ? {} : { 'x-kentongan-client': client });
   const wrong = await send(new File([new Uint8Array(await photo())], 'foto.jpg'));
-  expect([wrong.status, wrong.html.includes('bukan film MP4 atau WebM')]).toEqual([422, true]);
+  expect([wrong.status, wrong.html.includes('bukan video MP4 atau WebM')]).toEqual([422, true]);
   const large = await send(new File([Buffer.concat([FILM, box('free', Buffer.alloc(50_000_000))])], 'besar.mp4'));
   expect([large.status, large.html.includes('paling besar 50 MB')]).toEqual([422, true]);
   const broken = await send(new File([smallFilm().subarray(0, -9)], 'rusak.mp4'));
   expect([broken.status, broken.html.includes('lokasi perekaman')]).toEqual([422, true]);
   const answers: string[] = [];
   for (let turn = 0; turn < 13; turn++) answers.push((await send(new File([new Uint8Array(await photo())], 'foto.jpg'), '203.0.113.9')).html);
-  expect([answers[11]!.includes('bukan film'), answers[12]!.includes('Terlalu banyak film')]).toEqual([true, true]);
+  expect([answers[11]!.includes('bukan video'), answers[12]!.includes('Terlalu banyak video')]).toEqual([true, true]);
 });
 
 it('asks for no film where the office has no screen, and keeps none that is sent all the same', async () => {

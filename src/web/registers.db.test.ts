@@ -51,9 +51,9 @@ it('proposes what the retention schedule says is due, and nothing before', async
   expect(await proposals()).not.toContain('Berkas lama');
   const filed = async (years: number) => pages.database.pool.query(`update register_entries set entered_at = now() - make_interval(years => $1, days => 1) where register = 'arsip' and case_id = $2`, [years, ended.caseId]);
   await filed(1);
-  expect(await proposals()).toContain('Pindahkan ke arsip inaktif');
+  expect(await proposals()).toContain('Usul pindah: menjadi arsip inaktif');
   await filed(2);
-  expect(await proposals()).toContain('Usulkan musnah');
+  expect(await proposals()).toContain('Usul musnah');
 });
 
 it('lists links by words, days and order, and gives them away as CSV', async () => {

@@ -30,7 +30,7 @@ it('is a table whose every performer has a cell, the symbols in words, the drawi
   expect(html).toMatch(/<td class="drawn[^"]*" height="\d+/);
   expect(html).toContain('Keputusan. Ya → 6, Tidak → 3');
   expect(html.match(/class="flow-row"/g)).toHaveLength(11);
-  expect(html).toContain('1 dari 1 berkas lewat norma di langkah 2.');
+  expect(html).toContain('1 dari 1 berkas melampaui norma waktu pada langkah 2.');
   expect(html).toContain('Median 2 jam; sembilan dari sepuluh selesai dalam 2 jam (1 kali).');
   // The page's own policy would drop it.
   expect(html).not.toMatch(/\sstyle=/);

@@ -14,9 +14,9 @@ const figures = Figures.parse({
 it('makes the agenda from the figures, the worst step first, and from nothing else', () => {
   expect(makeAgenda(figures, 2).map(wordAgendaItem)).toEqual([
     '2 tindak lanjut periode lalu belum selesai',
-    '5 dari 9 berkas lewat norma di langkah 5 (norma 15 menit, median 12 menit)',
-    '3 dari 9 berkas lewat norma di langkah 2 (norma 15 menit, median 12 menit)',
-    '1 kali naskah dikembalikan dari langkah 2',
+    '5 dari 9 berkas melampaui norma waktu pada langkah 5 (norma 15 menit, median 12 menit)',
+    '3 dari 9 berkas melampaui norma waktu pada langkah 2 (norma 15 menit, median 12 menit)',
+    'Naskah dikembalikan 1 kali dari langkah 2',
     '1 tayangan belum dilaporkan tautannya', '1 tayangan ditarik', '1 berkas ditolak', '1 permohonan belum terjawab',
     'Langkah 6 belum memiliki norma waktu dalam SOP',
   ]);
@@ -29,7 +29,7 @@ it('begins the minutes with the figures, the agenda and what is still open', () 
     office: 'Dinas Contoh', sop: 'Pengelolaan Website', period: '2026-11', day: '2026-12-02', figures, agenda: makeAgenda(figures, 1), channel: () => 'Situs web',
     open: [{ text: 'Membuat daftar periksa', by: 'Ketua Tim', due: '2026-11-20', closed: null }],
   });
-  for (const sentence of ['Periode November 2026', 'Rapat dibuka pada 2 Desember 2026 untuk mengevaluasi pelaksanaan SOP Pengelolaan Website', 'Berkas dibuka 9, selesai 7, ditolak 1.', 'Penayangan: Situs web 7.', 'Dari 28 langkah yang memiliki norma waktu, 20 selesai tepat waktu dan 8 lewat norma.',
+  for (const sentence of ['Periode November 2026', 'Rapat dibuka pada 2 Desember 2026 untuk mengevaluasi pelaksanaan SOP Pengelolaan Website', 'Berkas dibuka 9, selesai 7, ditolak 1.', 'Penayangan: Situs web 7.', 'Dari 28 langkah yang memiliki norma waktu, 20 selesai tepat waktu dan 8 melampaui norma waktu.',
     'Membuat daftar periksa, Ketua Tim, paling lambat 20 November 2026: belum selesai.', 'Permohonan diterima 4, terjawab 2, ditolak 1, dalam proses 1.']) expect(minutes).toContain(sentence);
 });
 

@@ -66,7 +66,7 @@ describe('the SVG of a flowchart', () => {
   test('can be heard: it has a name and a reading that follows every way', () => {
     const svg = draw(sop());
     expect(svg).toMatch(/^<svg [^>]*role="img"/);
-    expect(svg).toContain('<title>Diagram alir SOP Penyebarluasan Informasi</title>');
+    expect(svg).toContain('<title>Bagan alir SOP Penyebarluasan Informasi</title>');
     expect(svg).toContain('Langkah 2, Ketua PPID: Menyetujui materi. Jika ya, lanjut ke langkah 9; jika tidak, lanjut ke langkah 1.');
   });
 
