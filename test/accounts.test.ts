@@ -250,7 +250,7 @@ describe('floods', () => {
     const headers = { [CLIENT_HEADER]: '10.7.7.7' };
     let answer = await door.send({}, 'POST', '/sessions', { body: { email: 'a@b.example', password: 'salah-sama-sekali' }, headers });
     for (let attempt = 0; attempt < 60 && answer.status !== 429; attempt += 1) answer = await door.send({}, 'POST', '/sessions', { body: { email: `a${attempt}@b.example`, password: 'salah-sama-sekali' }, headers });
-    expect(answer).toMatchObject({ status: 429, json: { code: 'access.too-many', title: expect.stringMatching(/\b[1-6]?\d detik/) } });
+    expect(answer).toMatchObject({ status: 429, json: { code: 'access.too-many', detail: expect.stringMatching(/\b[1-6]?\d detik/) } });
     expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
   });
 

@@ -113,7 +113,7 @@ async function killInRound(number: number, moment: number): Promise<void> {
 async function checkEverything(database: Database, context: Context, round: string): Promise<void> {
   const all = acknowledged();
   const { rows: kept } = await database.pool.query<{ key: string; answer: { caseId: string; version: number } }>('select key, answer from commands where office_id = $1', [officeId]);
-  const answers = new Map(kept.map((row) => [row.key, row.answer]));
+  const answers = new Map(kept.map((row) => [row.key.replace(/^person:/, ''), row.answer]));
   for (const one of all) expect(answers.get(one.key), one.key).toEqual(one.answer);
 
   // Everything is sent again: what was answered, and what was on its way when the lights went out.

@@ -68,7 +68,7 @@ it('has a part for the team and one for what was sent on, each with the next thi
   const team = await staf.get('/o/kelurahan/meja?bagian=tim');
   expect(team.html).toMatch(/pada <b>Lurah<\/b> \(Pegawai Lurah\)/);
   expect(team.html).toContain('Beban tiap jabatan');
-  expect((await staf.get('/o/kelurahan/meja?bagian=tunggu')).html).toMatch(/Pekan kelima[\s\S]*di Lurah \(Pegawai Lurah\) sejak hari ini/);
+  expect((await staf.get('/o/kelurahan/meja?bagian=tunggu')).html).toMatch(/Pekan kelima[\s\S]*pada Lurah \(Pegawai Lurah\) sejak hari ini/);
   const neighbour = await pages.browser('staf@tetangga.example');
   for (const part of ['saya', 'tim', 'tunggu']) {
     const { html, status } = await neighbour.get(`/o/tetangga/meja?bagian=${part}`);
