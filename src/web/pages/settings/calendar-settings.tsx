@@ -155,7 +155,7 @@ function show(equipment: Equipment, c: WebContext, calendar: OfficeCalendar, for
         <h2>{words.special}</h2>
         {calendar.special.length > 0 && <Table caption={words.specialList} stacks heads={words.specialHeads} rows={calendar.special.map((one) => [
           <b lang="id">{one.name}</b>, words.span(formatDate(one.from), formatDate(one.to)), <ul class="plain-list">{wordWeek(one.hours).map((line) => <li>{line}</li>)}</ul>, <span lang="id">{one.source}</span>,
-          <Form action={path} form={freshForm()} label={words.removeOne(one.name)}><Hidden name="usual" value={one.from} /><Hidden name="usualName" value={one.name} /><button class="button danger small" aria-label={words.removeSpecial(one.name)}>{words.remove}</button></Form>,
+          <Form action={path} form={freshForm()} label={words.removeSpecial(one.name)}><Hidden name="usual" value={one.from} /><Hidden name="usualName" value={one.name} /><button class="button danger small" aria-label={words.removeSpecial(one.name)}>{words.remove}</button></Form>,
         ])} />}
         <details open={special.fields.text('act') === 'special'}>
           <summary>{words.addSpecial}</summary>
@@ -197,7 +197,7 @@ function show(equipment: Equipment, c: WebContext, calendar: OfficeCalendar, for
       <summary>{words.closedCount(year, closed.length)}</summary>
       <Table caption={words.closedOf(year)} stacks heads={words.closedHeads} rows={closed.map((one) => [
         formatLongDate(one.date), <span lang="id">{one.name}</span>, words.kinds[one.kind], <span lang="id">{one.source}</span>,
-        <Form action={path} form={freshForm()} label={words.removeOne(one.name)}><Hidden name="open" value={one.date} /><button class="button danger small" aria-label={words.removeOne(one.name)}>{words.remove}</button></Form>,
+        <Form action={path} form={freshForm()} label={words.removeDay(one.name, formatDate(one.date))}><Hidden name="open" value={one.date} /><button class="button danger small" aria-label={words.removeDay(one.name, formatDate(one.date))}>{words.remove}</button></Form>,
       ])} />
       </details>
       ))}
