@@ -139,9 +139,9 @@ describe('a person\'s own rules', () => {
     const wrong = await team.fill(path, { quiet: 'hours', quietFrom: 'malam', phone: '0812-3456-7890' }, /\/akun\/kabar$/);
     expect(wrong.status).toBe(422);
     expect(wrong.html).toContain('value="malam"');
-    expect((await team.fill(path, { quiet: 'hours', quietFrom: '21:00', quietTo: '05:00', emailGroups: ['work'], phone: '0812-3456-7890' }, /\/akun\/kabar$/)).status).toBe(303);
+    expect((await team.fill(path, { quiet: 'hours', quietFrom: '21.00', quietTo: '5:00', emailGroups: ['work'], phone: '0812-3456-7890' }, /\/akun\/kabar$/)).status).toBe(303);
     const kept = formsOf((await team.get(path)).html).find((one) => one.fields['quiet'])!;
-    expect(kept.fields).toMatchObject({ quiet: ['hours'], quietFrom: ['21:00'], emailGroups: ['work'], phone: ['+6281234567890'] });
+    expect(kept.fields).toMatchObject({ quiet: ['hours'], quietFrom: ['21.00'], quietTo: ['05.00'], emailGroups: ['work'], phone: ['+6281234567890'] });
   });
 });
 

@@ -33,7 +33,7 @@ export const noticePreferencesPage: Page = (equipment) => async (c) => {
   const { quiet } = value;
   return show(equipment, c, freshForm(Fields.of({
     ...Object.fromEntries(NOTICE_WAYS.flatMap((way) => [[FIELDS[way].groups, value[way].groups], [FIELDS[way].rhythm, value[way].rhythm]])),
-    quiet: quiet.kind, quietFrom: quiet.kind === 'hours' ? quiet.from : '20:00', quietTo: quiet.kind === 'hours' ? quiet.to : '06:00', phone: phone === '' ? '' : `+${phone}`,
+    quiet: quiet.kind, quietFrom: withDot(quiet.kind === 'hours' ? quiet.from : '20:00'), quietTo: withDot(quiet.kind === 'hours' ? quiet.to : '06:00'), phone: phone === '' ? '' : `+${phone}`,
   })), 200);
 };
 
@@ -47,7 +47,7 @@ export const sendNoticePreferences: Page = (equipment) => async (c) => {
   const kind = fields.text('quiet');
   const read = NoticePreferences.safeParse({
     ...Object.fromEntries(NOTICE_WAYS.map((way) => [way, { groups: [...new Set(fields.all(FIELDS[way].groups))], rhythm: fields.text(FIELDS[way].rhythm) }])),
-    quiet: kind === 'hours' ? { kind, from: fields.text('quietFrom'), to: fields.text('quietTo') } : { kind },
+    quiet: kind === 'hours' ? { kind, from: withColon(fields.text('quietFrom')), to: withColon(fields.text('quietTo')) } : { kind },
   });
   if (!read.success) {
     const place = PLACES[read.error.issues[0]?.path.join('.') ?? ''] ?? 'quiet';
@@ -56,6 +56,15 @@ export const sendNoticePreferences: Page = (equipment) => async (c) => {
   const saved = await putNoticePreferences(equipment.context, identityOf(c), { value: read.data, phone: fields.text('phone') });
   return saved.ok ? seeOther(c, `${path}?beres`) : show(equipment, c, freshForm(fields, saved.issues), 422);
 };
+
+/** A time as offices write it; typed with a dot or a colon, and with or without the hour's nought. */
+function withDot(time: string): string {
+  return time.replace(':', '.');
+}
+
+function withColon(typed: string): string {
+  return typed.trim().replace('.', ':').replace(/^(\d):/, '0$1:');
+}
 
 /** Where a person finds what a schema calls by its path. */
 const PLACES: Readonly<Record<string, string>> = { 'email.rhythm': 'emailRhythm', 'push.rhythm': 'pushRhythm', 'quiet.from': 'quietFrom', 'quiet.to': 'quietTo' };

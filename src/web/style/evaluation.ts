@@ -40,7 +40,7 @@ export const EVALUATION = `
 .ticks{display:grid;gap:0 1rem;grid-template-columns:repeat(auto-fill,minmax(min(18rem,100%),1fr))}
 .form:has(.figures){max-width:none}
 .form:has(.figures)>.field,.form:has(.figures)>.row-group{max-width:52rem}
-@media(min-width:52rem){.follow-up{grid-template-columns:repeat(2,minmax(0,1fr)) max-content}.follow-up>:first-child{grid-column:1/-1}}
+@media(min-width:52rem){.follow-up{grid-template-columns:repeat(2,minmax(0,1fr)) max-content;align-items:end}.follow-up>:first-child{grid-column:1/-1}}
 .sop-scroll{overflow-x:auto;border:1px solid var(--edge);background:var(--surface);margin:0 0 1rem}
 .sop-table{table-layout:fixed;width:1px;border-collapse:separate;border-spacing:0;font-size:13px;line-height:18px}
 .sop-table th,.sop-table td{padding:8px;border:0;border-inline-end:1px solid var(--line);border-bottom:1px solid var(--line);white-space:normal;overflow-wrap:break-word}

@@ -61,16 +61,17 @@ function fill(calendar: OfficeCalendar): Fields {
   return Fields.of({ zone: calendar.zone, ...Object.fromEntries(calendar.hours.map((day, index) => [`hours.${index}`, wordHours(day)])) });
 }
 
+/** Times as the office writes them: "07.30–12.00, 13.00–16.00". */
 function wordHours(day: DayHours): string {
-  return day.map((span) => `${span.from}-${span.to}`).join(', ');
+  return day.map((span) => `${span.from}–${span.to}`.replaceAll(':', '.')).join(', ');
 }
 
-/** "Senin 08:00-12:00", one line a day the office is open. */
+/** "Senin 08.00–12.00", one line a day the office is open. */
 function wordWeek(week: WeekHours): readonly string[] {
   return week.flatMap((day, index) => (day.length === 0 ? [] : [`${timeWords.days[index]} ${wordHours(day)}`]));
 }
 
-/** "07:30-12:00, 13.00-16.00"; null for what is not that. */
+/** "07.30–12.00, 13:00-16:00"; null for what is not that. */
 function readHours(text: string): DayHours | null {
   const spans = text.split(',').map((one) => one.trim()).filter((one) => one !== '').map((one) => /^(\d{1,2})[:.](\d{2})\s*[-–]\s*(\d{1,2})[:.](\d{2})$/.exec(one));
   if (spans.some((span) => span === null)) return null;
