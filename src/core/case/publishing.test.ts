@@ -135,6 +135,20 @@ describe('publishing', () => {
     file.do(citra, 'sign', { answer: 'sebagian', refused: [{ part: 'variant:instagram', reason: 'Tidak pantas' }] });
     expect(file.why(dewi, 'publish')).toEqual(['channel.refused']);
   });
+
+  it('a channel whose own form was refused is left out with the checker’s reason, and holds up none of the others', () => {
+    const checkedInPart = machineOf({ id: 'susun', does: 'draft', by: 'a' }, { id: 'setujui', does: 'approve', by: 'c', tidak: 'susun' }, { id: 'tayang', does: 'publish', by: 'd', channels: ['website', 'instagram'] });
+    const file = new OneCase(checkedInPart, ani);
+    file.do(ani, 'edit', { post: content({ b1: 'Isi' }, { variants: [{ channel: 'instagram', text: 'Takarir', media: [] }] }) });
+    file.do(ani, 'submit');
+    file.do(citra, 'sign', { answer: 'sebagian', refused: [{ part: 'variant:instagram', reason: 'Tidak pantas' }] });
+    expect(file.why(dewi, 'publish', { channels: ['instagram'] })).toEqual(['channel.refused']);
+    const { effects } = file.do(dewi, 'publish');
+    expect(effects.filter((one) => one.kind === 'publish')).toMatchObject([{ channel: 'website' }]);
+    expect(file.state.publications).toMatchObject({ website: { state: 'publishing' }, instagram: { state: 'excused', reason: 'Tidak pantas' } });
+    file.do(SYSTEM, 'recordPublication', { channel: 'website', outcome: 'published', link: 'https://contoh.go.id/berita' });
+    expect(file.state.status).toBe('completed');
+  });
 });
 
 describe('content that came after the dispositions', () => {

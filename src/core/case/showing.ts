@@ -2,6 +2,7 @@
 import { error, type Issue } from '../issue.ts';
 import { findAct, type Actor } from '../people/actor.ts';
 import type { Channel } from '../post/outlet.ts';
+import { isChannelOpen } from '../post/publishable.ts';
 import { ownEntry } from '../own-entry.ts';
 import { findStep, type Machine, type MachineStep } from '../sop/machine.ts';
 import type { PlannedChannel } from './command.ts';
@@ -32,6 +33,11 @@ export function chosenChannels(machine: Machine, state: CaseState): readonly Pla
 export function mayStart(state: CaseState, channel: string): boolean {
   const before = publicationOf(state, channel);
   return before === undefined || before.state === 'failed' || (isGivenUp(before) && isTakenBack(state));
+}
+
+/** What it would show did not pass the last decision in part. */
+export function isRefused(state: CaseState, channel: string): boolean {
+  return state.post !== null && !isChannelOpen(state.post, channel, new Set(Object.keys(state.refused)));
 }
 
 /** Every chosen channel had its end, and none of them shows anything: a case that comes back to be published begins anew. */

@@ -1,12 +1,11 @@
 /** Every chosen channel is set going; each then has its own state, and the step waits until every one has an end. */
 import type { Instant } from '../../calendar/office-calendar.ts';
 import { error } from '../../issue.ts';
-import { isChannelOpen } from '../../post/publishable.ts';
 import { checkReady } from '../../post/ready.ts';
 import type { Machine } from '../../sop/machine.ts';
 import { Chapter, refuse, type Decision } from '../chapter.ts';
 import type { CommandOf, Given, PlannedChannel } from '../command.ts';
-import { chosenChannels, isOff, mayStart, serves, whyNotOver } from '../showing.ts';
+import { chosenChannels, isOff, isRefused, mayStart, serves, whyNotOver } from '../showing.ts';
 import type { CaseState } from '../state.ts';
 import { checkChannels } from './check-channels.ts';
 import { leaveWhenDone } from './leave-when-done.ts';
@@ -19,18 +18,20 @@ export function publish(machine: Machine, state: CaseState, command: CommandOf<'
   const mine = planned.filter((one) => serves(machine, step, actor, one.channel) && mayStart(state, one.channel))
     // One that was switched off is waited for, so that somebody excuses it; asked for by name, it is refused.
     .filter((one) => (payload.channels === undefined ? !isOff(given.channels, one.channel) : payload.channels.includes(one.channel)));
-  const refused = new Set(Object.keys(state.refused));
-  const closed = mine.find((one) => state.post && !isChannelOpen(state.post, one.channel, refused));
-  const issues = [...checkReady(state.post), ...checkChannels(mine, given.channels, at)];
+  const shown = mine.filter((one) => !isRefused(state, one.channel));
+  const closed = mine.filter((one) => isRefused(state, one.channel));
+  const issues = [...checkReady(state.post), ...checkChannels(shown, given.channels, at)];
   if (issues.length > 0) return refuse(...issues);
   if (planned.length === 0) return refuse(error('channel.none-chosen', 'channels'));
   const notOver = mine.length === 0 ? whyNotOver(state, planned.map((one) => one.channel)) : null;
   if (notOver) return refuse(notOver);
-  if (closed) return refuse(error('channel.refused', `channels.${closed.channel}`, { channel: closed.channel }));
+  // What a checker did not let pass is left out for their reason; asked for by name, or all there is, it is refused.
+  if (closed[0] && (payload.channels !== undefined || planned.every((one) => isRefused(state, one.channel)))) return refuse(error('channel.refused', `channels.${closed[0].channel}`, { channel: closed[0].channel }));
   const chapter = new Chapter(machine, state, actor, step.performers, at);
   if (state.channels.length === 0) chapter.record({ type: 'ChannelsPlanned', data: { channels: planned, chosen: false } });
-  if (mine.length > 0) chapter.record({ type: 'PublishingStarted', data: { step: step.id, channels: mine } });
-  for (const one of mine) chapter.effect({ kind: 'publish', channel: one.channel, from: one.from ?? null });
+  if (shown.length > 0) chapter.record({ type: 'PublishingStarted', data: { step: step.id, channels: shown } });
+  for (const { channel } of closed) chapter.record({ type: 'PublicationRecorded', data: { channel, outcome: 'excused', link: '', reason: state.refused[`variant:${channel}`] ?? '', proof: [] } });
+  for (const one of shown) chapter.effect({ kind: 'publish', channel: one.channel, from: one.from ?? null });
   chapter.remark(payload.note);
   leaveWhenDone(chapter);
   return chapter.done();
