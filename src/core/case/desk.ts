@@ -5,6 +5,7 @@ import type { Bindings } from '../people/acting.ts';
 import { findStep, type Machine, type MachineStep } from '../sop/machine.ts';
 import { authorities } from '../sop/ways.ts';
 import { followUpDue, followUpKeepers, waitingFollowUps } from './follow-ups.ts';
+import { stillPublishing } from './showing.ts';
 import { performersAsked, stepsAskedAgain } from './signatures.ts';
 import type { CaseState } from './state.ts';
 import { isAway } from './step-times.ts';
@@ -35,7 +36,8 @@ export function deskTasks(machine: Machine, state: CaseState, bindings: Bindings
   };
   const step = findStep(machine, state.step ?? '');
   if (step && state.status === 'open') {
-    put(step.id, 'step', step.performers.filter((key) => !state.done.includes(key)), state.enteredAt, dueOf(step, state, calendar));
+    const performers = step.does === 'publish' ? stillPublishing(machine, state, step) : step.performers;
+    put(step.id, 'step', performers.filter((key) => !state.done.includes(key)), state.enteredAt, dueOf(step, state, calendar));
   }
   const edited = state.visits.at(-1)?.enteredAt ?? state.openedAt;
   for (const again of stepsAskedAgain(machine, state)) put(again.id, 'again', performersAsked(state, again), edited, null);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { defaultCalendar } from '../../../test/default-calendar.ts';
 import { content, machineOf, machineWith, OneCase, staffOf, SYSTEM } from '../../../test/one-case.ts';
+import { deskTasks } from './desk.ts';
 
 const machine = machineOf(
   { id: 'susun', does: 'draft', by: 'a' },
@@ -89,6 +91,18 @@ describe('where every column publishes on its own channels', () => {
     expect(file.why(media, 'recordPublication', excuse('videotron'))).toEqual(['case.not-yours']);
     file.do(media, 'recordPublication', post);
     expect(states(file)).toEqual({ instagram: 'published' });
+  });
+
+  it('the task lies with those who still have a channel to bring to its end, and with nobody else', () => {
+    const file = new OneCase(shared, ani);
+    const desks = () => deskTasks(shared, file.state, { w: ['jabatan-w'], m: ['jabatan-m'], v: ['jabatan-v'] }, defaultCalendar()).map((task) => task.positionId);
+    file.do(ani, 'edit', { post: content({ b1: 'Isi' }) });
+    file.do(ani, 'submit');
+    file.do(citra, 'sign', { answer: 'ya' });
+    expect(desks()).toEqual(['jabatan-m', 'jabatan-v']);
+    file.do(media, 'publish');
+    file.do(media, 'recordPublication', shown('instagram', 'https://www.instagram.com/p/abc/'));
+    expect(desks()).toEqual(['jabatan-v']);
   });
 });
 

@@ -81,6 +81,13 @@ function servers(machine: Machine, step: MachineStep, channel: string): readonly
   return own.length === 0 ? step.performers : own.map((one) => one.key);
 }
 
+/** Columns with a chosen channel of theirs that has no end yet; all of the step's where nothing is chosen, or nobody is left. */
+export function stillPublishing(machine: Machine, state: CaseState, step: MachineStep): readonly string[] {
+  const left = chosenChannels(machine, state).filter(({ channel }) => !isOver(state, channel));
+  const busy = new Set(left.flatMap(({ channel }) => servers(machine, step, channel)));
+  return busy.size > 0 ? step.performers.filter((key) => busy.has(key)) : step.performers;
+}
+
 export function serves(machine: Machine, step: MachineStep, actor: Actor, channel: string): boolean {
   return actor.kind !== 'person' || findAct(actor, servers(machine, step, channel)) !== undefined;
 }
