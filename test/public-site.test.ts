@@ -180,7 +180,16 @@ describe.skipIf(!BROWSER)('the public side', () => {
     await next();
     expect(await page.inputValue('[name=text]')).toBe('Imunisasi gratis setiap Selasa.');
     await next();
-    await page.locator('[name=channels]').first().check();
+    const ticked = page.locator('[name=channels]:checked');
+    for (const box of (await page.locator('[name=channels]').all()).slice(0, 3)) await box.check();
+    const wished = await ticked.evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value));
+    expect(wished.length).toBe(3);
+    await expect.poll(() => page.evaluate(() => localStorage.getItem('permohonan:tayang') ?? '')).toContain(`"${wished.at(-1)}"`);
+    await page.goto(form);
+    await page.locator('[data-draft-restore]').click();
+    await next();
+    await next();
+    expect(await ticked.evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value))).toEqual(wished);
     await next();
     expect(await page.locator('.receipt').innerText()).toMatch(/^[A-Z0-9]{5}-[A-Z0-9]{5}$/);
     expect(await page.evaluate(() => localStorage.getItem('permohonan:tayang'))).toBeNull();

@@ -84,13 +84,17 @@ function keepDrafts(slug: string, box: HTMLElement, typed: HTMLFormElement): voi
   });
 }
 
-/** What this step does not show travels on as hidden fields, as the server's own form does it. */
+/** What this step does not show travels on as hidden fields, as the server's own form does it: one for each value of a name. */
 function fill(typed: HTMLFormElement, { fields }: Draft): void {
-  for (const [name, value] of fields) {
-    const field = typed.elements.namedItem(name);
-    if (field instanceof HTMLInputElement && field.type !== 'file' && field.type !== 'checkbox') field.value = value;
-    else if (field instanceof HTMLTextAreaElement) field.value = value;
-    else typed.append(Object.assign(document.createElement('input'), { type: 'hidden', name, value }));
+  const shown = [...typed.elements];
+  for (const name of new Set(fields.map(([one]) => one))) {
+    const values = fields.flatMap(([one, value]) => (one === name ? [value] : []));
+    const mine = shown.filter((field) => field.getAttribute('name') === name);
+    if (mine.length === 0) typed.append(...values.map((value) => Object.assign(document.createElement('input'), { type: 'hidden', name, value })));
+    for (const field of mine) {
+      if (field instanceof HTMLInputElement && (field.type === 'checkbox' || field.type === 'radio')) field.checked = values.includes(field.value);
+      else if (field instanceof HTMLTextAreaElement || field instanceof HTMLSelectElement || (field instanceof HTMLInputElement && field.type !== 'file')) field.value = values[0] ?? '';
+    }
   }
 }
 

@@ -76,7 +76,7 @@ it('names whom each item waits for, stands once in the calendar, and leaves the 
     ['step', '', [expect.any(String)]], ['followUp', 't1', [expect.any(String)]], ['followUp', 't2', ['Sri']], ['followUp', 't3', ['Sri']],
   ]);
   const entries = await readCalendar(database.db, office.officeId, defaultCalendar(), { from: '2026-11-25', to: '2026-11-25', at: MEETING, kinds: ['evaluation'] });
-  expect(entries.map((one) => [one.what, one.detail]).toSorted()).toEqual([['due', expect.any(String)], ['followUp', 'Menata arsip'], ['followUp', 'Menetapkan jadwal piket'], ['followUp', 'Menyusun daftar kanal']]);
+  expect(entries.map((one) => [one.what, one.detail]).toSorted()).toEqual([['followUp', 'Menata arsip'], ['followUp', 'Menetapkan jadwal piket'], ['followUp', 'Menyusun daftar kanal']]);
   const [sop] = await listEvaluations(database.db, context.versions, office.officeId, MEETING);
   expect(sop?.periods.find((one) => one.period === '2026-10')?.waits?.posts).toHaveLength(1);
 });

@@ -16,6 +16,7 @@ export interface RequestSent {
   readonly files: readonly string[];
   readonly title: string;
   readonly pictures: number;
+  readonly films: number;
   readonly channels: readonly (PlannedChannel & { readonly name: string })[];
   readonly purpose: string;
   /** Null where the SOP's times do not add up to one, or the case is over. */
@@ -34,13 +35,16 @@ export async function requestSent(db: Db, cache: VersionCache, receipt: string):
   const [events, channels] = await Promise.all([loadEvents(db, row.office_id, row.id), loadChannels(db, row.office_id)]);
   const names = new Map(channels.map((one) => [one.key, one.name]));
   const [request, post, plan] = [first(events, 'Requested'), first(events, 'PostChanged'), first(events, 'ChannelsPlanned')];
+  // What the office made of it since is the office's.
+  const brought = post?.data.outside ? post.data.post : undefined;
+  const media = brought?.media ?? [];
+  const films = new Set(media.length === 0 ? [] : (await db.selectFrom('files').select('hash').where('office_id', '=', row.office_id).where('hash', 'in', media.map((one) => one.file)).where('mime', 'like', 'video/%').execute()).map((one) => one.hash));
   const total = totalTime(version.machine.steps.filter((step) => step.per === 'case').map((step) => step.time));
   const sums = total !== null && total.apart === 0 && total.missing === 0 && row.state.status === 'open';
   return {
     colour: row.settings.colour, seal: row.settings.seal,
     letterNumber: request?.data.letterNumber ?? '', letterDate: request?.data.letterDate ?? '', purpose: request?.data.purpose ?? '', files: (request?.data.files ?? []).map((one) => one.name),
-    // What the office made of it since is the office's.
-    title: post?.data.outside ? post.data.post.title : '', pictures: post?.data.outside ? post.data.post.media.length : 0,
+    title: brought?.title ?? '', pictures: media.filter((one) => !films.has(one.file)).length, films: media.filter((one) => films.has(one.file)).length,
     channels: plan && !plan.data.chosen ? plan.data.channels.map((one) => ({ ...one, name: names.get(one.channel) ?? one.channel })) : [],
     dueAt: sums ? addWorkingMinutes(row.calendar, row.state.openedAt, total.max) : null, names,
     outside: version.machine.performers.filter((one) => one.outside).map((one) => one.name),

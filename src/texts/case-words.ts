@@ -61,7 +61,7 @@ export const caseWords = inBoth({
     postTo: (channel: string) => `Unggah ke ${channel}`,
     recordOn: (channel: string) => `Catat hasil ${channel}`,
     leaveOut: (channel: string) => `Catat ${channel} tidak ditayangkan`,
-    leftOver: (channels: string) => `${channels} sudah tidak dipakai kantor ini, padahal dipilih untuk berkas ini. Berkas baru dapat dilanjutkan setelah dicatat bahwa kanal itu tidak ditayangkan, atau setelah admin memakainya kembali.`,
+    leftOver: (channels: string) => `${channels} sudah tidak dipakai kantor ini, padahal dipilih untuk berkas ini. Berkas ini baru dapat dilanjutkan setelah dicatat bahwa kanal itu tidak ditayangkan, atau setelah admin memakainya kembali.`,
   },
   path: {
     drawing: 'Bagan alir SOP',

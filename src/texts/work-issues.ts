@@ -146,6 +146,7 @@ export const workIssues: Readonly<Record<string, IssueSentence>> = {
   'classification.repeated': say((d) => `Kode klasifikasi ${d['code']} tercantum dua kali. Hapus salah satunya.`, (d) => `The code ${d['code']} occurs twice.`),
   'evaluation.item-repeated': say((d) => `Butir tindak lanjut "${d['id']}" tercantum dua kali.`, (d) => `The follow-up item "${d['id']}" occurs twice.`),
   'evaluation.post-unknown': say(() => 'Jabatan penanggung jawab butir ini tidak terdaftar di kantor ini. Pilih jabatan dari daftar, atau tulis nama pihak yang mengerjakannya.', () => 'The post this item is given to is not one of this office. Choose a post of the list, or write who is to do it.'),
+  'evaluation.post-and-other': say(() => 'Pilih jabatan atau isi pihak lain, tidak keduanya.', () => 'Choose a post or fill in somebody else, not both.'),
   'follow-up.none-waiting': say(() => 'Tidak ada butir tindak lanjut yang menunggu diselesaikan.', () => 'No follow-up item waits to be closed.'),
   'follow-up.unknown': say((d) => `Butir tindak lanjut "${d['item']}" tidak ada dalam notulen.`, (d) => `The minutes have no item "${d['item']}".`),
   'follow-up.closed-already': say((d) => `Butir tindak lanjut "${d['item']}" sudah selesai.`, (d) => `The item "${d['item']}" is closed already.`),

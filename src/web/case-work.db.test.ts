@@ -46,6 +46,8 @@ it('names whom a text was handed to', async () => {
   const saved = await walk.step('admin', path, 'naskah', { title: 'Kerja bakti Minggu', text: 'Kerja bakti dimulai pukul 07.00.', newPictures: new File([new Uint8Array(await photo(900, 600))], 'saluran.jpg') });
   expect(await after('admin', saved)).toContain('Naskah tersimpan.');
   expect(await after('admin', await walk.step('admin', path, 'naskah', { 'alt.m1': 'Warga membersihkan saluran', lalu: 'submit' }))).toContain('Naskah diajukan. Berikutnya langkah 4 (mengerjakan), juga pada Anda.');
+  // Saved once more: nothing is submitted by it, although the step before was theirs.
+  expect(await after('admin', await walk.step('admin', path, 'naskah', {}))).toContain('Naskah tersimpan.');
   expect(await after('admin', await walk.step('admin', path, 'kerja', { note: 'Mohon diperiksa, Pak' }))).toMatch(/Langkah ini ditandai selesai\. Berkas sekarang berada di langkah 5 \(memverifikasi\), pada Pegawai/);
   expect(plain(await seen('data'))).toContain('Mohon diperiksa, Pak');
 });
@@ -87,7 +89,7 @@ it('leaves to the program what the program posts, and says what is still to be p
   await walk.step('data', path, 'kanal', { channels: ['instagram', 'website'] });
   await walk.step('admin', path, 'kerja');
   const done = await walk.step('admin', path, 'tayang');
-  expect(await after('admin', done)).toMatch(/Penayangan dimulai di /);
+  expect(await after('admin', done)).toContain('Penayangan dimulai di website. Menunggu diunggah di instagram.');
   const page = await seen('admin');
   expect(plain(page)).toContain('website : ditayangkan oleh program.'.replace(' :', ':'));
   expect(plain(page)).toContain('Menunggu diunggah');
@@ -109,4 +111,11 @@ it('ends with the record\'s number, and names in a correction the text it correc
   const ketua = await walk.who('ketua');
   const opened = await ketua.fill(open, { note: 'Jamnya keliru' }, /baru/);
   expect(plain((await ketua.get(opened.to)).html)).toMatch(/Berkas dibuka\. .*Meralat naskah yang sudah tayang|Meralat naskah yang sudah tayang .*Berkas dibuka/);
+});
+
+it('that was ended before anything was shown is called ended, not finished', async () => {
+  const other = await walk.open('ketua', { title: 'Batal' });
+  const page = await after('ketua', await walk.step('ketua', other, 'akhiri', { reason: 'Kegiatan dibatalkan' }));
+  expect(page).toContain('Berkas diakhiri.');
+  expect(page).not.toContain('Berkas selesai');
 });

@@ -30,6 +30,8 @@ it('carries seed 000 to its link and its month to the improvement report by form
   expect(form).toContain('Cantumkan jamnya');
   expect(form).toContain('Naskah dikembalikan 1 kali.');
   await walk.step('ketuaTim', month, 'evaluasi', { minutes: 'Rapat membahas rekap.', attendance: 'Kepala Dinas\nKetua Tim', files: await picture('daftar-hadir.jpg'), 'item.1': 'Membuat daftar periksa' });
+  // One item leaves nothing to choose.
+  expect((await (await walk.who('pengelola')).get(`${month}/tindak-lanjut`)).html).toMatch(/<input type="hidden" name="item"/);
   await walk.step('pengelola', month, 'tindak-lanjut', { result: 'Daftar periksa ditempel', proof: await picture('daftar.jpg') });
   await walk.step('pengelola', month, 'laporan-perbaikan', { report: 'Daftar periksa sudah dipakai.', files: await picture('lampiran-perbaikan.jpg') });
   const ended = await walk.state(month);

@@ -86,6 +86,35 @@ it('limits a mandate to columns of the SOPs in force, chosen by their names', as
   expect((await admin.get(path)).html).toContain('Seluruh tugas');
 });
 
+it('makes a first password for a colleague who is added without one, and shows its slip once', async () => {
+  const path = `${settings}/pegawai`;
+  const made = await admin.post(path, { name: 'Pegawai Baru', email: 'baru@tayang.example', password: '', role: 'staff' });
+  const password = /<code>([a-z0-9-]{14})<\/code>/.exec(made.html)?.[1] ?? '';
+  expect([made.status, made.html.includes('baru@tayang.example')]).toEqual([200, true]);
+  expect((await staff.post('/masuk', { email: 'baru@tayang.example', password })).status).toBe(303);
+  expect((await admin.get(path)).html).not.toContain(password);
+  staff = await pages.browser('kepala@tayang.example');
+  expect((await admin.post(path, { name: 'Pegawai Lemah', email: 'lemah@tayang.example', password: 'pendek', role: 'staff' })).status).toBe(422);
+});
+
+it('asks once before a colleague is deactivated, and says which post would be empty', async () => {
+  const path = `${settings}/pegawai`;
+  const rowOf = async (id: string) => new RegExp(`<details><summary aria-label="Nonaktifkan akun [^>]*>(?:(?!</details>).)*value="${id}"(?:(?!</details>).)*</details>`, 's').exec((await admin.get(path)).html)?.[0] ?? '';
+  const holder = personOf('medsos');
+  const { name } = await pages.database.db.selectFrom('positions').select('name').where('id', '=', office.positions['medsos'] ?? '').executeTakeFirstOrThrow();
+  expect(await rowOf(holder)).toContain(`Jabatan ${name} akan kosong.`);
+  await pages.database.db.insertInto('holdings').values({ id: 'kedua', office_id: office.officeId, position_id: office.positions['medsos'] ?? '', person_id: personOf('kepala'), from_on: '2020-01-01', to_on: null }).execute();
+  expect(await rowOf(holder)).toContain('Ya, nonaktifkan');
+  expect(await rowOf(holder)).not.toContain('akan kosong');
+  await pages.database.db.deleteFrom('holdings').where('id', '=', 'kedua').execute();
+});
+
+it('asks once before the address of a live screen is renewed', async () => {
+  const path = `${settings}/layar`;
+  await admin.post(path, { name: 'Videotron uji', channel: 'videotron', width: '1920', height: '1080' });
+  expect((await admin.get(path)).html).toMatch(/<details><summary>Ganti alamat.*?<\/summary>.*langsung tidak berlaku.*Ya, ganti alamat.*?<\/details>/s);
+});
+
 it('gives a member who forgot it a new password, which ends their sessions', async () => {
   const path = `${settings}/pegawai`;
   const short = await admin.post(path, { resetPerson: personOf('kepala'), newPassword: 'pendek' });

@@ -110,6 +110,8 @@ it('takes a film for the screen beside the pictures for the other channels, and 
     ...form, subject: 'Film imunisasi', channels: ['instagram', 'videotron'], film: new File([FILM], 'imunisasi.mp4'), 'alt.film': 'Bayi diimunisasi', 'picture.1': new File([new Uint8Array(await photo())], 'poster.jpg'), 'alt.1': 'Poster',
   }, /permohonan/);
   expect([sent.status, sent.html]).toEqual([303, '']);
+  const receipt = (await agency.get(sent.to)).html;
+  for (const counted of [/<dt>Gambar<\/dt><dd[^>]*>1</, /<dt>Video<\/dt><dd[^>]*>1</]) expect(receipt).toMatch(counted);
   const { id, state } = await pages.database.db.selectFrom('cases').select(['id', 'state']).where('title', '=', 'Film imunisasi').executeTakeFirstOrThrow();
   const post = state.post!;
   expect([post.media.map((one) => [one.id, one.alt]), post.variants]).toEqual([[['m1', 'Poster'], ['m5', 'Bayi diimunisasi']], [{ channel: 'videotron', text: 'Pekan imunisasi 2 Maret.', media: ['m5'] }]]);

@@ -33,6 +33,17 @@ describe('an item of the minutes', () => {
     ]);
   });
 
+  it('of another post does not make the column late', () => {
+    const early = { ...given, due: '2026-03-04' };
+    expect(tasks(evaluated([early, own]).file)[0]).toEqual(['step', '', 'pos-pengelola', '2026-03-06T08:30:00Z']);
+    expect(tasks(evaluated([early]).file)[0]).toEqual(['step', '', 'pos-pengelola', null]);
+  });
+
+  it('is given to a post or to somebody else, never to both', () => {
+    const file = new OneCase(machineOf(rapat, tindak), ketua, { period: '2026-02' });
+    expect(file.why(ketua, 'evaluate', { minutes: 'Rapat.', heldOn: '2026-03-02', attendance: ['Ketua'], followUps: [{ ...given, by: 'Mahasiswa magang' }] })).toEqual(['evaluation.post-and-other']);
+  });
+
   it('is told to its post', () => {
     expect(evaluated([given, own]).told).toContainEqual(expect.objectContaining({ kind: 'notify', topic: 'task-waiting', positions: ['pos-atasan'] }));
   });

@@ -7,7 +7,7 @@ import { publicationWords } from '../../texts/choice-words.ts';
 import { doneWords as words } from '../../texts/done-words.ts';
 import { isAwaited, personOf, whoMay } from '../case-awaits.ts';
 import { channelName, stepName } from '../case-names.ts';
-import { recordOf } from '../case-work.ts';
+import { postsItself, recordOf } from '../case-work.ts';
 import { Notice } from './notice.tsx';
 
 export function CaseSaid({ view, waiting, done }: { view: CaseView; waiting: readonly Waiting[]; done: CommandType }) {
@@ -28,7 +28,7 @@ function wordDone(view: CaseView, waiting: readonly Waiting[], done: CommandType
       if (order?.answer === 'tidak') return words.refused;
       return order && order.receivers.length > 0 ? words.disposed(order.receivers.join(', ')) : words.disposedOn;
     }
-    case 'edit': return movedOn(view, 'PostChanged') ? submitted(view, waiting) : words.edited;
+    case 'edit': return words.edited;
     case 'submit': return submitted(view, waiting);
     case 'sign': {
       const judged = own('Signed', 'Returned');
@@ -36,7 +36,11 @@ function wordDone(view: CaseView, waiting: readonly Waiting[], done: CommandType
     }
     case 'chooseChannels': return words.channels(named(view.state.channels));
     case 'reschedule': return words.rescheduled;
-    case 'publish': return words.publishing(named(own('PublishingStarted')?.data.channels ?? []));
+    case 'publish': {
+      const begun = own('PublishingStarted')?.data.channels ?? [];
+      const [byProgram, byHand] = [begun.filter((one) => postsItself(view, one.channel)), begun.filter((one) => !postsItself(view, one.channel))];
+      return [byProgram.length > 0 ? words.publishing(named(byProgram)) : '', byHand.length > 0 ? words.toUpload(named(byHand)) : ''].filter((one) => one !== '').join(' ');
+    }
     case 'recordPublication': {
       const result = own('PublicationRecorded')?.data;
       return result ? words.recorded(channelName(view, result.channel), publicationWords[result.outcome].toLowerCase()) : words.saved;
@@ -65,20 +69,14 @@ function submitted(view: CaseView, waiting: readonly Waiting[]): string {
   return others.length === 0 || others.length < waiting.length ? words.submitted : words.submittedTo(namesOf(view, others));
 }
 
-/** Did the reader's own act, after this event of theirs, take the case to another step? */
-function movedOn(view: CaseView, after: EventType): boolean {
-  const me = personOf(view);
-  const own = view.events.findLastIndex((event) => event.type === after && event.by.personId === me);
-  return view.events.slice(own + 1).some((event) => event.type === 'Moved' && event.by.personId === me);
-}
-
-const STAYS: readonly CommandType[] = ['comment', 'attach', 'reschedule', 'withdraw', 'recordWithdrawal'];
+const STAYS: readonly CommandType[] = ['edit', 'comment', 'attach', 'reschedule', 'withdraw', 'recordWithdrawal'];
 
 function wordWhere(view: CaseView, waiting: readonly Waiting[], done: CommandType): string {
   const { status, step } = view.state;
+  if (status === 'cancelled') return done === 'comment' || done === 'end' ? '' : words.cancelled;
   if (status !== 'open') return done === 'comment' ? '' : words.ended(recordOf(view.state)?.printed ?? '');
   const turn = view.events.findLast((event) => event.type === 'Moved');
-  if (step === null || STAYS.includes(done) || (done === 'edit' && !movedOn(view, 'PostChanged')) || turn?.by.personId !== personOf(view)) return '';
+  if (step === null || STAYS.includes(done) || turn?.by.personId !== personOf(view)) return '';
   if (turn.data.way === 'tidak') return '';
   const now = waiting.filter((one) => one.kind === 'step');
   const at = stepName(view, step);

@@ -27,7 +27,7 @@ export function PublicationList({ view, path, office }: { view: CaseView; path: 
         <b>{channelName(view, one.channel)}</b>,
         <>{one.state === 'publishing' && !postsItself(view, one.channel) ? <Badge tone="warn">{words.toPost}</Badge> : <PublicationBadge state={one.state} />} <span class="small-text quiet-text">{formatInstant(one.at, zone)}</span>{one.reason !== '' && <p class="small-text" dir="auto">{one.reason}</p>}</>,
         <>{/^https?:/.test(one.link) ? <a class="show-address" href={one.link} rel="noopener noreferrer">{one.link}</a> : one.link}{one.proof.map((file) => <p><FileLink file={file} office={office} /></p>)}</>,
-        <>{view.moves.filter((move) => move.channel === one.channel && move.allowed).map((move) => (
+        <>{view.moves.filter((move) => move.channel === one.channel && move.allowed && !(view.state.status === 'cancelled' && move.type === 'recordPublication')).map((move) => (
           <ButtonLink href={moveAddress(path, move, view.state.step)} weight={move.type === 'withdraw' ? 'danger' : 'plain'}>{moveWords[move.type].title}</ButtonLink>
         ))}</>,
       ]),

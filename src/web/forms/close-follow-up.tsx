@@ -5,8 +5,10 @@ import { wordCivilDate } from '../../texts/civil-date.ts';
 import { fieldWords } from '../../texts/field-words.ts';
 import { meetingWords as words } from '../../texts/meeting-words.ts';
 import { Choices, FileField, TextArea } from '../components/field.tsx';
+import { Hidden } from '../components/form.tsx';
 import { Fields } from '../fields.ts';
-import type { About, VerbForm } from './verb-form.ts';
+import { issuesAt } from '../form-state.ts';
+import type { About, BodyProps, VerbForm } from './verb-form.ts';
 
 export const closeFollowUpForm: VerbForm = {
   type: 'closeFollowUp',
@@ -16,13 +18,20 @@ export const closeFollowUpForm: VerbForm = {
   read: (fields) => ({ item: fields.text('item'), result: fields.text('result'), proof: fields.files('proof', 'proof') }),
   Body: ({ form, about }) => (
     <>
-      <Choices form={form} name="item" label={fieldWords.item} required lang="id"
-        options={mine(about).map((one) => ({ value: one.id, label: one.text, hint: noteOf(one, about.today) }))} />
+      <Item form={form} about={about} />
       <TextArea form={form} name="result" label={words.whatWasDone} required />
       <FileField form={form} name="proof" label={fieldWords.proof} hint={words.proofHint} required />
     </>
   ),
 };
+
+/** Where only one may be closed there is nothing to choose. */
+function Item({ form, about }: BodyProps) {
+  const items = mine(about);
+  const only = items.length === 1 && issuesAt(form.issues, ['item']).length === 0 ? items[0] : undefined;
+  if (only) return <><Hidden name="item" value={only.id} /><p><b dir="auto" lang="id">{only.text}</b> <span class="quiet-text">{noteOf(only, about.today)}</span></p></>;
+  return <Choices form={form} name="item" label={fieldWords.item} required lang="id" options={items.map((one) => ({ value: one.id, label: one.text, hint: noteOf(one, about.today) }))} />;
+}
 
 /** The item the address names, else the reader's own, else one that is given to no post. */
 function first(about: About): string | undefined {

@@ -62,6 +62,7 @@ export const sendMove: Page = (equipment) => async (c) => {
     const next = await actOnCase(equipment.context, identity, { caseId: about.view.id, type: verb.andThen.type, payload: { note: fields.text('note') }, key: `${key}-lalu`, seen: outcome.version });
     // The first act stands: what is shown again is the saved content, with what still stands in the way of the second.
     if (!next.ok) return refuse(next, pageWords.savedOnly);
+    return seeOther(c, `${about.path}?beres=${verb.andThen.type}`);
   }
   return seeOther(c, `${about.path}?beres=${verb.type}`);
 

@@ -95,7 +95,7 @@ function Sent({ sent, status: { zone, subject } }: { sent: RequestSent; status: 
   const times = (one: RequestSent['channels'][number]) => [one.from === undefined ? '' : words.from(formatInstant(one.from, zone)), one.until === undefined ? '' : words.until(formatInstant(one.until, zone))].filter((time) => time !== '').join(' ');
   const rows: readonly (readonly [string, string])[] = [
     [fieldWords.subject, subject], [words.letter, [sent.letterNumber, wordCivilDate(sent.letterDate)].filter((one) => one !== '').join(', ')], [words.files, sent.files.join(', ')],
-    [intakeWords.contentTitle, sent.title], [words.pictures, sent.pictures === 0 ? '' : String(sent.pictures)],
+    [intakeWords.contentTitle, sent.title], [words.pictures, sent.pictures === 0 ? '' : String(sent.pictures)], [words.film, sent.films === 0 ? '' : String(sent.films)],
     [words.wished, sent.channels.map((one) => [one.name, times(one)].filter((part) => part !== '').join(' ')).join('; ')], [intakeWords.more, sent.purpose],
   ];
   return (

@@ -15,6 +15,8 @@ export function evaluate(machine: Machine, state: CaseState, command: CommandOf<
   if (repeated !== undefined) return refuse(error('evaluation.item-repeated', `followUps.${repeated}`, { id: repeated }));
   const unknown = payload.followUps.find(({ position }) => position !== undefined && !given.posts?.some((post) => post.id === position));
   if (unknown) return refuse(error('evaluation.post-unknown', `followUps.${payload.followUps.indexOf(unknown)}.by`, { id: unknown.id }));
+  const twice = payload.followUps.find(({ position, by = '' }) => position !== undefined && by !== '');
+  if (twice) return refuse(error('evaluation.post-and-other', `followUps.${payload.followUps.indexOf(twice)}.by`, { id: twice.id }));
   const followUps = payload.followUps.map(({ position, ...item }): FollowUp => {
     const post = given.posts?.find((one) => one.id === position);
     return post ? { ...item, by: post.name, positionId: post.id } : item;

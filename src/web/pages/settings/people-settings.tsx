@@ -1,14 +1,17 @@
 /** Accounts of the office: added with a first password, made administrator, let go. */
+import type { Outcome } from '../../../actions/context.ts';
 import { addMember } from '../../../actions/add-member.ts';
 import { removeMember } from '../../../actions/remove-member.ts';
 import { resetPassword } from '../../../actions/reset-password.ts';
 import { error } from '../../../core/issue.ts';
+import { firstPassword, type OpenedAccount } from '../../../doors/open-accounts.ts';
 import type { Equipment } from '../../../doors/equipment.ts';
-import { listMembers } from '../../../queries/settings.ts';
+import { listHoldings, listMembers, listPositions } from '../../../queries/settings.ts';
 import { roleWords } from '../../../texts/choice-words.ts';
 import { peopleWords as words } from '../../../texts/people-setting-words.ts';
 import { checkEmail, checkPassword } from '../../../core/people/check-account.ts';
-import { answerForm, refusedForm } from '../../answer-form.ts';
+import { refusedForm } from '../../answer-form.ts';
+import { AccountSlips } from '../../components/account-slips.tsx';
 import { Badge } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
 import { Choices, Select, TextField } from '../../components/field.tsx';
@@ -17,49 +20,71 @@ import { Notice, Problems } from '../../components/notice.tsx';
 import { Table } from '../../components/table.tsx';
 import { Fields } from '../../fields.ts';
 import { freshForm, type FormState } from '../../form-state.ts';
+import { keepAsText, readForm } from '../../read-form.ts';
+import { seeOther, statusOf } from '../../respond.tsx';
+import { todayOf } from '../../today.ts';
 import { identityOf, visitorOf, type Page, type WebContext } from '../../web-env.ts';
 import { adminsOnly, sendSettings, settingsPath } from './settings-layout.tsx';
 
 export const peoplePage: Page = adminsOnly((equipment) => (c) => show(equipment, c, freshForm(Fields.of({ role: 'staff' })), 200));
 
-export const sendPeople: Page = adminsOnly((equipment) => (c) => answerForm(c, {
-  act: (fields) => {
-    if (fields.has('remove')) return removeMember(equipment.context, identityOf(c), fields.text('remove'));
-    return fields.has('resetPerson') ? reset(equipment, c, fields) : add(equipment, c, fields);
-  },
-  show: (form, status) => show(equipment, c, form, status),
-  next: (_done, fields) => `${settingsPath(c, 'pegawai')}${fields.has('resetPerson') ? '?beres=sandi' : ''}`,
-}));
+export const sendPeople: Page = adminsOnly((equipment) => async (c) => {
+  const { fields } = await readForm(c.req.raw, keepAsText());
+  const done: Outcome<{ opened?: OpenedAccount }> = fields.has('remove') ? await removeMember(equipment.context, identityOf(c), fields.text('remove'))
+    : fields.has('resetPerson') ? await reset(equipment, c, fields) : await add(equipment, c, fields);
+  if (!done.ok) return show(equipment, c, freshForm(fields, done.issues), statusOf(done.kind));
+  if (done.opened) return show(equipment, c, freshForm(Fields.of({ role: 'staff' })), 200, done.opened);
+  return seeOther(c, `${settingsPath(c, 'pegawai')}${fields.has('resetPerson') ? '?beres=sandi' : ''}`);
+});
 
-/** Somebody who already has an account elsewhere keeps it, with its password. */
-async function add(equipment: Equipment, c: WebContext, fields: Fields) {
+/** Somebody who already has an account elsewhere keeps it, with its password. Where none is typed, one is made and shown once. */
+async function add(equipment: Equipment, c: WebContext, fields: Fields): Promise<Outcome<{ opened?: OpenedAccount }>> {
   const email = fields.text('email').trim().toLowerCase();
   const name = fields.text('name').trim();
   const issues = [...(name === '' ? [error('field.invalid', 'name', { field: 'name', rule: 'empty' })] : []), ...checkEmail(email)];
   if (issues.length > 0) return refusedForm(...issues);
-  let personId = await equipment.accounts.findByEmail(email);
-  if (personId === undefined) {
-    const weak = checkPassword(fields.text('password'));
-    if (weak.length > 0) return refusedForm(...weak);
-    personId = await equipment.accounts.create(name, email, fields.text('password'), 'forThem');
-  }
-  return addMember(equipment.context, identityOf(c), { personId, name, role: fields.text('role') === 'admin' ? 'admin' : 'staff' });
+  const [known, typed] = [await equipment.accounts.findByEmail(email), fields.text('password')];
+  const password = typed === '' ? firstPassword() : typed;
+  const weak = known === undefined ? checkPassword(password) : [];
+  if (weak.length > 0) return refusedForm(...weak);
+  const personId = known ?? (await equipment.accounts.create(name, email, password, 'forThem'));
+  const done = await addMember(equipment.context, identityOf(c), { personId, name, role: fields.text('role') === 'admin' ? 'admin' : 'staff' });
+  return done.ok && known === undefined && typed === '' ? { ok: true, opened: { personId, name, email, post: '', password } } : done;
+}
+
+/** Posts that nobody would hold any more if this person left. */
+function leftEmpty(personId: string, today: string, posts: readonly { id: string; name: string }[], holdings: readonly { positionId: string; personId: string; from: string; to: string | null }[]): readonly string[] {
+  const now = holdings.filter((one) => one.from <= today && (one.to === null || one.to > today));
+  const holders = (positionId: string) => now.filter((one) => one.positionId === positionId);
+  return posts.filter(({ id }) => holders(id).length > 0 && holders(id).every((one) => one.personId === personId)).map((one) => one.name);
 }
 
 function reset(equipment: Equipment, c: WebContext, fields: Fields) {
   return resetPassword(equipment.context, identityOf(c), { personId: fields.text('resetPerson'), password: fields.text('newPassword') }, (personId, password) => equipment.accounts.setPassword(personId, password, 'forThem'));
 }
 
-async function show(equipment: Equipment, c: WebContext, form: FormState, status: number): Promise<Response> {
-  const members = await listMembers(equipment.context.db, identityOf(c).officeId);
+async function show(equipment: Equipment, c: WebContext, form: FormState, status: number, opened?: OpenedAccount): Promise<Response> {
+  const { db } = equipment.context;
+  const { officeId } = identityOf(c);
+  const [members, posts, holdings, today] = await Promise.all([listMembers(db, officeId), listPositions(db, officeId), listHoldings(db, officeId), todayOf(equipment, c)]);
   const others = members.filter((one) => one.active && one.personId !== visitorOf(c).personId);
   const [adding, resetting] = form.fields.has('resetPerson') ? [freshForm(Fields.of({ role: 'staff' })), form] : [form, freshForm()];
   return sendSettings(c, 'pegawai', status, (
     <>
+      {opened && <AccountSlips opened={[opened]} address={`${equipment.baseUrl}/masuk`} />}
       {c.req.query('beres') === 'sandi' && <Notice tone="good"><p>{words.passwordSet}</p></Notice>}
       <Table caption={words.list} stacks heads={words.heads} rows={members.map((one) => [
         one.name, roleWords[one.role], <Badge tone={one.active ? 'good' : 'plain'}>{one.active ? words.active : words.inactive}</Badge>,
-        one.active ? <Form action={settingsPath(c, 'pegawai')} form={freshForm()} label={words.deactivateOne(one.name)}><Hidden name="remove" value={one.personId} /><button class="button danger small" aria-label={words.deactivateOne(one.name)}>{words.deactivate}</button></Form> : '',
+        one.active ? (
+          <details>
+            <summary aria-label={words.deactivateOne(one.name)}>{words.deactivate}</summary>
+            <Form action={settingsPath(c, 'pegawai')} form={freshForm()} label={words.deactivateOne(one.name)}>
+              <Hidden name="remove" value={one.personId} />
+              {leftEmpty(one.personId, today, posts, holdings).map((post) => <p class="late">{words.leftEmpty(post)}</p>)}
+              <div><button class="button danger small" aria-label={words.deactivateSure(one.name)}>{words.deactivateNow}</button></div>
+            </Form>
+          </details>
+        ) : '',
       ])} />
       <section class="panel">
         <h2>{words.add}</h2>
@@ -85,5 +110,5 @@ async function show(equipment: Equipment, c: WebContext, form: FormState, status
         </section>
       )}
     </>
-  ));
+  ), ['hand-over']);
 }

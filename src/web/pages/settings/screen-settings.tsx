@@ -41,7 +41,7 @@ async function show(equipment: Equipment, c: WebContext, form: FormState, status
       {address !== undefined && <Notice tone="good" title={words.address}><p>{words.once}</p><p class="once"><a href={address}>{address}</a></p></Notice>}
       {screens.length > 0 && <Table caption={words.list} stacks heads={words.heads} rows={screens.map((one) => [
         <b>{one.name}</b>, one.channel, words.size(one.width, one.height), one.seenAt === null ? words.never : formatInstant(one.seenAt, zone),
-        <div class="row-acts"><a class="button plain small" href={officePath(c, `/layar/${one.id}/pratinjau`)}>{words.preview}<span class="unseen"> {one.name}</span></a><form method="post" action={path}><Hidden name="act" value="renew" /><Hidden name="id" value={one.id} /><Button weight="plain" small>{words.renew}<span class="unseen"> {one.name}</span></Button></form></div>,
+        <div class="row-acts"><a class="button plain small" href={officePath(c, `/layar/${one.id}/pratinjau`)}>{words.preview}<span class="unseen"> {one.name}</span></a><details><summary>{words.renew}<span class="unseen"> {one.name}</span></summary><form method="post" action={path}><Hidden name="act" value="renew" /><Hidden name="id" value={one.id} /><p>{words.renewSays}</p><Button weight="danger" small>{words.renewNow}<span class="unseen"> {one.name}</span></Button></form></details></div>,
       ])} />}
       <section class="panel">
         <h2>{words.add}</h2>

@@ -41,10 +41,10 @@ export function adminsOnly(page: Page): Page {
   };
 }
 
-export function sendSettings(c: WebContext, name: SettingsName, status: number, children: Child): Promise<Response> {
+export function sendSettings(c: WebContext, name: SettingsName, status: number, children: Child, scripts: readonly string[] = []): Promise<Response> {
   const area = areaOf(name);
   return sendPage(c, (
-    <SettingsLayout c={c} name={name}>
+    <SettingsLayout c={c} name={name} scripts={scripts}>
       <SiteTrouble failure={c.get('siteFailure')} />
       {name in sectionAbout && <p class="lede no-print">{sectionAbout[name as keyof typeof sectionAbout]}</p>}
       {area && <p class="small-text quiet-text no-print"><LastChange last={c.get('lastSetting')} /> <a href={`${settingsPath(c, 'catatan')}?bagian=${area}`}>{words.log}</a></p>}
@@ -64,9 +64,9 @@ function LastChange({ last }: { last: LastSettingChange | undefined }) {
 }
 
 /** On a phone the menu folds away above the page; beside a wide page it is always open, which the style sees to. */
-function SettingsLayout({ c, name, children }: PropsWithChildren<{ c: WebContext; name: SettingsName }>) {
+function SettingsLayout({ c, name, scripts, children }: PropsWithChildren<{ c: WebContext; name: SettingsName; scripts: readonly string[] }>) {
   return (
-    <Layout title={sectionWords[name]} person={visitorOf(c).name} office={c.get('office')} section="settings" wide>
+    <Layout title={sectionWords[name]} person={visitorOf(c).name} office={c.get('office')} section="settings" scripts={scripts} wide>
       <div class="settings">
         <nav class="settings-menu no-print" aria-label={pageWords.settings}>
           {/* The groups stand behind the switch and not in it: only some browsers can hold a switch open by its style. */}

@@ -5,15 +5,14 @@ import { readPeopleList, type PersonLine } from '../../../core/people/read-peopl
 import { MOST_LISTED, openAccounts, type OpenedAccount } from '../../../doors/open-accounts.ts';
 import type { Equipment } from '../../../doors/equipment.ts';
 import { listHoldings, listMembers, listPositions } from '../../../queries/settings.ts';
-import { accountLines, handOverWords } from '../../../texts/hand-over-words.ts';
 import { setupStepWords as words } from '../../../texts/setup-words.ts';
 import { checkEmail } from '../../../core/people/check-account.ts';
+import { AccountSlips } from '../../components/account-slips.tsx';
 import { Button } from '../../components/button.tsx';
 import { FileField, TextArea, TextField } from '../../components/field.tsx';
 import { Fold } from '../../components/fold.tsx';
 import { Form, Hidden } from '../../components/form.tsx';
-import { CopyButton, PrintButton } from '../../components/hand-over.tsx';
-import { Notice, Problems } from '../../components/notice.tsx';
+import { Problems } from '../../components/notice.tsx';
 import type { Fields } from '../../fields.ts';
 import { freshForm, type FormState } from '../../form-state.ts';
 import { keepAsText, readForm } from '../../read-form.ts';
@@ -40,8 +39,6 @@ export const sendPeopleStep: Page = adminsOnly((equipment) => async (c) => {
 });
 
 const MOST_SEATS = 30;
-/** The text that is copied, by its id on the page. */
-const AS_TEXT = 'accounts';
 
 /** A post's row with nothing in it waits; one with half of what it needs is asked for the rest. */
 function readSeats(fields: Fields): { readonly people: readonly PersonLine[]; readonly issues: readonly Issue[] } {
@@ -67,7 +64,7 @@ async function show(equipment: Equipment, c: WebContext, form: FormState, status
   const open = vacant.length > 0 && opened === undefined;
   return sendStep(c, 'pegawai', status, active.length > 1, (
     <>
-      {opened && <Opened opened={opened} address={`${equipment.baseUrl}/masuk`} />}
+      {opened && <AccountSlips opened={opened} address={`${equipment.baseUrl}/masuk`} />}
       {active.length > 1 && !opened && <><h2>{words.already}</h2><ul>{active.map((one) => <li dir="auto">{one.name}</li>)}</ul></>}
       <div class="no-print">
         <Fold when={active.length > 1 && !open && form.issues.length === 0} title={words.addPeople}>
@@ -92,26 +89,4 @@ async function show(equipment: Equipment, c: WebContext, form: FormState, status
       </div>
     </>
   ), ['hand-over']);
-}
-
-/** One slip a person: cut apart, none of them shows another's password. */
-function Opened({ opened, address }: { opened: readonly OpenedAccount[]; address: string }) {
-  return (
-    <>
-      <div class="no-print"><Notice tone="good" title={words.registered(opened.length)}><p>{words.passwordsOnce}</p></Notice></div>
-      <ul class="slips" aria-label={words.accounts}>{opened.map((one) => (
-        <li class="slip">
-          <p><b dir="auto">{one.name}</b>{one.post !== '' && <span class="quiet-text" lang="id">, {one.post}</span>}</p>
-          <dl class="facts">
-            <dt>{words.slip.address}</dt><dd>{address}</dd>
-            <dt>{words.slip.email}</dt><dd>{one.email}</dd>
-            <dt>{words.slip.password}</dt><dd>{one.password === null ? words.hasAccount : <code>{one.password}</code>}</dd>
-          </dl>
-          {one.password !== null && <p class="small-text quiet-text">{words.slip.onlyOnce}</p>}
-        </li>
-      ))}</ul>
-      <details class="no-print"><summary>{words.asText}</summary><textarea id={AS_TEXT} class="folded-text" rows={8} readonly lang="id" aria-label={words.asText}>{`\n${accountLines(address, opened)}`}</textarea></details>
-      <div class="actions"><PrintButton label={handOverWords.print} /><CopyButton from={AS_TEXT} label={words.copyAll} /></div>
-    </>
-  );
 }
