@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { CHANNELS } from '../../../test/walk-case.ts';
+import { checkChannels } from './verbs/check-channels.ts';
 import { machineOf, OneCase, OUTSIDE, staffOf } from '../../../test/one-case.ts';
 
 // "Now" is 2 March 2026, 09.00 WIB.
@@ -25,6 +27,12 @@ describe('a showing that is asked for', () => {
     expect(why({ from: '2026-03-02T01:59:00Z' })).toEqual(['channel.time-past']);
     expect(why({ from: '2026-03-03T02:00:00Z', until: '2026-03-02T03:00:00Z' })).toEqual(['channel.window-empty']);
     expect(why({ from: '2026-03-02T09:00:00+07:00' })).toEqual([]);
+  });
+
+  it('is called as the office calls its channel', () => {
+    const named = CHANNELS.map((one) => ({ ...one, name: `Kanal ${one.key}` }));
+    const issues = checkChannels([{ channel: 'videotron', until: '2026-03-01T02:00:00Z' }, { channel: 'koran' }], named, '2026-03-02T02:00:00Z');
+    expect(issues.map((one) => one.data['channel'])).toEqual(['Kanal videotron', 'koran']);
   });
 });
 

@@ -1,6 +1,7 @@
 /** Every chosen channel is set going; each then has its own state, and the step waits until every one has an end. */
 import type { Instant } from '../../calendar/office-calendar.ts';
 import { error } from '../../issue.ts';
+import { nameOfChannel } from '../../post/outlet.ts';
 import { isChannelOpen } from '../../post/publishable.ts';
 import { checkReady } from '../../post/ready.ts';
 import type { Machine } from '../../sop/machine.ts';
@@ -26,7 +27,7 @@ export function publish(machine: Machine, state: CaseState, command: CommandOf<'
   if (planned.length === 0) return refuse(error('channel.none-chosen', 'channels'));
   const notOver = mine.length === 0 ? whyNotOver(state, planned.map((one) => one.channel)) : null;
   if (notOver) return refuse(notOver);
-  if (closed) return refuse(error('channel.refused', `channels.${closed.channel}`, { channel: closed.channel }));
+  if (closed) return refuse(error('channel.refused', `channels.${closed.channel}`, { channel: nameOfChannel(given.channels, closed.channel) }));
   const chapter = new Chapter(machine, state, actor, step.performers, at);
   if (state.channels.length === 0) chapter.record({ type: 'ChannelsPlanned', data: { channels: planned, chosen: false } });
   if (mine.length > 0) chapter.record({ type: 'PublishingStarted', data: { step: step.id, channels: mine } });
