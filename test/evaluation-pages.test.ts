@@ -95,7 +95,7 @@ describe.skipIf(!BROWSER)('the pages of evaluation and settings', () => {
     await page.goto(`${real.url}/o/dinas/evaluasi/${dinas.sopId}/${before}`);
     await page.locator('textarea[name=minutes]').fill('Notulen yang tidak boleh hilang.');
     await page.locator('form[action*="/berkas/"] .actions button').last().click();
-    expect(await page.locator('[role=alert]').textContent()).toContain('Daftar hadir');
+    expect(await page.locator('[role=alert]').textContent()).toContain('Centang sekurang-kurangnya satu orang yang hadir.');
     expect(await page.locator('textarea[name=minutes]').inputValue()).toBe('Notulen yang tidak boleh hilang.');
     await page.locator('input[name=member]').first().check();
     await page.locator('textarea[name=attendance]').fill('Camat Contoh');

@@ -70,7 +70,7 @@ class Walk {
       case 'chooseChannels': return void file.do(who, 'chooseChannels', { channels: [{ channel: 'website' }, { channel: 'instagram' }] });
       case 'report': return void file.do(who, 'acknowledge');
       case 'archive': return void file.do(who, 'archive', { classificationCode: '400.14.4.3' });
-      case 'evaluate': return void file.do(who, 'evaluate', { minutes: 'Notulen', heldOn: '2026-03-31', attendance: ['Ketua'], followUps: [{ id: `t${this.#text}`, text: 'Perbaiki' }] });
+      case 'evaluate': return void file.do(who, 'evaluate', { minutes: 'Notulen', heldOn: '2026-03-02', attendance: ['Ketua'], followUps: [{ id: `t${this.#text}`, text: 'Perbaiki' }] });
       case 'followUp': return this.#followUp(who);
       case 'wait': return void file.do(who, 'resume');
       case 'work': return void file.do(who, 'work');

@@ -73,7 +73,7 @@ export function payloadFor(machine: Machine, state: CaseState, move: Move, n: nu
     case 'recordPublication': return publicationPayload(state, move, n);
     case 'acknowledge': return { note: '' };
     case 'archive': return { classificationCode: '400.14.4.3', location: 'Laci 1', note: '' };
-    case 'evaluate': return { minutes: 'Notulen', heldOn: '2026-03-31', attendance: ['Ketua'], followUps: n % 2 ? [{ id: 't1', text: 'Perbaiki takarir', ...(n % 4 === 1 && { position: 'pos-atasan' }) }] : [], files: [] };
+    case 'evaluate': return { minutes: 'Notulen', heldOn: '2026-03-02', attendance: ['Ketua'], followUps: n % 2 ? [{ id: 't1', text: 'Perbaiki takarir', ...(n % 4 === 1 && { position: 'pos-atasan' }) }] : [], files: [] };
     case 'closeFollowUp': return { item: state.followUps.find((item) => !item.closed)?.id ?? 't1', result: 'Selesai', proof: files };
     case 'completeFollowUp': return { report: 'Laporan perbaikan', files: [] };
     case 'work': case 'resume': return { note: '', files: [] };

@@ -10,6 +10,7 @@ import { payloads, type Command, type CommandType } from '../core/case/command.t
 import type { CaseState } from '../core/case/state.ts';
 import { USUAL_CODE } from '../core/classification-code.ts';
 import { error, type Issue } from '../core/issue.ts';
+import { isLetterType } from '../core/letter-type.ts';
 import { findUnstorable } from '../core/storable-text.ts';
 import { actorAt } from '../core/people/acting.ts';
 import type { Actor } from '../core/people/actor.ts';
@@ -74,7 +75,7 @@ async function decideOne(trx: Trx, errand: Errand, { type, payload }: Asked): Pr
   const { office, version, state, at } = errand;
   const read = readPayload(type, payload);
   if (!read.ok) return read;
-  const strangers = await checkFiles(trx, office.office.id, read.payload);
+  const strangers = await checkFiles(trx, office.office.id, type, read.payload);
   if (strangers.length > 0) return { ok: false, issues: strangers };
   const period = state?.kind === 'period' ? { sopId: version.sopId, name: state.period } : null;
   const post = 'post' in read.payload ? read.payload.post : undefined;
@@ -88,18 +89,22 @@ async function decideOne(trx: Trx, errand: Errand, { type, payload }: Asked): Pr
   return decide(version.machine, state, command, at);
 }
 
-/** Whatever a command attaches or shows must have been stored by this office. */
-async function checkFiles(trx: Trx, officeId: string, payload: Command['payload']): Promise<readonly Issue[]> {
-  const attached = [...('files' in payload ? payload.files : []), ...('proof' in payload ? payload.proof : [])].map((one) => one.file);
+/** Whatever a command attaches or shows must have been stored by this office; what an agency brings as its letter must be one to look at. */
+async function checkFiles(trx: Trx, officeId: string, type: CommandType, payload: Command['payload']): Promise<readonly Issue[]> {
+  const attached = [...('files' in payload ? payload.files : []), ...('proof' in payload ? payload.proof : [])];
   const shown = 'post' in payload ? (payload.post?.media ?? []).map((one) => one.file) : [];
-  const types = await knownFileTypes(trx, officeId, [...attached, ...shown]);
+  const types = await knownFileTypes(trx, officeId, [...attached.map((one) => one.file), ...shown]);
   return [
-    ...attached.flatMap((file, index) => (types.has(file) ? [] : [error('file.unknown', `files.${index}`)])),
+    ...attached.flatMap(({ file, kind }, index) => {
+      const known = types.get(file);
+      if (known === undefined) return [error('file.unknown', `files.${index}`)];
+      return type === 'request' && kind === 'letter' && !isLetterType(known.mime) ? [error('file.letter-wanted', `files.${index}`)] : [];
+    }),
     ...shown.flatMap((file, index) => {
-      const type = types.get(file);
-      if (type === undefined) return [error('post.media-unknown', `post.media.${index}`, { number: index + 1 })];
-      if (CAN_BE_SHOWN.test(type.mime) && !type.opaque) return [];
-      return [error(type.opaque ? 'post.film-unreadable' : 'post.media-not-shown', `post.media.${index}`, { number: index + 1 })];
+      const known = types.get(file);
+      if (known === undefined) return [error('post.media-unknown', `post.media.${index}`, { number: index + 1 })];
+      if (CAN_BE_SHOWN.test(known.mime) && !known.opaque) return [];
+      return [error(known.opaque ? 'post.film-unreadable' : 'post.media-not-shown', `post.media.${index}`, { number: index + 1 })];
     }),
   ];
 }

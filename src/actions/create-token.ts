@@ -28,6 +28,7 @@ export async function createToken(
   if (input.scopes.length === 0) return refused('invalid', error('token.scope-missing', 'scopes'));
   const beyond = by && input.scopes.find((scope) => !by.scopes.includes(scope));
   if (beyond) return refused('forbidden', error('token.scope-lacking', 'scopes', { scope: beyond }));
+  if (input.expiresAt !== null && Date.parse(input.expiresAt) <= Date.parse(context.now())) return refused('invalid', error('token.expires-past', 'expiresAt'));
   const expiresAt = earlier(input.expiresAt, by?.expiresAt ?? null);
   return inTransaction(context, async (trx) => {
     const refusal = await findPerson(trx, identity.officeId, identity.personId);

@@ -54,3 +54,9 @@ it('makes no token that lasts longer, or may do more, than itself', async () => 
   expect((await make(parent, { scopes: ['read', 'sign'] })).code).toBe('token.scope-lacking');
   expect((await make(admin, { scopes: ['read'] })).expiresAt).toBeNull();
 });
+
+it('makes no token that is over already', async () => {
+  const now = door.world.context.now();
+  expect((await make(admin, { scopes: ['read'], expiresAt: now })).code).toBe('token.expires-past');
+  expect((await make(admin, { scopes: ['read'], expiresAt: new Date(Date.parse(now) + 60_000).toISOString() })).expiresAt).not.toBeNull();
+});

@@ -10,6 +10,8 @@ export type FileIssueCode =
   | 'file.not-a-picture'
   /** data: found (document, pdf, text, video): it is whole, but where only pictures are taken */
   | 'file.picture-wanted'
+  /** What is taken as the scan of a letter: PDF or a still picture. */
+  | 'file.letter-wanted'
   | 'file.not-a-film'
   /** A film of which nobody can tell what it carries beside picture and sound. */
   | 'file.film-unreadable'

@@ -65,7 +65,7 @@ export interface KeptFile {
 }
 
 /** What a place takes; without it anything the office keeps. Sizes in bytes. */
-export interface TakenFile { readonly only?: 'pictures' | 'films' | undefined; readonly most?: number | undefined; readonly filmMost?: number | undefined }
+export interface TakenFile { readonly only?: 'pictures' | 'films' | 'letters' | undefined; readonly most?: number | undefined; readonly filmMost?: number | undefined }
 
 export interface FileDoor {
   /** @param taken what else it must be; what is refused is not kept */

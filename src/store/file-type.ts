@@ -5,11 +5,12 @@ import { open } from 'node:fs/promises';
 import { fileTypeFromFile } from 'file-type';
 import type { FileIssueCode } from '../core/file-issue.ts';
 import { error, type Issue } from '../core/issue.ts';
+import { isLetterType } from '../core/letter-type.ts';
 
 export type FileKind = 'picture' | 'video' | 'document' | 'text';
 
-/** What alone is taken in a place: pictures, or films that every browser and every screen plays. */
-export type OnlyKind = 'pictures' | 'films';
+/** What alone is taken in a place: pictures, films that every browser and every screen plays, or scans of letters. */
+export type OnlyKind = 'pictures' | 'films' | 'letters';
 
 export interface FileType {
   readonly mime: string;
@@ -61,9 +62,10 @@ export async function readFileType(path: string, name: string): Promise<FileType
   return type;
 }
 
-/** What is wrong with a whole file where only pictures, or only films, are taken. */
+/** What is wrong with a whole file where only pictures, only films, or only letters are taken. */
 export function refuseOther(only: OnlyKind | undefined, { mime, kind }: FileType): Issue | null {
   if (only === 'pictures' && kind !== 'picture') return refuse('file.picture-wanted', { found: mime === 'application/pdf' ? 'pdf' : kind });
+  if (only === 'letters' && !isLetterType(mime)) return refuse('file.letter-wanted', {});
   return only === 'films' && mime !== 'video/mp4' && mime !== 'video/webm' ? refuse('file.not-a-film', {}) : null;
 }
 

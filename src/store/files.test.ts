@@ -116,6 +116,11 @@ test('sweeping removes old leftovers only', async () => {
   expect(readdirSync(join(folder, 'incoming'))).toEqual(['new']);
 });
 
+test('a letter is kept as PDF and as picture', async () => {
+  const kept = [await files.put(Buffer.from('%PDF-1.4 surat'), 'a.pdf', { only: 'letters' }), await files.put(await photo(), 'a.jpg', { only: 'letters' })];
+  expect(kept.map((one) => one.ok)).toEqual([true, true]);
+});
+
 test('a place takes only what it asks for, and what it refuses never lies among the files', async () => {
   const refusal = async (bytes: Uint8Array | string, name: string, taken: Taken) => {
     const kept = await files.put(typeof bytes === 'string' ? Buffer.from(bytes) : bytes, name, taken);
@@ -124,6 +129,7 @@ test('a place takes only what it asks for, and what it refuses never lies among 
   const film = Buffer.concat([Buffer.from('00000018667479706d703432000000006d70343269736f6d', 'hex'), Buffer.alloc(2000)]);
   const letter = `%PDF-1.4 ${'a'.repeat(2000)}`;
   expect(await refusal(letter, 'a.pdf', { only: 'pictures' })).toBe('file.picture-wanted pdf');
+  expect(await refusal('Surat', 'a.txt', { only: 'letters' })).toBe('file.letter-wanted');
   expect(await refusal(await photo(), 'a.jpg', { only: 'films' })).toBe('file.not-a-film');
   expect(await refusal(letter, 'a.pdf', { most: 1000 })).toBe('file.too-large 1000');
   expect(await refusal(letter, 'a.pdf', { most: 1000, filmMost: 5000 })).toBe('file.too-large 1000');

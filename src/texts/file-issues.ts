@@ -33,6 +33,10 @@ export const fileIssues: Record<FileIssueCode, Sentence> = {
     id: ({ data }) => `Berkas ini ${foundAs(data['found'], 'id')}, bukan gambar. Pilih foto JPEG, PNG, WebP, atau HEIC.`,
     en: ({ data }) => `This file is ${foundAs(data['found'], 'en')}, no picture. Choose a JPEG, PNG, WebP or HEIC photo.`,
   },
+  'file.letter-wanted': {
+    id: () => 'Surat diterima sebagai PDF atau gambar (JPEG, PNG, WebP, HEIC). Pindai atau simpan suratnya sebagai PDF, lalu unggah kembali.',
+    en: () => 'A letter is taken as a PDF or a picture (JPEG, PNG, WebP, HEIC). Scan it or save it as a PDF, then upload it again.',
+  },
   'file.not-a-picture': {
     id: () => 'Gambar rusak atau tidak lengkap sehingga tidak dapat dibuka. Unggah kembali dari sumber aslinya.',
     en: () => 'The picture is damaged or incomplete and cannot be opened. Upload it again from the original.',

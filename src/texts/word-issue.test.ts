@@ -24,3 +24,8 @@ it('every reason the program can give has a sentence in Indonesian and English',
   const silent = codes.filter((code) => wordIssue(error(code)) === code || wordIssue(error(code), 'en') === code);
   expect(silent).toEqual([]);
 });
+
+it('writes the days of a reversed span out', () => {
+  const reversed = error('dates.reversed', 'to', { from: '2026-11-22', to: '2026-11-20' });
+  expect([wordIssue(reversed, 'id'), wordIssue(reversed, 'en')]).toEqual([expect.stringContaining('20 November 2026'), expect.not.stringMatching(/2026-11/)]);
+});

@@ -35,7 +35,7 @@ it('tells administrators which year is missing, on the desk and in the settings,
 it('says so in the calendar too', async () => {
   const seen = `Hari libur nasional dan cuti bersama ${YEAR} belum diisi.`;
   expect((await staff.get('/o/bunder/kalender')).html).toContain(seen);
-  good(await updateOffice(pages.world.context, office.admin, { calendar: { ...defaultCalendar(), closed: [{ date: `${YEAR}-02-03`, name: 'Hari Contoh', kind: 'holiday', source: 'SKB Contoh' }] } }));
+  good(await updateOffice(pages.world.context, office.admin, { calendar: { ...defaultCalendar(), closed: Array.from({ length: 10 }, (_, index) => ({ date: `${YEAR}-02-${index + 10}`, name: 'Hari Contoh', kind: 'holiday' as const, source: 'SKB Contoh' })) } }));
   expect((await staff.get('/o/bunder/kalender')).html).not.toContain(seen);
   good(await updateOffice(pages.world.context, office.admin, { calendar: { ...defaultCalendar(), closed: [] } }));
 });
@@ -64,14 +64,17 @@ it('says the same to programs', async () => {
 });
 
 it('takes a pasted or uploaded list with its decree, keeps what was typed when a line cannot be read, and is then silent', async () => {
-  const list = `${YEAR}-02-03; cuti bersama; Contoh cuti\n5 Maret ${YEAR}; libur nasional; Hari Contoh\n15/07/${YEAR}; setempat; Hari jadi`;
-  const wrong = await admin.post(path, { act: 'list', listSource: 'SKB Contoh', list: `${list}\n31 Februari ${YEAR}; Salah` });
+  const others = [10, 11, 12, 13, 14, 15, 16, 17].map((day) => `${YEAR}-09-${day}`);
+  const few = `${YEAR}-02-03; cuti bersama; Contoh cuti\n5 Maret ${YEAR}; libur nasional; Hari Contoh\n15/07/${YEAR}; setempat; Hari jadi`;
+  const list = `${few}\n${others.map((day) => `${day}; libur nasional; Hari Contoh`).join('\n')}`;
+  const wrong = await admin.post(path, { act: 'list', listSource: 'SKB Contoh', list: `${few}\n31 Februari ${YEAR}; Salah` });
   expect([wrong.status, wrong.html.includes('Baris 4'), wrong.html.includes('5 Maret')]).toEqual([422, true, true]);
   expect((await admin.post(path, { act: 'list', list })).status).toBe(422);
   const sent = await admin.post(path, { act: 'list', listSource: 'SKB Contoh', list: '', file: new File([list], 'libur.csv', { type: 'text/csv' }) });
   expect(sent.status).toBe(303);
   expect((await calendar()).closed.map((one) => [one.date.slice(5), one.kind, one.source])).toEqual([
     ['02-03', 'jointLeave', 'SKB Contoh'], ['03-05', 'holiday', 'SKB Contoh'], ['06-01', 'holiday', 'Keppres 8/2024'], ['07-15', 'local', 'SKB Contoh'],
+    ...others.map((day) => [day.slice(5), 'holiday', 'SKB Contoh']),
   ]);
   const settings = (await admin.get(path)).html;
   expect(settings).toContain(`diketahui sampai akhir tahun ${YEAR}`);

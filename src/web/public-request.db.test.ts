@@ -50,6 +50,14 @@ it('takes a request without an account, and lets the agency follow it to its pro
   expect(office.slug).toBe('dpmk');
 });
 
+it('takes the agency’s letter as PDF or picture only, through the form and through the API', async () => {
+  const sent = await agency.fill('/s/dpmk/permohonan', { ...form, files: new File(['Surat permohonan'], 'surat.txt') }, /permohonan/);
+  expect([sent.status, sent.html.includes('Surat diterima sebagai PDF atau gambar')]).toEqual([422, true]);
+  const { json } = await pages.send({}, 'POST', '/public/dpmk/files?name=surat.txt', { body: new TextEncoder().encode('Surat permohonan'), headers: { 'content-type': 'application/octet-stream' } });
+  const asked = await pages.send({}, 'POST', '/public/dpmk/requests', { body: { agency: 'Dinas Kesehatan', contact: 'surel', subject: 'Imunisasi', files: [{ file: json.hash, name: 'surat.txt', kind: 'letter' }] }, headers: { 'content-type': 'application/json' } });
+  expect([asked.status, asked.json.code]).toEqual([422, 'file.letter-wanted']);
+});
+
 it('keeps what was typed when something is missing', async () => {
   const page = await agency.fill('/s/dpmk/permohonan', { ...form, agency: '', 'from.instagram': '2026-03-02T08:00', 'until.instagram': '2026-03-01T08:00' }, /permohonan/);
   expect(page.status).toBe(422);

@@ -50,15 +50,16 @@ export async function readForm(request: Request, keep: Keep, most = BODY_LIMIT):
 interface Taken {
   readonly pictures?: readonly string[] | undefined;
   readonly films?: readonly string[] | undefined;
+  readonly letters?: readonly string[] | undefined;
   /** Bytes of one file. */
   readonly most?: number;
 }
 
 /** Keeps a file for the office. */
-export function keepInOffice({ context, files }: Equipment, identity: Identity, { pictures, films, most }: Taken = {}): Keep {
+export function keepInOffice({ context, files }: Equipment, identity: Identity, { pictures, films, letters, most }: Taken = {}): Keep {
   return async (part) => {
     const name = part.fileName ?? '';
-    const only = pictures?.includes(part.name) ? 'pictures' : films?.includes(part.name) ? 'films' : undefined;
+    const only = pictures?.includes(part.name) ? 'pictures' : films?.includes(part.name) ? 'films' : letters?.includes(part.name) ? 'letters' : undefined;
     const kept = await keepFile(context, files.put, identity, { bytes: part.bytes, name, taken: { only, most } });
     return kept.ok ? { value: `${kept.file.hash} ${name}` } : { issues: kept.issues };
   };

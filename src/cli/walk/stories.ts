@@ -41,13 +41,18 @@ async function evaluation(guide: Guide): Promise<void> {
   await walk.open('ketuaTim', { title: `Evaluasi ${period}`, period });
   const minutes = 'Rapat membahas rekap unggahan dan pelayanan informasi PPID. Satu naskah dikembalikan karena tidak menyebut jam dan tempat.';
   const state = await walk.do('ketuaTim', 'evaluate', {
-    minutes, heldOn: `${period}-28`, attendance: ['Kepala Dinas', 'Ketua Tim', 'Pengelola Informasi'], followUps: [{ id: 't1', text: 'Membuat daftar periksa 5W+1H untuk setiap naskah.' }],
+    minutes, heldOn: [`${period}-28`, today()].toSorted()[0], attendance: ['Kepala Dinas', 'Ketua Tim', 'Pengelola Informasi'], followUps: [{ id: 't1', text: 'Membuat daftar periksa 5W+1H untuk setiap naskah.' }],
   });
   if (state.followUps.length !== 1) throw new WalkFailed('Butir tindak lanjut hilang.');
   const file = await walk.upload('pengelola', 'daftar-periksa.png', samplePicture(9));
   await walk.do('pengelola', 'closeFollowUp', { item: 't1', result: 'Daftar periksa ditempel di meja redaksi dan dipakai sejak hari ini.', proof: [{ file, name: 'daftar-periksa.png', kind: 'proof' }] }, 'bukti dilampirkan');
   await walk.do('pengelola', 'completeFollowUp', { report: 'Daftar periksa dipakai; tidak ada lagi naskah tanpa jam dan tempat.' });
   await walk.finish('ketuaTim', []);
+}
+
+/** In UTC, so never ahead of an Indonesian office's. */
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 /** A month is evaluated once; a walk that is run again takes an earlier one. */
@@ -161,7 +166,7 @@ async function kecamatan(guide: Guide): Promise<void> {
 async function distribusi(guide: Guide): Promise<void> {
   const walk = new Walker(guide, 'dpmk-tayang');
   await walk.readSop('kepala');
-  const letter = { agency: 'Dinas Kesehatan', contact: 'humas@dinkes.example', letterNumber: '440/118/2026', letterDate: '2026-11-18', subject: 'Penayangan jadwal imunisasi', purpose: 'Mohon ditayangkan sepekan.' };
+  const letter = { agency: 'Dinas Kesehatan', contact: 'humas@dinkes.example', letterNumber: '440/118/2026', letterDate: today(), subject: 'Penayangan jadwal imunisasi', purpose: 'Mohon ditayangkan sepekan.' };
   const content = { post: post('Imunisasi Gratis di Puskesmas', [{ id: 'p1', text: 'Imunisasi dasar tersedia setiap hari kerja di semua puskesmas.' }]), channels: [{ channel: 'website' }, { channel: 'instagram' }, { channel: 'videotron' }] };
   const ask = async () => ((await call(guide, 'POST', '/public/dpmk-tayang/requests', { key: crypto.randomUUID(), body: { ...letter, ...content } })).data as { receipt: string }).receipt;
   const status = async (receipt: string) => (await call(guide, 'GET', `/public/requests/${receipt}`)).data as { status: string; reason: string; number: string; publications: { channel: string; link: string }[] };

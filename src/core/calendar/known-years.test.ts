@@ -9,11 +9,18 @@ import { dayOf, openHours } from './open-hours.ts';
 
 const calendar = defaultCalendar();
 const list = { year: 2027, closed: readCalendarFile(readFileSync('defaults/holidays-2027.yaml', 'utf8')).part?.closed ?? [], special: [] };
-const decreed = { ...calendar, closed: [...calendar.closed, { date: '2027-02-03', name: 'Hari Contoh', kind: 'holiday' as const, source: 'SKB Contoh' }] };
+/** The calendar with this many days of 2027 beside those of the same date every year. */
+const withDays = (count: number) => ({ ...calendar, closed: [...calendar.closed, ...Array.from({ length: count }, (_, index) => ({ date: `2027-02-${String(index + 10)}`, name: 'Hari Contoh', kind: index % 2 ? 'jointLeave' as const : 'holiday' as const, source: 'SKB Contoh' }))] });
+const decreed = withDays(10);
 
 describe('what a calendar knows', () => {
   it('reaches to the end of the last year with a decree', () => {
     expect([lastKnownYear(calendar), lastKnownYear(decreed), lastKnownYear({ closed: [] })]).toEqual([2026, 2027, null]);
+  });
+
+  it('does not take a few days for a decree, nor one day written twice for two', () => {
+    expect([1, 9, 10].map((count) => knowsYear(withDays(count), 2027))).toEqual([false, false, true]);
+    expect(knowsYear({ closed: [...withDays(9).closed, ...withDays(1).closed] }, 2027)).toBe(false);
   });
 
   it('is asked for from November on, and at once when the year itself is missing', () => {

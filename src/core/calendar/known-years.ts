@@ -1,15 +1,18 @@
 /**
  * Of which years a calendar knows the days off. Five national holidays have the same date every year; all others, and joint leave,
- * come with the year's decree: a year with those five alone is not known.
+ * come with the year's decree, which lists some 16 to 27 days: a year with the five and a few more is not known.
  */
 import type { CivilDate, Instant, OfficeCalendar } from './office-calendar.ts';
 
 const SAME_EVERY_YEAR: readonly string[] = ['01-01', '05-01', '06-01', '08-17', '12-25'];
+/** Beside those five; fewer are the beginning of a list, not a decree. */
+const LEAST_OF_A_DECREE = 10;
 /** From November on the next year is planned with, and its decree is out as a rule. */
 const NEXT_YEAR_FROM = '11';
 
 export function knowsYear({ closed }: Pick<OfficeCalendar, 'closed'>, year: number): boolean {
-  return closed.some(({ date, kind }) => kind !== 'local' && date.startsWith(`${year}-`) && !SAME_EVERY_YEAR.includes(date.slice(5)));
+  const decreed = closed.filter(({ date, kind }) => kind !== 'local' && date.startsWith(`${year}-`) && !SAME_EVERY_YEAR.includes(date.slice(5)));
+  return new Set(decreed.map(({ date }) => date)).size >= LEAST_OF_A_DECREE;
 }
 
 /** The last year of which the days off are known; null when there is none. */

@@ -203,7 +203,7 @@ describe('remarks and files', () => {
 
 describe('a period', () => {
   const machine = machineOf(work, { id: 'evaluasi', does: 'evaluate', by: 'b', per: 'period' }, { id: 'perbaikan', does: 'followUp', by: 'a', per: 'period' });
-  const minutes = { minutes: 'Notulen', heldOn: '2026-03-31', attendance: ['Ketua'], followUps: [{ id: 't1', text: 'Perbaiki takarir' }, { id: 't2', text: 'Latih admin' }] };
+  const minutes = { minutes: 'Notulen', heldOn: '2026-03-02', attendance: ['Ketua'], followUps: [{ id: 't1', text: 'Perbaiki takarir' }, { id: 't2', text: 'Latih admin' }] };
   const proof = [{ file: 'b'.repeat(64), name: 'bukti.jpg', kind: 'proof' }];
   const evaluated = () => {
     const file = new OneCase(machine, budi, { period: '2026-03' });

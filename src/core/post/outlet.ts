@@ -33,6 +33,11 @@ export interface Channel {
   readonly off?: true;
 }
 
+/** As the office calls it; its key where the office has no such channel. */
+export function nameOfChannel(channels: readonly Channel[], key: string): string {
+  return channels.find((one) => one.key === key)?.name ?? key;
+}
+
 /** Is this link a public address on this outlet? Place `link`. */
 export function checkLink(channel: Channel, link: string): readonly Issue[] {
   const match = /^https:\/\/([a-z0-9.-]+\.[a-z]{2,})(?::\d+)?(\/\S*)?$/i.exec(link);

@@ -1,5 +1,6 @@
 /** The period's meeting on one screen: figures, agenda from them, who came, minutes begun from the figures, what is to be mended. */
 import { makeAgenda } from '../../core/evaluation/agenda.ts';
+import { error } from '../../core/issue.ts';
 import { draftMinutes, wordAgendaItem, wordFollowUp, wordPeriod } from '../../texts/evaluation-words.ts';
 import { fieldWords } from '../../texts/field-words.ts';
 import { meetingWords as words } from '../../texts/meeting-words.ts';
@@ -17,8 +18,9 @@ export const evaluateForm: VerbForm = {
   scripts: ['uploads'],
   needs: ['figures', 'positions'],
   fill: (about) => Fields.of({ heldOn: about.today, minutes: outline(about) }),
+  check: (fields) => (present(fields).length > 0 ? [] : [error('evaluation.nobody-present', 'attendance')]),
   read: (fields) => ({
-    minutes: fields.text('minutes'), heldOn: fields.text('heldOn'), attendance: [...fields.all('member'), ...fields.lines('attendance')], files: fields.files('files', 'minutes'),
+    minutes: fields.text('minutes'), heldOn: fields.text('heldOn'), attendance: present(fields), files: fields.files('files', 'minutes'),
     followUps: rows(fields).flatMap((row) => (fields.optional(`item.${row}`) === undefined ? [] : [{ id: `t${row}`, text: fields.text(`item.${row}`), by: fields.optional(`by.${row}`), position: fields.optional(`position.${row}`), due: fields.optional(`due.${row}`) }])),
   }),
   Body: ({ form, about }) => (
@@ -33,6 +35,10 @@ export const evaluateForm: VerbForm = {
     </>
   ),
 };
+
+function present(fields: Fields): readonly string[] {
+  return [...fields.all('member'), ...fields.lines('attendance')];
+}
 
 function Agenda({ about: { material, path } }: { about: About }) {
   const items = material.figures ? makeAgenda(material.figures, material.openItems.length) : [];

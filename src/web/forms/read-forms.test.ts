@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { payloads } from '../../core/case/command.ts';
+import { wordIssue } from '../../texts/word-issue.ts';
 import { Fields } from '../fields.ts';
 import { adoptPictures } from './edit-pictures.tsx';
 import { disposeForm } from './dispose.tsx';
@@ -69,6 +70,11 @@ it('reads a request with its window on the office clock', () => {
 it('takes the follow-up rows that were filled', () => {
   const read = payloads.evaluate.parse(evaluateForm.read(Fields.of({ minutes: 'x', heldOn: '2026-03-31', attendance: 'Ani\nBudi', 'item.1': 'Perbaiki', 'item.3': 'Latih', 'due.3': '2026-04-10' }), about));
   expect(read.followUps).toEqual([{ id: 't1', text: 'Perbaiki' }, { id: 't3', text: 'Latih', due: '2026-04-10' }]);
+});
+
+it('asks who was there, by tick or by name', () => {
+  const codes = (fields: Record<string, string>) => evaluateForm.check?.(Fields.of(fields)).map((one) => wordIssue(one));
+  expect([codes({ attendance: ' ' }), codes({ member: 'Ani' }), codes({ attendance: 'Budi' })]).toEqual([['Centang sekurang-kurangnya satu orang yang hadir.'], [], []]);
 });
 
 it('goes between wall clock and instant, and hands on what is no time', () => {

@@ -15,6 +15,7 @@ import type { Fields } from '../fields.ts';
 import type { FormState } from '../form-state.ts';
 import { Applicant } from './applicant.tsx';
 import { ChannelPicker, noneChosen } from './channel-picker.tsx';
+import { LETTER_ACCEPT } from './request.tsx';
 import { CONTENT_PICTURES, screensOf, SimpleContent } from './simple-content.tsx';
 
 export type StepNumber = 1 | 2 | 3;
@@ -75,7 +76,7 @@ export function StepBody({ form, step, channels, zone }: BodyProps) {
       {step === 1 && <Applicant form={form} />}
       {step === 2 && (
         <>
-          <FileField form={form} name="files" label={intakeWords.scan} hint={words.scanHint} accept=".pdf,image/*" search />
+          <FileField form={form} name="files" label={intakeWords.scan} hint={words.scanHint} accept={LETTER_ACCEPT} search />
           <SimpleContent form={form} intro={intakeWords.asked} screens={screensOf(channels)} filmMost={OUTSIDE_FILM} asks />
         </>
       )}

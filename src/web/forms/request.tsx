@@ -11,6 +11,10 @@ import { ChannelPicker, readChannels } from './channel-picker.tsx';
 import { CONTENT_FILMS, CONTENT_PICTURES, readContent, screensOf, SimpleContent } from './simple-content.tsx';
 import type { VerbForm } from './verb-form.ts';
 
+/** The file field that holds the agency's letter, and what a browser offers for it. */
+export const REQUEST_LETTERS = ['files'];
+export const LETTER_ACCEPT = '.pdf,image/jpeg,image/png,image/webp,.heic,.heif';
+
 export function readRequest(fields: Fields, offered: readonly Channel[], zone: Zone): Record<string, unknown> {
   const channels = readChannels(fields, zone);
   return {
@@ -23,7 +27,7 @@ function RequestFields({ form, channels, zone }: { form: FormState; channels: re
   return (
     <>
       <Applicant form={form} />
-      <FileField form={form} name="files" label={words.scan} accept=".pdf,image/*" />
+      <FileField form={form} name="files" label={words.scan} accept={LETTER_ACCEPT} />
       <SimpleContent form={form} intro={words.asked} screens={screensOf(channels)} />
       <ChannelPicker form={form} channels={channels} zone={zone} label={publishingWords.wished} />
       <TextArea form={form} name="purpose" label={words.more} />
@@ -37,6 +41,7 @@ export const requestForm: VerbForm = {
   scripts: ['uploads'],
   pictures: CONTENT_PICTURES,
   films: CONTENT_FILMS,
+  letters: REQUEST_LETTERS,
   fill: ({ view }) => Fields.of({ subject: view.state.title }),
   read: (fields, { view }) => readRequest(fields, view.channels, view.office.calendar.zone),
   Body: ({ form, about }) => <RequestFields form={form} channels={about.view.channels} zone={about.view.office.calendar.zone} />,

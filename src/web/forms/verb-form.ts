@@ -70,6 +70,8 @@ export interface VerbForm {
   readonly pictures?: readonly string[];
   /** File fields that take films only. */
   readonly films?: readonly string[];
+  /** File fields that take scans of letters only. */
+  readonly letters?: readonly string[];
   /** What stands in the form before anybody typed. */
   readonly fill?: (about: About) => Fields;
   /** Turns what was just added (a picture, a row) into fields of its own; before it is read or shown again. */

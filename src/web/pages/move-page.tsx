@@ -45,7 +45,7 @@ export const sendMove: Page = (equipment) => async (c) => {
   if (!found) return missing(c);
   const { verb, about } = found;
   const identity = identityOf(c);
-  const sent = await readForm(c.req.raw, keepInOffice(equipment, identity, { pictures: verb.pictures, films: verb.films }));
+  const sent = await readForm(c.req.raw, keepInOffice(equipment, identity, { pictures: verb.pictures, films: verb.films, letters: verb.letters }));
   const fields = verb.prepare?.(sent.fields, about) ?? sent.fields;
   const again = (issues: FormState['issues'], now: About, status: number, since: readonly CaseEvent[] = [], heading?: string) => answer(c, verb, now, { ...freshForm(fields, issues), heading }, status, since);
   if (sent.fields.has('ulang')) return again(sent.issues, about, sent.issues.length > 0 ? 422 : 200);

@@ -19,7 +19,7 @@ import { Layout } from '../components/layout.tsx';
 import { Problems } from '../components/notice.tsx';
 import type { Fields } from '../fields.ts';
 import { freshForm, type FormState } from '../form-state.ts';
-import { readRequest } from '../forms/request.tsx';
+import { readRequest, REQUEST_LETTERS } from '../forms/request.tsx';
 import { missingIn, sentFrom, STEPS, StepBody, StepList, stepOf, wishedStep, type StepNumber } from '../forms/request-steps.tsx';
 import { CONTENT_FILMS, CONTENT_PICTURES, screensOf } from '../forms/simple-content.tsx';
 import { keepInOffice, readForm } from '../read-form.ts';
@@ -49,7 +49,7 @@ export const sendRequest: Page = (equipment) => {
     if (desk.sop === undefined) return show(c, desk, 1, freshForm(), 404);
     const stranger: Identity = { kind: 'outside', officeId: desk.id, name: '' };
     const takesFilms = screensOf(desk.channels).length > 0;
-    const keep = keepInOffice(equipment, stranger, { pictures: CONTENT_PICTURES, films: CONTENT_FILMS });
+    const keep = keepInOffice(equipment, stranger, { pictures: CONTENT_PICTURES, films: CONTENT_FILMS, letters: REQUEST_LETTERS });
     const { fields, issues } = await readForm(c.req.raw, async (part, before) => {
       // The field nobody sees stands above all others, so that not even a file of a program is kept.
       if (before.text(HONEY) !== '') return { issues: [] };

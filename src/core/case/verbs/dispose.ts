@@ -14,6 +14,7 @@ import { beginStep } from './begin-step.ts';
 
 export function dispose(machine: Machine, state: CaseState, command: CommandOf<'dispose'>, at: Instant): Decision {
   const { payload, actor } = command;
+  if (payload.due !== undefined && payload.due < command.given.today) return refuse(error('dispose.due-past', 'due', { due: payload.due }));
   const { chapter, step, performer } = beginStep(machine, state, actor, at);
   if (payload.answer === 'tidak') {
     if (step.tidak === null) return refuse(error('dispose.cannot-refuse', 'answer', { step: step.printed }));

@@ -10,6 +10,9 @@ import { beginStep } from './begin-step.ts';
 
 export function evaluate(machine: Machine, state: CaseState, command: CommandOf<'evaluate'>, at: Instant): Decision {
   const { payload, given } = command;
+  if (payload.heldOn > given.today) return refuse(error('evaluation.held-in-future', 'heldOn', { day: payload.heldOn }));
+  const early = payload.followUps.findIndex(({ due }) => due !== undefined && due < payload.heldOn);
+  if (early !== -1) return refuse(error('evaluation.due-before-meeting', `followUps.${early}.due`, { number: early + 1, day: payload.heldOn }));
   const ids = payload.followUps.map((item) => item.id);
   const repeated = ids.find((id, index) => ids.indexOf(id) !== index);
   if (repeated !== undefined) return refuse(error('evaluation.item-repeated', `followUps.${repeated}`, { id: repeated }));

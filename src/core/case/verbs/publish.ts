@@ -1,6 +1,7 @@
 /** Every chosen channel is set going; each then has its own state, and the step waits until every one has an end. */
 import type { Instant } from '../../calendar/office-calendar.ts';
 import { error } from '../../issue.ts';
+import { nameOfChannel } from '../../post/outlet.ts';
 import { checkReady } from '../../post/ready.ts';
 import type { Machine } from '../../sop/machine.ts';
 import { Chapter, refuse, type Decision } from '../chapter.ts';
@@ -26,7 +27,10 @@ export function publish(machine: Machine, state: CaseState, command: CommandOf<'
   const notOver = mine.length === 0 ? whyNotOver(state, planned.map((one) => one.channel)) : null;
   if (notOver) return refuse(notOver);
   // What a checker did not let pass is left out for their reason; asked for by name, or all there is, it is refused.
-  if (closed[0] && (payload.channels !== undefined || planned.every((one) => isRefused(state, one.channel)))) return refuse(error('channel.refused', `channels.${closed[0].channel}`, { channel: closed[0].channel }));
+  const [first] = closed;
+  if (first && (payload.channels !== undefined || planned.every((one) => isRefused(state, one.channel)))) {
+    return refuse(error('channel.refused', `channels.${first.channel}`, { channel: nameOfChannel(given.channels, first.channel) }));
+  }
   const chapter = new Chapter(machine, state, actor, step.performers, at);
   if (state.channels.length === 0) chapter.record({ type: 'ChannelsPlanned', data: { channels: planned, chosen: false } });
   if (shown.length > 0) chapter.record({ type: 'PublishingStarted', data: { step: step.id, channels: shown } });

@@ -4,7 +4,7 @@
  */
 import type { Instant } from '../../calendar/office-calendar.ts';
 import { error } from '../../issue.ts';
-import { checkLink } from '../../post/outlet.ts';
+import { checkLink, nameOfChannel } from '../../post/outlet.ts';
 import type { Machine } from '../../sop/machine.ts';
 import { authorities } from '../../sop/ways.ts';
 import { Chapter, refuse, type Decision } from '../chapter.ts';
@@ -18,16 +18,16 @@ export function recordPublication(machine: Machine, state: CaseState, command: C
   const { payload, given, actor } = command;
   const publication = publicationOf(state, payload.channel);
   const unstarted = isUnstarted(machine, state, payload.channel);
-  if (!publication && !(unstarted && payload.outcome === 'excused')) return refuse(error(unstarted ? 'channel.not-started' : 'channel.unknown', 'channel', { channel: payload.channel }));
+  if (!publication && !(unstarted && payload.outcome === 'excused')) return refuse(error(unstarted ? 'channel.not-started' : 'channel.unknown', 'channel', { channel: nameOfChannel(given.channels, payload.channel) }));
   if (publication && (publication.state === 'published' || publication.state === 'withdrawn' || publication.state === 'withdrawing')) {
-    return refuse(error('channel.recorded-already', 'channel', { channel: payload.channel, link: publication.link }));
+    return refuse(error('channel.recorded-already', 'channel', { channel: nameOfChannel(given.channels, payload.channel), link: publication.link }));
   }
   // Nobody knows what came of it, least of all a job that comes late: a person looks.
-  if (publication?.state === 'unknown' && actor.kind === 'system') return refuse(error('channel.outcome-unknown', 'channel', { channel: payload.channel }));
+  if (publication?.state === 'unknown' && actor.kind === 'system') return refuse(error('channel.outcome-unknown', 'channel', { channel: nameOfChannel(given.channels, payload.channel) }));
   if (payload.outcome !== 'published' && payload.reason === '') return refuse(error('case.reason-missing', 'reason'));
   if (payload.outcome === 'published' && actor.kind === 'person') {
     // What the program shows it says itself: another link would be another proof.
-    if (isProgramRun(given.channels, payload.channel)) return refuse(error('channel.program-shows', 'outcome', { channel: payload.channel }));
+    if (isProgramRun(given.channels, payload.channel)) return refuse(error('channel.program-shows', 'outcome', { channel: nameOfChannel(given.channels, payload.channel) }));
     const channel = given.channels.find((one) => one.key === payload.channel);
     const issues = channel ? checkLink(channel, payload.link) : [];
     if (issues.length > 0) return refuse(...issues);

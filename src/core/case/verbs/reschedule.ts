@@ -7,6 +7,7 @@ import { error } from '../../issue.ts';
 import type { Machine } from '../../sop/machine.ts';
 import { Chapter, refuse, type Decision } from '../chapter.ts';
 import type { CommandOf } from '../command.ts';
+import { nameOfChannel } from '../../post/outlet.ts';
 import { publishers, timekeepers } from '../may.ts';
 import { publicationOf } from '../showing.ts';
 import type { CaseState } from '../state.ts';
@@ -19,7 +20,7 @@ export function reschedule(machine: Machine, state: CaseState, command: CommandO
   if (!planned) return refuse(error('channel.unknown', 'channel', { channel }));
   const onItsWay = publication?.state === 'publishing';
   const begun = onItsWay && (publication.from === null || !isAfter(publication.from, at));
-  if (begun || (publication && !onItsWay && publication.state !== 'failed')) return refuse(error('channel.begun', 'channel', { channel }));
+  if (begun || (publication && !onItsWay && publication.state !== 'failed')) return refuse(error('channel.begun', 'channel', { channel: nameOfChannel(command.given.channels, channel) }));
   const issues = checkChannels([{ channel, from, until }], command.given.channels, at);
   if (!isAfter(from, at)) return refuse(error('channel.time-past', 'from', { channel }));
   if (issues.length > 0) return refuse(...issues);

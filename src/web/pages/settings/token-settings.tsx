@@ -35,7 +35,7 @@ export const sendTokens: Page = adminsOnly((equipment) => async (c) => {
   if (fields.text('name').trim() === '') return show(equipment, c, freshForm(fields, [error('field.invalid', 'name', { field: 'name', rule: 'empty' })]), 422);
   const zone = (await officeSettings(context.db, identityOf(c).officeId))?.calendar.zone ?? 'Asia/Jakarta';
   const made = await createToken(context, identityOf(c), { name: fields.text('name'), scopes: SCOPES.filter((one) => fields.has('scopes', one)), expiresAt: until === undefined ? null : toInstant(`${until}T23:59`, zone) ?? null });
-  if (!made.ok) return show(equipment, c, freshForm(fields, made.issues), statusOf(made.kind));
+  if (!made.ok) return show(equipment, c, freshForm(fields, made.issues.map((issue) => (issue.place === 'expiresAt' ? { ...issue, place: 'until' } : issue))), statusOf(made.kind));
   return show(equipment, c, freshForm(Fields.of({ scopes: ['read'] })), 200, made.token);
 });
 
