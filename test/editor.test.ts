@@ -30,7 +30,8 @@ describe.skipIf(!BROWSER)('the editor', () => {
   }
   const post = (...texts: readonly string[]) => ({ title: 'Kerja bakti', blocks: texts.map((text, index) => ({ id: `b${index + 1}`, text })) });
   const texts = async () => (await real.world.context.db.selectFrom('cases').select('state').where('id', '=', caseId).executeTakeFirstOrThrow()).state.post?.blocks;
-  const draft = (who: string) => real.world.context.db.selectFrom('drafts').select('fields').where('case_id', '=', caseId).where('person_id', '=', (office.as(who) as { personId: string }).personId).executeTakeFirst();
+  /** What is kept of what somebody typed; a row without it only says that the form is open. */
+  const draft = (who: string) => real.world.context.db.selectFrom('drafts').select('fields').where('saved_at', 'is not', null).where('case_id', '=', caseId).where('person_id', '=', (office.as(who) as { personId: string }).personId).executeTakeFirst();
 
   /** A browser of its own, signed in, with the form open and its module at work. */
   async function writer(who: string, options: { javaScriptEnabled?: boolean; hasTouch?: boolean; isMobile?: boolean } = {}): Promise<Page> {
