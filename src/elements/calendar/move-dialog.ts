@@ -1,5 +1,6 @@
 /** The question before a showing is moved: the hour, what stays valid, and what the server says to it. */
 import { calendarWords as words } from '../../texts/calendar-words.ts';
+import { randomKey } from '../page/random-key.ts';
 
 /** `2026-03-02T08:00` on the office's clock. */
 function localTime(instant: string, offset: string): string {
@@ -33,7 +34,7 @@ export function askToMove(moved: HTMLElement, day: string, office: string, offse
   document.body.append(dialog);
   cancel.addEventListener('click', () => dialog.close());
   dialog.addEventListener('close', () => dialog.remove());
-  const key = crypto.randomUUID();
+  const key = randomKey();
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
     send.disabled = true;

@@ -6,6 +6,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { uploadWords as words } from '../../texts/upload-words.ts';
 import { keep, keptFor, type KeptUpload } from './kept-uploads.ts';
 import { OneUpload, type Wanted } from './one-upload.ts';
+import { randomKey } from '../page/random-key.ts';
 
 const AT_ONCE = 2;
 const LOOK_AGAIN = 10_000;
@@ -69,7 +70,7 @@ class Uploads extends LitElement {
     if (!this.#input.multiple && files.length > 0) this.#rows.forEach((row) => void this.#drop(row));
     for (const file of files) {
       if (this.#rows.some((row) => row.adopt(file))) continue;
-      const kept: KeptUpload = { key: crypto.randomUUID(), scope: this.#scope, name: file.name.slice(-300), size: file.size, modified: file.lastModified, file, url: '', sent: 0, hash: '', paused: false, at: Date.now(), handedIn: 0 };
+      const kept: KeptUpload = { key: randomKey(), scope: this.#scope, name: file.name.slice(-300), size: file.size, modified: file.lastModified, file, url: '', sent: 0, hash: '', paused: false, at: Date.now(), handedIn: 0 };
       const other = otherKind(file, this.#wanted);
       if (other) this.#add({ ...kept, file: null }).refuse(words.notWanted[this.#wanted]);
       else {
