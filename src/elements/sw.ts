@@ -12,7 +12,7 @@ interface ExtendableEvent extends Event { waitUntil(work: Promise<unknown>): voi
 interface FetchEvent extends ExtendableEvent { readonly request: Request; respondWith(answer: Promise<Response>): void }
 interface PushEvent extends ExtendableEvent { readonly data: { json(): unknown } | null }
 interface ClickEvent extends ExtendableEvent { readonly notification: Notification }
-interface Window { readonly url: string; focus(): Promise<Window>; navigate(url: string): Promise<Window>; postMessage(message: unknown): void }
+interface Window { readonly url: string; focus(): Promise<Window>; postMessage(message: unknown): void }
 interface Worker {
   readonly clients: { claim(): Promise<void>; matchAll(options: object): Promise<readonly Window[]>; openWindow(url: string): Promise<Window | null> };
   readonly registration: ServiceWorkerRegistration;
@@ -153,7 +153,8 @@ worker.addEventListener('notificationclick', (event: ClickEvent) => {
   const url = new URL(String(event.notification.data ?? '/'), worker.location.origin);
   if (url.origin !== worker.location.origin) return;
   event.waitUntil((async () => {
-    const [open] = await worker.clients.matchAll({ type: 'window' });
-    await (open ? open.navigate(url.href).then((page) => page.focus()) : worker.clients.openWindow(url.href));
+    // A page that shows something else may hold words nobody has saved: it stays as it is.
+    const open = (await worker.clients.matchAll({ type: 'window' })).find((page) => page.url === url.href);
+    await (open ? open.focus() : worker.clients.openWindow(url.href));
   })());
 });
