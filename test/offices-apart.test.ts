@@ -247,7 +247,8 @@ describe('a token', () => {
     expect((await door.send(revoked, 'GET', '/offices/bunder/cases')).status).toBe(200);
     await must(who.adminA, 'DELETE', `/offices/bunder/tokens/${revoked.tokenId}`);
     expect((await door.send(revoked, 'GET', '/offices/bunder/cases')).status).toBe(401);
-    const over = await make(['read'], '2026-01-01T00:00:00Z');
+    const over = await make(['read']);
+    await door.database.db.updateTable('api_tokens').set({ expires_at: '2026-01-01T00:00:00Z' }).where('id', '=', over.tokenId).execute();
     expect((await door.send(over, 'GET', '/offices/bunder/cases')).status).toBe(401);
   });
 
