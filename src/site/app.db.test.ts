@@ -129,7 +129,7 @@ describe('the door of the public website', () => {
     await get(ARTICLE);
     const { gzip } = nodes[0]!.pages.peek(office.officeId, 'berita/kerja-bakti')!;
     const short = heldPagesFirst(nodes[0]!.site, (_incoming, outgoing) => outgoing.end());
-    const plain = createServer((_incoming, outgoing) => outgoing.writeHead(200, gzip!.headers).end(gzip!.bytes));
+    const plain = createServer({ keepAliveTimeout: 65_000 }, (_incoming, outgoing) => outgoing.writeHead(200, gzip!.headers).end(gzip!.bytes));
     const answers = await Promise.all([short, plain].map(async (server) => {
       await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
       const request = `GET ${ARTICLE} HTTP/1.1\r\nhost: x\r\naccept-encoding: gzip\r\n\r\n`;

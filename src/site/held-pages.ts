@@ -4,37 +4,44 @@
  */
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { pick, PREFIX, type SiteOptions } from './app.ts';
-import { headerLines } from './page-memory.ts';
+import { KEEP_ALIVE_SECONDS } from './page-memory.ts';
 
-/** Node keeps the finished head here, and writes it before the body; null until there is one. See decision 38. */
-type Answer = ServerResponse & { _header?: string | null };
+/** What Node's answers have beside what it documents; see decision 38. */
+type Answer = ServerResponse & {
+  /** The finished head, null until there is one. */
+  _header?: string | null;
+  _headerSent?: boolean;
+  /** Writes to the connection, or waits until the answers before it are out. */
+  _send?(bytes: Uint8Array): boolean;
+};
 
 /** A server that answers held pages itself and gives everything else to `listener`. */
 export function heldPagesFirst(options: SiteOptions, listener: RequestListener): Server {
   const server = createServer((incoming, outgoing) => {
-    if (!answerHeld(options, incoming, outgoing, headEnd)) listener(incoming, outgoing);
+    if (!answerHeld(options, incoming, outgoing)) listener(incoming, outgoing);
   });
-  const headEnd = `${headerLines({ connection: 'keep-alive', 'keep-alive': `timeout=${Math.floor(server.keepAliveTimeout / 1000)}` })}\r\n`;
+  server.keepAliveTimeout = KEEP_ALIVE_SECONDS * 1000;
   return server;
 }
 
-/**
- * False when it did not answer; it has then done nothing.
- * @param headEnd what every head ends with: what becomes of the connection
- */
-function answerHeld({ addresses, pages, isElsewhere }: Pick<SiteOptions, 'addresses' | 'pages' | 'isElsewhere'>, incoming: IncomingMessage, outgoing: Answer, headEnd: string): boolean {
+/** False when it did not answer; it has then done nothing. */
+function answerHeld({ addresses, pages, isElsewhere }: Pick<SiteOptions, 'addresses' | 'pages' | 'isElsewhere'>, incoming: IncomingMessage, outgoing: Answer): boolean {
   const { url = '', headers } = incoming;
   if (incoming.method !== 'GET' || !url.startsWith(PREFIX) || headers['if-none-match'] !== undefined || url.includes('?')) return false;
-  if (outgoing._header !== null || !outgoing.shouldKeepAlive) return false;
+  if (outgoing._header !== null || outgoing._headerSent !== false || !outgoing._send || !outgoing.shouldKeepAlive) return false;
   const end = url.indexOf('/', PREFIX.length);
   const office = end === -1 ? undefined : addresses.peek(url.slice(PREFIX.length, end));
   const path = url.slice(end + 1);
   const page = office && !isElsewhere?.(path) ? pages.peek(office.id, path) : undefined;
   if (!page) return false;
-  const form = pick(page, (headers['accept-encoding'] as string | undefined) ?? null);
+  const { answer, dateAt } = pick(page, (headers['accept-encoding'] as string | undefined) ?? null);
+  // In place: one that still waits for a slow line goes out with the later date, which is as true.
+  answer.write(dateNow(), dateAt, 'latin1');
   outgoing.statusCode = page.status;
-  outgoing._header = `${form.head}date: ${dateNow()}\r\n${headEnd}`;
-  outgoing.end(form.bytes);
+  outgoing._header = 'sent with the page';
+  outgoing._headerSent = true;
+  outgoing._send(answer);
+  outgoing.end();
   return true;
 }
 

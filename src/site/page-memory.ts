@@ -10,8 +10,9 @@ export interface Form {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly etag: string;
   readonly headers: Record<string, string>;
-  /** The same as they go out, from the status on, up to what only the moment of the answer knows. */
-  readonly head: string;
+  /** The whole answer on a kept connection as it goes out, head and `bytes`; its date is written in at `dateAt` when it is sent. */
+  readonly answer: Buffer<ArrayBuffer>;
+  readonly dateAt: number;
 }
 
 export interface HeldPage {
@@ -39,6 +40,11 @@ interface Entry {
 const LIMIT = 64 * 1024 * 1024;
 /** What an entry costs beside its bytes; makes known gaps (404) count too. */
 const OVERHEAD = 1024;
+/** How long a connection is kept for its next request; what a held answer tells the reader, so the server must do it. */
+export const KEEP_ALIVE_SECONDS = 65;
+const CONNECTION = { connection: 'keep-alive', 'keep-alive': `timeout=${KEEP_ALIVE_SECONDS}` };
+/** As long as any date that HTTP writes (RFC 9110 §5.6.7). */
+const NO_DATE = new Date(0).toUTCString();
 
 export class PageMemory {
   readonly #options: PageMemoryOptions;
@@ -154,18 +160,19 @@ function hold(page: StoredPage, common: Record<string, string>): HeldPage {
       ...common, 'content-type': page.contentType, 'content-length': String(bytes.length), etag, vary: 'Accept-Encoding',
       ...(encoding === '' ? {} : { 'content-encoding': encoding }),
     };
-    // Memory of its own: a slice of the driver's buffer would keep the whole of it alive.
-    return { bytes: new Uint8Array(bytes), etag, headers, head: headOf(page.status, headers) };
+    const untilDate = `HTTP/1.1 ${page.status} ${STATUS_CODES[page.status]}\r\n${headerLines(headers)}date: `;
+    const head = `${untilDate}${NO_DATE}\r\n${headerLines(CONNECTION)}\r\n`;
+    // Memory of its own: a slice of the driver's buffer, or of Node's pool, would keep the whole of it alive.
+    const answer = Buffer.allocUnsafeSlow(head.length + bytes.length);
+    answer.write(head, 'latin1');
+    answer.set(bytes, head.length);
+    return { bytes: answer.subarray(head.length), etag, headers, answer, dateAt: untilDate.length };
   };
   return { status: page.status, plain: form(page.body, ''), gzip: page.gzip && form(page.gzip, 'gzip'), brotli: page.brotli && form(page.brotli, 'br') };
 }
 
-function headOf(status: number, headers: Record<string, string>): string {
-  return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${headerLines(headers)}`;
-}
-
-/** As they go out. Looks at each name and value as Node would at every answer; throws TypeError for one that would break the answer's form. */
-export function headerLines(headers: Record<string, string>): string {
+/** One line each, as they go out. Looks at each name and value as Node would at every answer; throws TypeError for one that would break the answer's form. */
+function headerLines(headers: Record<string, string>): string {
   return Object.entries(headers).map(([name, value]) => {
     validateHeaderName(name);
     validateHeaderValue(name, value);
