@@ -30,9 +30,9 @@ export interface Wanted {
 export async function gather(trx: Trx, office: OfficeAndStaffing['office'], asked: Wanted, at: string): Promise<Given> {
   const { type, post, code, mentions, posts } = asked;
   const register = REGISTER_OF[type];
-  const year = Number(civilDate(at, office.calendar.zone).slice(0, 4));
+  const today = civilDate(at, office.calendar.zone);
   return {
-    today: civilDate(at, office.calendar.zone),
+    today,
     hashes: post && contentHashes(post),
     channels: NEEDS_EVERY_CHANNEL.includes(type) ? await loadEveryChannel(trx, office.id) : NEEDS_CHANNELS.includes(type) ? await loadChannels(trx, office.id) : [],
     members: mentions.length === 0 ? undefined : await findMembers(trx, office.id, mentions),
@@ -40,6 +40,6 @@ export async function gather(trx: Trx, office: OfficeAndStaffing['office'], aske
     retention: code === undefined ? undefined : await findRetention(trx, office.id, code),
     recap: type === 'evaluate' && asked.period ? await recapPeriod(trx, office, asked.period.sopId, asked.period.name) : undefined,
     // Last, because it locks the register's counter until the transaction ends.
-    number: register && (await takeNumber(trx, office.id, register, year, office.settings)),
+    number: register && (await takeNumber(trx, office.id, register, Number(today.slice(0, 4)), office.settings)),
   };
 }
