@@ -40,8 +40,9 @@ function settings(address: Address, major: number, durable: boolean): string[] {
     log_checkpoints: 'off',
     log_min_messages: 'warning',
     log_line_prefix: '%m [%p] ',
-    // Three helper processes more would only cost memory here.
+    // Helper processes that would only cost memory here: three that read ahead, one that starts subscriptions.
     ...(major >= 18 && { io_method: 'sync' }),
+    max_logical_replication_workers: 0,
   };
   return Object.entries(chosen).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 }
