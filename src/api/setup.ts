@@ -16,7 +16,7 @@ const Progress = z.object({
 
 export const setupRoutes: readonly Mount[] = [
   route({
-    method: 'get', path: '/public/offices', tag: 'Offices', summary: 'Offices of this server, by name', scope: null, query: z.object(paging), answer: pageSchema(z.object({ slug: z.string(), name: z.string(), domain: z.string() })),
+    method: 'get', path: '/public/offices', tag: 'Offices', summary: 'Offices of this server, by name', scope: null, query: z.object({ name: z.string().max(200).optional(), ...paging }), answer: pageSchema(z.object({ slug: z.string(), name: z.string(), domain: z.string() })),
     handle: async ({ c, query }, { context }) => c.json((await listPublicOffices(context.db, query)) as never),
   }),
   route({

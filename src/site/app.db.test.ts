@@ -184,6 +184,16 @@ describe('the door of the public website', () => {
     expect((await get(`/s/bunder/${'a'.repeat(5000)}`)).status).toBe(404);
   });
 
+  it('says that a site is being prepared until its first page has been made, and to come again', async () => {
+    await testOffice(context, 'baru', 'sops/000-dp3appkb-website-medsos.yaml');
+    await database.pool.query("delete from site_pages where office_id = (select id from offices where slug = 'baru')");
+    const response = await get('/s/baru/');
+    expect([response.status, response.headers.get('retry-after'), response.headers.get('cache-control')]).toEqual([503, '60', 'no-store']);
+    expect(await response.text()).toContain('Situs ini sedang disiapkan');
+    expect(await (await get('/s/baru/en/')).text()).toContain('This site is being prepared');
+    expect((await get('/s/baru/tidak-ada')).status).toBe(404);
+  });
+
   it('speaks English below en/, also where a page is made when it is asked for', async () => {
     const missing = await (await get('/s/bunder/en/berita/tidak/ada')).text();
     expect(missing).toMatch(/^<!doctype html>\n<html lang="en"[\s\S]*Page not found[\s\S]*href="\.\.\/\.\.\/arsip"/);

@@ -10,9 +10,10 @@ import type { cardOf, DrawCard } from './card.ts';
 import type { SiteOffice } from '../queries/site-office.ts';
 import { isMediaPath, serveMedia, type MediaOptions } from './media.ts';
 import { renderMissing } from './missing-page.tsx';
+import { renderNotYet } from './not-yet-page.tsx';
 import type { Form, HeldPage, PageMemory } from './page-memory.ts';
 import { ENGLISH } from './mirror.ts';
-import { SEARCH, siteBase } from './paths.ts';
+import { HOME, SEARCH, siteBase } from './paths.ts';
 import type { SiteAddresses } from './site-addresses.ts';
 import { FOREVER, PAGE_POLICY, SAFETY } from './site-headers.ts';
 import { styleSheet } from './style.ts';
@@ -112,9 +113,9 @@ function answer(options: SiteOptions, office: SiteOffice | undefined, path: stri
   if (path === ENGLISH + SEARCH) return speak('en', () => answerSearch(options, viewOf(options, office), asked));
   if (`${path}/` === ENGLISH) return new Response(null, { status: 301, headers: { location: ENGLISH } });
   if (isCardPath(path)) return answerCard(options, office, path).then(orMissing);
+  const orWhyNot = (found: HeldPage | null) => (found ? send(found, asked) : path === HOME || path === ENGLISH ? notYet(options, office, path) : missing(options, office, path, asked));
   const page = options.pages.get(office.id, path);
-  if (page instanceof Promise) return page.then((found) => (found ? send(found, asked) : missing(options, office, path, asked)));
-  return page ? send(page, asked) : missing(options, office, path, asked);
+  return page instanceof Promise ? page.then(orWhyNot) : orWhyNot(page);
 }
 
 function send(page: HeldPage, asked: Asked): Response {
@@ -156,6 +157,13 @@ function missing(options: SiteOptions, office: SiteOffice, path: string, asked: 
   return new Response(body, {
     status: 404, headers: { ...SAFETY, 'content-type': 'text/html; charset=utf-8', 'content-security-policy': PAGE_POLICY, 'cache-control': 'public, max-age=10' },
   });
+}
+
+/** Every site has a first page, so one that is not there has not been made yet; "not found" would be kept by search engines. */
+function notYet(options: SiteOptions, office: SiteOffice, path: string): Response {
+  const site = viewOf(options, office);
+  const page = path === ENGLISH ? speak('en', () => renderNotYet(site)) : renderNotYet(site);
+  return new Response(page, { status: 503, headers: { ...SAFETY, 'content-type': 'text/html; charset=utf-8', 'content-security-policy': PAGE_POLICY, 'cache-control': 'no-store', 'retry-after': '60' } });
 }
 
 function missingPage(site: SiteView, path: string): string {

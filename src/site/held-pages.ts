@@ -15,6 +15,9 @@ type Answer = ServerResponse & {
   _send?(bytes: Uint8Array): boolean;
 };
 
+/** In place of the head, which goes out with the page: any text tells Node that there is one. */
+const ELSEWHERE = '\r\n';
+
 /** A server that answers held pages itself and gives everything else to `listener`. */
 export function heldPagesFirst(options: SiteOptions, listener: RequestListener): Server {
   const server = createServer((incoming, outgoing) => {
@@ -38,7 +41,7 @@ function answerHeld({ addresses, pages, isElsewhere }: Pick<SiteOptions, 'addres
   // In place: one that still waits for a slow line goes out with the later date, which is as true.
   answer.write(dateNow(), dateAt, 'latin1');
   outgoing.statusCode = page.status;
-  outgoing._header = 'sent with the page';
+  outgoing._header = ELSEWHERE;
   outgoing._headerSent = true;
   outgoing._send(answer);
   outgoing.end();

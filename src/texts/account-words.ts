@@ -29,6 +29,10 @@ export const frontWords = inBoth({
   lede: 'Kentongan memanggil warga berkumpul. Di sini kantor pemerintah menyampaikan informasi publik sesuai SOP masing-masing.',
   follow: 'Lacak permohonan',
   sites: 'Situs kantor',
+  nameOfOffice: 'Nama kantor',
+  noSite: 'Tidak ada kantor dengan nama itu di sini',
+  noSiteHint: 'Periksa ejaannya, atau tuliskan sebagian namanya saja.',
+  allSites: 'Lihat semua kantor',
 }, {
   mine: 'My offices',
   noOffice: 'You do not belong to any office yet',
@@ -37,6 +41,10 @@ export const frontWords = inBoth({
   lede: 'A kentongan calls the village together. Here government offices inform their public, exactly as their own SOPs say.',
   follow: 'Follow a request',
   sites: 'Sites of offices',
+  nameOfOffice: 'Name of the office',
+  noSite: 'No office of that name is here',
+  noSiteHint: 'Check how it is spelt, or write only a part of it.',
+  allSites: 'See all offices',
 });
 
 export const accountWords = inBoth({

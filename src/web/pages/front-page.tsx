@@ -4,12 +4,15 @@ import { listPublicOffices } from '../../queries/public-offices.ts';
 import { frontWords as words } from '../../texts/account-words.ts';
 import { roleWords } from '../../texts/choice-words.ts';
 import { pageWords } from '../../texts/pages.ts';
-import { ButtonLink } from '../components/button.tsx';
+import { Button, ButtonLink } from '../components/button.tsx';
 import { Drum } from '../components/drum.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
+import { TextField } from '../components/field.tsx';
 import { Icon } from '../components/icon.tsx';
 import { Layout } from '../components/layout.tsx';
 import { Pager } from '../components/pager.tsx';
+import { Fields } from '../fields.ts';
+import { freshForm } from '../form-state.ts';
 import { seeOther, sendPage } from '../respond.tsx';
 import type { Page } from '../web-env.ts';
 
@@ -30,7 +33,8 @@ export const frontPage: Page = (equipment) => async (c) => {
   }
   if (!(await hasOffice(db))) return seeOther(c, '/mulai');
   const cursor = c.req.query('lanjut');
-  const offices = await listPublicOffices(db, { cursor });
+  const name = c.req.query('cari')?.slice(0, 200);
+  const offices = await listPublicOffices(db, { name, cursor });
   return sendPage(c, (
     <Layout title={words.title} wide>
       <div class="hero"><Drum size={72} /><div>
@@ -39,8 +43,15 @@ export const frontPage: Page = (equipment) => async (c) => {
       <div class="actions"><ButtonLink href="/masuk" weight="main" icon="log-in">{pageWords.signIn}</ButtonLink><ButtonLink href="/permohonan" icon="search">{words.follow}</ButtonLink></div>
       </div></div>
       <h2>{words.sites}</h2>
+      {(offices.next !== null || cursor !== undefined || name !== undefined) && (
+        <form class="form across" method="get" action="/" role="search">
+          <TextField form={freshForm(Fields.of({ cari: name }))} search name="cari" label={words.nameOfOffice} type="search" maxlength={200} />
+          <Button weight="plain" icon="search">{pageWords.search}</Button>
+        </form>
+      )}
+      {offices.items.length === 0 && <EmptyState title={words.noSite}><p>{words.noSiteHint}</p><div class="actions"><ButtonLink href="/">{words.allSites}</ButtonLink></div></EmptyState>}
       <ul class="offices">{offices.items.map((office) => <li><a class="office-card" href={office.domain === '' ? `/s/${office.slug}/` : `https://${office.domain}/`}><Icon name="landmark" size={26} /><span><b>{office.name}</b>{office.domain !== '' && <small>{office.domain}</small>}</span></a></li>)}</ul>
-      <Pager path="/" query={{ lanjut: cursor }} next={offices.next} />
+      <Pager path="/" query={{ cari: name, lanjut: cursor }} next={offices.next} />
     </Layout>
   ));
 };
