@@ -5,6 +5,7 @@ import { Hono } from 'hono';
 import { recordShowings } from './actions/record-showings.ts';
 import { sweepLooseFiles } from './actions/sweep-loose-files.ts';
 import { apiApp } from './api/app.ts';
+import { answerFault } from './doors/answer-fault.ts';
 import { CLIENT_HEADER, clientAddress } from './doors/client-address.ts';
 import { startNoticeWorker } from './jobs/notice-worker.ts';
 import { identify } from './doors/identify.ts';
@@ -35,7 +36,7 @@ import { DESK_NEWS } from './store/desk-news.ts';
 import { listen } from './store/listen.ts';
 import { QUEUES } from './store/outbox.ts';
 import { SITE_PAGES } from './store/site-pages.ts';
-import { faultLines } from './texts/answer-words.ts';
+import { wordIssue } from './texts/word-issue.ts';
 import { webApp } from './web/app.tsx';
 import { publicCard, publicPicture, type World } from './world.ts';
 
@@ -141,7 +142,11 @@ function everyDoor(world: World, siteOptions: SiteOptions): (request: Request, e
   const api = apiApp(equipment);
   app.all('/api/v1/*', (c) => api.fetch(c.req.raw, c.env));
   app.route('/', webApp(equipment) as never);
-  const failed = (failure: unknown) => new Response(faultLines(equipment.report(failure, 'http')), { status: 500, headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' } });
+  const failed = (failure: unknown) => {
+    const { status, issue, retryAfter } = answerFault(failure, equipment.report(failure, 'http'));
+    // Nobody knows here any more who asked, and in which language.
+    return new Response(`${wordIssue(issue, 'id')}\n${wordIssue(issue, 'en')}\n`, { status, headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', ...(retryAfter === undefined ? {} : { 'retry-after': retryAfter }) } });
+  };
   app.onError(failed);
   return siteFirst<HttpBindings>(site, app.fetch, failed);
 }

@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { generateSpecs } from 'hono-openapi';
 import { error } from '../core/issue.ts';
+import { answerFault } from '../doors/answer-fault.ts';
 import type { Equipment } from '../doors/equipment.ts';
 import { speak } from '../doors/language.ts';
 import { archiveRoutes } from './archive.ts';
@@ -59,7 +60,11 @@ export function apiApp(equipment: Equipment): Hono {
     return c.html(docsPage(await specs(), `${equipment.baseUrl}/api/v1`));
   });
   app.notFound((c) => problem(c, 404, [error('route.unknown')]));
-  app.onError((failure, c) => problem(c, 500, [error('server.failed', '', { code: equipment.report(failure, 'api') })]));
+  app.onError((failure, c) => {
+    const { status, issue, retryAfter } = answerFault(failure, equipment.report(failure, 'api'));
+    if (retryAfter !== undefined) c.header('retry-after', retryAfter);
+    return problem(c, status, [issue]);
+  });
   return app;
 }
 

@@ -48,8 +48,3 @@ export const answerWords = inBoth({
     failed: (code: string) => `The upload stopped because of a fault. Code: ${code}`,
   },
 });
-
-/** Where nobody knows any more who asked, and in which language. */
-export function faultLines(code: string): string {
-  return `Terjadi gangguan. Kode: ${code}\nSomething went wrong. Code: ${code}\n`;
-}

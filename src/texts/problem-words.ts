@@ -11,6 +11,7 @@ export const problemWords = inBoth({
   422: 'Tidak dapat diterima',
   429: 'Terlalu sering',
   500: 'Gangguan program',
+  503: 'Sedang tidak dapat melayani',
   list: 'Alasan penolakan',
   listSays: 'Setiap alasan yang dapat diberikan program, dengan kode dan kalimatnya. Tanda … diisi menurut kejadiannya.',
 }, {
@@ -23,6 +24,7 @@ export const problemWords = inBoth({
   422: 'Not acceptable',
   429: 'Too often',
   500: 'A fault of the program',
+  503: 'Unavailable just now',
   list: 'Reasons for a refusal',
   listSays: 'Every reason the program can give, with its code and sentence. Where … stands, each occurrence says what it is about.',
 });

@@ -229,6 +229,7 @@ export const workIssues: Readonly<Record<string, IssueSentence>> = {
   'request.not-taken': say(() => 'Kantor ini tidak menerima permohonan penayangan lewat formulir. Hubungi kantornya langsung.', () => 'This office takes no requests by form. Ask the office itself.'),
   'file.unknown': say(() => 'Lampiran tidak ditemukan di kantor ini. Unggah kembali.', () => 'No such file in this office.'),
   'route.unknown': say(() => 'Alamat itu tidak ada. Kembalilah ke halaman depan.', () => 'There is no such address. Go back to the front page.'),
+  'server.database-away': say(() => 'Basis data sedang tidak dapat dihubungi. Ulangi sebentar lagi; yang sudah sempat tersimpan tidak akan tercatat dua kali.', () => 'The database cannot be reached just now. Repeat in a moment; what was saved already will not be recorded twice.'),
   'server.failed': say((d) => `Terjadi gangguan pada program; isian Anda belum disimpan. Ulangi sebentar lagi. Bila terulang, sampaikan kode ${d['code']} kepada pengelola server.`, (d) => `The program failed; nothing was saved. Try again. If it persists, report the code ${d['code']}.`),
 };
 

@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { compress } from 'hono/compress';
 import { findDeskOffice } from '../queries/desk-office.ts';
+import { answerFault } from '../doors/answer-fault.ts';
 import type { Equipment } from '../doors/equipment.ts';
 import { serveBrowserAssets, serveWorker } from '../doors/browser-assets.ts';
 import { identify } from '../doors/identify.ts';
@@ -199,6 +200,6 @@ export function webApp(equipment: Equipment): Hono<WebEnv> {
 
   // A route and not `notFound`, which a program that mounts this door would not ask.
   app.all('*', (c) => missing(c));
-  app.onError((failure, c) => (failure instanceof MultipartFault ? tooLarge(c) : failed(c, equipment.report(failure, `web ${c.req.method} ${c.req.routePath}`))));
+  app.onError((failure, c) => (failure instanceof MultipartFault ? tooLarge(c) : failed(c, answerFault(failure, equipment.report(failure, `web ${c.req.method} ${c.req.routePath}`)))));
   return app;
 }

@@ -2,7 +2,7 @@
 import type { Context } from 'hono';
 import { errorPages, pageWords } from '../../texts/pages.ts';
 import { wordIssue } from '../../texts/word-issue.ts';
-import { error } from '../../core/issue.ts';
+import type { FaultAnswer } from '../../doors/answer-fault.ts';
 import { ButtonLink } from '../components/button.tsx';
 import { Layout } from '../components/layout.tsx';
 import { Notice } from '../components/notice.tsx';
@@ -27,4 +27,8 @@ export const forbidden = (c: Context) => show(c, 403, errorPages.forbidden);
 export const foreign = (c: Context) => show(c, 403, errorPages.foreign);
 export const tooLarge = (c: Context) => show(c, 413, errorPages.tooLarge);
 export const tooMany = (c: Context) => show(c, 429, errorPages.tooMany);
-export const failed = (c: Context, code: string) => show(c, 500, { title: errorPages.failed.title, text: wordIssue(error('server.failed', '', { code })) });
+
+export function failed(c: Context, { status, issue, retryAfter }: FaultAnswer): Promise<Response> {
+  if (retryAfter !== undefined) c.header('retry-after', retryAfter);
+  return show(c, status, { title: status === 503 ? errorPages.away : errorPages.failed.title, text: wordIssue(issue) });
+}
