@@ -64,7 +64,7 @@ export function payloadFor(machine: Machine, state: CaseState, move: Move, n: nu
     case 'receive': return { source: 'Warga', letterNumber: '', subject: 'Liputan', kind: 'Berita', note: '', files, ...content };
     case 'request': return { agency: 'Dinas Kesehatan', contact: 'surel', letterNumber: '', subject: 'Permohonan', purpose: '', files: [], ...content };
     case 'dispose': return { answer: n % 5 === 0 && move.waysBack.length > 0 ? 'tidak' : 'ya', receivers: ['Pengelola'], instructions: [], note: 'Tindak lanjuti', files: [] };
-    case 'edit': return { post: post(n), channels: [{ channel: 'website' }], note: '' };
+    case 'edit': return { post: post(n), ...(n % 3 ? { channels: [{ channel: 'website' }] } : {}), note: '' };
     case 'submit': return { note: '' };
     case 'sign': return signPayload(state, move, n);
     case 'chooseChannels': return { channels: [{ channel: 'website' }, ...(n % 2 ? [{ channel: 'instagram', ...(n % 3 ? { from: '2030-01-02T01:00:00Z' } : {}) }] : [])], note: '' };

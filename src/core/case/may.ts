@@ -227,9 +227,21 @@ function mayRecordWithdrawal(machine: Machine, state: CaseState, actor: Actor, c
  * last word; before that, whoever writes or publishes.
  */
 export function timekeepers(machine: Machine, state: CaseState): readonly string[] {
-  const choosers = machine.steps.filter((step) => step.does === 'chooseChannels' && state.visits.some((visit) => visit.step === step.id && visit.way === 'done'));
+  const choosers = stepsThatChose(machine, state);
   const own = choosers.length > 0 ? choosers.flatMap((step) => step.performers) : [...editors(machine), ...publishers(machine)];
   return [...new Set([...own, ...authorities(machine)])];
+}
+
+/** Passed once, a choice stands until its step is passed again, also while the case is back before it. */
+function stepsThatChose(machine: Machine, state: CaseState): readonly MachineStep[] {
+  return machine.steps.filter((step) => step.does === 'chooseChannels' && state.visits.some((visit) => visit.step === step.id && visit.way === 'done'));
+}
+
+/** Why this person may not change channels and times together with the text: a step of the SOP chose them, and they are none of its timekeepers. */
+export function whyPlanFixed(machine: Machine, state: CaseState, actor: Actor): Issue | null {
+  const choosers = stepsThatChose(machine, state);
+  if (choosers.length === 0 || mayActFor(machine, actor, timekeepers(machine, state)).length === 0) return null;
+  return error('channel.plan-fixed', 'channels', { performers: performerNames(machine, choosers.flatMap((step) => step.performers)) });
 }
 
 export function publishers(machine: Machine): readonly string[] {
