@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CHANNELS } from '../../../test/walk-case.ts';
-import { checkChannels } from './verbs/check-channels.ts';
+import { checkChannels, checkNotPast } from './verbs/check-channels.ts';
 import { machineOf, OneCase, OUTSIDE, staffOf } from '../../../test/one-case.ts';
 
 // "Now" is 2 March 2026, 09.00 WIB.
@@ -27,6 +27,11 @@ describe('a showing that is asked for', () => {
     expect(why({ from: '2026-03-02T01:59:00Z' })).toEqual(['channel.time-past']);
     expect(why({ from: '2026-03-03T02:00:00Z', until: '2026-03-02T03:00:00Z' })).toEqual(['channel.window-empty']);
     expect(why({ from: '2026-03-02T09:00:00+07:00' })).toEqual([]);
+  });
+
+  it('may begin in the minute it is sent in, whose seconds no form knows', () => {
+    const issues = (from: string) => checkNotPast([{ channel: 'videotron', from }], CHANNELS, '2026-03-02T02:00:59Z').map((one) => one.code);
+    expect([issues('2026-03-02T02:00:00Z'), issues('2026-03-02T01:59:59Z')]).toEqual([[], ['channel.time-past']]);
   });
 
   it('is called as the office calls its channel', () => {

@@ -5,14 +5,14 @@
 import { error, type Issue } from '../issue.ts';
 import { findAct, findSelfApproval, type Actor } from '../people/actor.ts';
 import { checkFourEyes, wroteSomething } from '../people/four-eyes.ts';
-import type { Channel } from '../post/outlet.ts';
+import { nameOfChannel, type Channel } from '../post/outlet.ts';
 import { findStep, getStep, isDecision, type Machine, type MachineStep } from '../sop/machine.ts';
 import { authorities, editors, officePerformers, stepsAhead } from '../sop/ways.ts';
 import type { Verb } from '../sop/definition.ts';
 import type { CommandType } from './command.ts';
 import { followUpKeepers, heldFor, waitingFollowUps } from './follow-ups.ts';
 import { isSigning, partsUnseen, performersAsked, saidYes, stepsAskedAgain } from './signatures.ts';
-import { chosenChannels, isOff, isOut, isProgramRun, isUnstarted, mayStart, publicationOf, serves, serversOf, whyNotOver } from './showing.ts';
+import { chosenChannels, isOff, isOut, isProgramRun, isStartable, isUnstarted, mayStart, publicationOf, serves, serversOf, whyNotOver } from './showing.ts';
 import type { CaseState } from './state.ts';
 
 type Why = readonly Issue[];
@@ -195,7 +195,10 @@ function mayRatify(machine: Machine, state: CaseState, actor: Actor): Why {
   return emergency.by.personId === actor.personId || (wroteSomething(state, actor) && !findSelfApproval(actor, authorities(machine))) ? no('case.second-eyes') : YES;
 }
 
-/** A person writes down what they see on a channel of theirs; of what the program shows, only that it will not be shown after all. */
+/**
+ * A person writes down what they see on a channel of theirs; of what the program shows, only that it will not be shown after all.
+ * A channel that was chosen and can be shown is not left out before it was tried: whoever publishes does not undo the choice.
+ */
 function mayRecordPublication(machine: Machine, state: CaseState, actor: Actor, channels: readonly Channel[], channel: string): Why {
   const open = Object.values(state.publications).some((one) => one.state !== 'withdrawn' && one.state !== 'withdrawing');
   const unstarted = isUnstarted(machine, state, channel);
@@ -203,6 +206,7 @@ function mayRecordPublication(machine: Machine, state: CaseState, actor: Actor, 
   if (actor.kind === 'system') return unstarted ? no('channel.not-started', { channel }) : YES;
   const issues = mayActFor(machine, actor, serversOf(machine, channel));
   if (issues.length > 0) return issues;
+  if (unstarted && isStartable(state, channels, channel)) return no('channel.not-started', { channel: nameOfChannel(channels, channel) });
   const running = publicationOf(state, channel)?.state === 'publishing' && isProgramRun(channels, channel);
   return running ? no('channel.program-runs', { channel }) : YES;
 }
