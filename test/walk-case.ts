@@ -115,6 +115,8 @@ export function desk(machine: Machine, state: CaseState) {
 }
 
 export interface Moment {
+  /** All that happened before it. */
+  readonly earlier: readonly CaseEvent[];
   readonly before: CaseState;
   readonly command: Command;
   readonly events: readonly CaseEvent[];
@@ -140,7 +142,7 @@ export function walk(machine: Machine, numbers: readonly number[], people: reado
     const next = command(choice.move.type, payloadFor(machine, state, choice.move, n), choice.actor);
     const decision = decide(machine, state, next, AT);
     if (!decision.ok) continue;
-    moments.push({ before: state, command: next, events: decision.events, after: decision.state });
+    moments.push({ earlier: [...events], before: state, command: next, events: decision.events, after: decision.state });
     events.push(...decision.events);
     state = decision.state;
   }
