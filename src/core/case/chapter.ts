@@ -10,6 +10,7 @@ import type { Effect, NoticeTopic } from './effect.ts';
 import { evolveFrom } from './evolve.ts';
 import type { CaseEvent, Fact, Way } from './event.ts';
 import { waitingFollowUps } from './follow-ups.ts';
+import { publishers } from './may.ts';
 import { whyNeverShown, whyNoLinks } from './showing.ts';
 import { isSigning, stands } from './signatures.ts';
 import type { CaseState } from './state.ts';
@@ -120,6 +121,7 @@ export class Chapter {
     if (channels.length === 0) return;
     this.record({ type: 'Withdrawn', data: { channels, reason } });
     for (const channel of channels) this.effect({ kind: 'withdraw', channel });
+    this.notify('withdraw-by-hand', { performers: publishers(this.machine) });
   }
 
   #arrive(how: Way): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CHANNELS } from '../../../test/walk-case.ts';
+import { CHANNELS, desk } from '../../../test/walk-case.ts';
 import { checkChannels, checkNotPast } from './verbs/check-channels.ts';
 import { machineOf, OneCase, OUTSIDE, staffOf } from '../../../test/one-case.ts';
 
@@ -47,6 +47,17 @@ describe('a disposition', () => {
 
   it('is due today at the earliest', () => {
     expect([why('2026-03-01'), why('2026-03-02')]).toEqual([['dispose.due-past'], []]);
+  });
+});
+
+describe('a step so many days before the event', () => {
+  const machine = machineOf({ id: 'siap', does: 'work', by: 'a', time: 'H-3' });
+  const due = (more: Record<string, unknown>) => desk(machine, new OneCase(machine, ani, more).state).map((task) => task.dueAt);
+
+  it('is due by the day of the event, and never where nobody knows it', () => {
+    // Thursday 12 March less three days; Ramadan: the office closes at 15.00 WIB.
+    expect(due({ eventDate: '2026-03-12' })).toEqual(['2026-03-09T08:00:00Z']);
+    expect(due({})).toEqual([null]);
   });
 });
 

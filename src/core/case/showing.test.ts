@@ -242,6 +242,9 @@ describe('how a case ended', () => {
     file.do(OUTSIDE, 'request', { agency: 'Dinkes', contact: 'surel', subject: 'Vaksin' });
     const { effects } = file.do(citra, 'dispose', { answer: 'tidak', note: 'Bukan informasi publik' });
     expect(effects).toContainEqual({ kind: 'notify', topic: 'refused', performers: [], people: [], outside: true });
+    const typed = new OneCase(asked, citra);
+    typed.do(citra, 'request', { agency: 'Dinkes', contact: 'surel', subject: 'Vaksin' });
+    expect(typed.do(citra, 'dispose', { answer: 'tidak', note: 'Bukan informasi publik' }).effects).toContainEqual({ kind: 'notify', topic: 'refused', performers: [], people: ['citra'], outside: true });
   });
 });
 
