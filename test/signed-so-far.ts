@@ -61,7 +61,7 @@ export function signedSoFar(machine: Machine, events: readonly CaseEvent[]): Sig
 }
 
 /** Whoever can say no lets content pass with a yes. */
-function mayRefuse(step: MachineStep): boolean {
+export function mayRefuse(step: MachineStep): boolean {
   return ['verify', 'approve'].includes(step.does) || (step.does === 'dispose' && step.tidak !== null);
 }
 

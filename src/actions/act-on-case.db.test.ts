@@ -135,6 +135,15 @@ describeOnEachServer('a command on a case', (server) => {
     expect(await file.try(office.as('data'), 'attach', { files: [{ file: 'c'.repeat(64), name: 'foto.jpg' }] })).toMatchObject({ ok: false, issues: [{ code: 'file.unknown', place: 'files.0' }] });
   });
 
+  it('takes neither a file nor a proof that another office has stored', async () => {
+    const file = await disposed();
+    const neighbour = await officeOf('tetangga');
+    const hash = 'd'.repeat(64);
+    await registerFile(context, neighbour.admin, { hash, name: 'bukti.jpg', mime: 'image/jpeg', size: 900, width: null, height: null, takenAt: null, location: null });
+    const asked = [['attach', { files: [{ file: hash, name: 'bukti.jpg' }] }], ['recordPublication', { channel: 'website', outcome: 'published', proof: [{ file: hash, name: 'bukti.jpg', kind: 'proof' }] }]] as const;
+    for (const [type, payload] of asked) expect(await file.try(office.as('admin'), type, payload)).toMatchObject({ ok: false, issues: [{ code: 'file.unknown', place: 'files.0' }] });
+  });
+
   it('lets a remark pass although the case has moved on', async () => {
     const file = await disposed();
     const seen = (await stateOf(file.caseId)).version;

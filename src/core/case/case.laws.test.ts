@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anySop } from '../../../test/generate-sop.ts';
-import { signedSoFar, unseenOf, unsignedBy } from '../../../test/signed-so-far.ts';
+import { mayRefuse, signedSoFar, unseenOf, unsignedBy } from '../../../test/signed-so-far.ts';
 import { AT, CHANNELS, command, payloadFor, staff, steps, walk } from '../../../test/walk-case.ts';
 import type { Channel } from '../post/outlet.ts';
 import { compile } from '../sop/compile.ts';
@@ -96,9 +96,11 @@ describe('laws of the case, for any SOP and any walk through it', () => {
     fc.assert(fc.property(machines, steps, (machine, numbers) => {
       for (const { earlier, before, events } of walk(machine, numbers).moments) {
         for (const event of events) {
-          if (event.type !== 'Signed' && !(event.type === 'Ratified' && event.data.answer === 'ya')) continue;
+          if ((event.type !== 'Signed' && event.type !== 'Disposed' && event.type !== 'Ratified') || event.data.answer === 'tidak') continue;
           const out = event.type === 'Signed' ? event.data.refused.map((one) => one.part) : [];
-          const open = signedSoFar(machine, earlier).open.filter((part) => !out.includes(part));
+          // A disposition that cannot refuse lets nothing pass.
+          const passes = event.type !== 'Disposed' || mayRefuse(getStep(machine, event.data.step));
+          const open = signedSoFar(machine, earlier).open.filter((part) => passes && !out.includes(part));
           expect(event.data.parts).toEqual(Object.fromEntries(open.map((part) => [part, before.hashes[part]])));
         }
       }
