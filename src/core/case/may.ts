@@ -11,7 +11,7 @@ import { authorities, editors, officePerformers, stepsAhead } from '../sop/ways.
 import type { Verb } from '../sop/definition.ts';
 import type { CommandType } from './command.ts';
 import { followUpKeepers, heldFor, waitingFollowUps } from './follow-ups.ts';
-import { isSigning, partsUnseen, performersAsked, saidYes, stepsAskedAgain } from './signatures.ts';
+import { isSigning, partsUnseen, performersAsked, stepsAskedAgain } from './signatures.ts';
 import { chosenChannels, isOff, isOut, isProgramRun, isStartable, isUnstarted, mayStart, publicationOf, serves, serversOf, whyNotOver } from './showing.ts';
 import type { CaseState } from './state.ts';
 
@@ -121,12 +121,7 @@ function maySign(machine: Machine, state: CaseState, actor: Actor, step: Machine
 function mayPublish(machine: Machine, state: CaseState): Why {
   if (state.securityLevel !== 'biasa') return no('case.not-public', { level: state.securityLevel });
   if (!state.post) return no('post.missing');
-  const again = stepsAskedAgain(machine, state);
-  if (again.length > 0) return again.map((step) => error('case.signature-missing', '', { step: step.printed, performers: performerNames(machine, step.performers) }));
-  // An SOP may send a no onward too (mend it, then publish): it then publishes without that signature, as it was signed to.
-  const passed = state.trail.map((id) => getStep(machine, id)).some((step) => isSigning(step) && saidYes(state, step));
-  const unseen = passed ? partsUnseen(state) : [];
-  return unseen.length > 0 ? no('case.unseen', { parts: unseen.length }) : YES;
+  return stepsAskedAgain(machine, state).map((step) => error('case.signature-missing', '', { step: step.printed, performers: performerNames(machine, step.performers) }));
 }
 
 /** Of the channels chosen, one that this person serves must be left to start. Where all were shown already, the step is only passed. */
