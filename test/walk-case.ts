@@ -64,7 +64,7 @@ export function payloadFor(machine: Machine, state: CaseState, move: Move, n: nu
     case 'receive': return { source: 'Warga', letterNumber: '', subject: 'Liputan', kind: 'Berita', note: '', files, ...content };
     case 'request': return { agency: 'Dinas Kesehatan', contact: 'surel', letterNumber: '', subject: 'Permohonan', purpose: '', files: [], ...content };
     case 'dispose': return { answer: n % 5 === 0 && move.waysBack.length > 0 ? 'tidak' : 'ya', receivers: ['Pengelola'], instructions: [], note: 'Tindak lanjuti', files: [] };
-    case 'edit': return { post: post(n), channels: [{ channel: 'website' }], note: '' };
+    case 'edit': return { post: post(n), ...(n % 3 ? { channels: [{ channel: 'website' }] } : {}), note: '' };
     case 'submit': return { note: '' };
     case 'sign': return signPayload(state, move, n);
     case 'chooseChannels': return { channels: [{ channel: 'website' }, ...(n % 2 ? [{ channel: 'instagram', ...(n % 3 ? { from: '2030-01-02T01:00:00Z' } : {}) }] : [])], note: '' };
@@ -115,6 +115,8 @@ export function desk(machine: Machine, state: CaseState) {
 }
 
 export interface Moment {
+  /** All that happened before it. */
+  readonly earlier: readonly CaseEvent[];
   readonly before: CaseState;
   readonly command: Command;
   readonly events: readonly CaseEvent[];
@@ -140,7 +142,7 @@ export function walk(machine: Machine, numbers: readonly number[], people: reado
     const next = command(choice.move.type, payloadFor(machine, state, choice.move, n), choice.actor);
     const decision = decide(machine, state, next, AT);
     if (!decision.ok) continue;
-    moments.push({ before: state, command: next, events: decision.events, after: decision.state });
+    moments.push({ earlier: [...events], before: state, command: next, events: decision.events, after: decision.state });
     events.push(...decision.events);
     state = decision.state;
   }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { describeOnEachServer, freshDatabase, type FreshDatabase } from '../../test/database.ts';
 import { good, openTestCase, testContext, testOffice, type TestContext, type TestOffice } from '../../test/office.ts';
 import { post } from '../../test/walk-case.ts';
@@ -9,23 +9,27 @@ import { grantMandate } from './grant-mandate.ts';
 import { registerFile } from './register-file.ts';
 import { updateOffice } from './update-office.ts';
 
+const NOW = '2026-03-02T02:00:00.000Z';
+
 describeOnEachServer('a command on a case', (server) => {
   let database: FreshDatabase;
   let context: TestContext;
   let office: TestOffice;
   beforeAll(async () => {
     database = await freshDatabase({ server });
-    context = testContext(database);
-    office = await testOffice(context, 'bunder', 'sops/001-bunder-medsos.yaml');
+    context = testContext(database, NOW);
+    office = await officeOf('bunder');
   });
+  beforeEach(() => void (context.at = NOW));
   afterAll(() => database.drop());
 
   const stateOf = async (caseId: string) => (await database.db.selectFrom('cases').select('state').where('id', '=', caseId).executeTakeFirstOrThrow()).state;
-  const disposed = async () => {
-    const file = await openTestCase(context, office.as('ketua'), office.sopId);
-    await file.do(office.as('ketua'), 'dispose', { receivers: ['Seksi Data'] });
+  const disposed = async (where = office) => {
+    const file = await openTestCase(context, where.as('ketua'), where.sopId);
+    await file.do(where.as('ketua'), 'dispose', { receivers: ['Seksi Data'] });
     return file;
   };
+  const officeOf = (slug: string) => testOffice(context, slug, 'sops/001-bunder-medsos.yaml');
 
   it('shows no file that is neither picture nor film, and no film that cannot be read, however it was put into the text', async () => {
     const file = await disposed();
@@ -74,7 +78,7 @@ describeOnEachServer('a command on a case', (server) => {
   });
 
   it('counts by the office\'s hours of now, also when they changed after the step before', async () => {
-    const late = await testOffice(context, 'jam-baru', 'sops/001-bunder-medsos.yaml');
+    const late = await officeOf('jam-baru');
     const first = await openTestCase(context, late.as('ketua'), late.sopId);
     await first.do(late.as('ketua'), 'dispose', { receivers: ['Seksi Data'] });
     const { calendar } = await database.db.selectFrom('offices').select('calendar').where('id', '=', late.officeId).executeTakeFirstOrThrow();
@@ -131,6 +135,15 @@ describeOnEachServer('a command on a case', (server) => {
     expect(await file.try(office.as('data'), 'attach', { files: [{ file: 'c'.repeat(64), name: 'foto.jpg' }] })).toMatchObject({ ok: false, issues: [{ code: 'file.unknown', place: 'files.0' }] });
   });
 
+  it('takes neither a file nor a proof that another office has stored', async () => {
+    const file = await disposed();
+    const neighbour = await officeOf('tetangga');
+    const hash = 'd'.repeat(64);
+    await registerFile(context, neighbour.admin, { hash, name: 'bukti.jpg', mime: 'image/jpeg', size: 900, width: null, height: null, takenAt: null, location: null });
+    const asked = [['attach', { files: [{ file: hash, name: 'bukti.jpg' }] }], ['recordPublication', { channel: 'website', outcome: 'published', proof: [{ file: hash, name: 'bukti.jpg', kind: 'proof' }] }]] as const;
+    for (const [type, payload] of asked) expect(await file.try(office.as('admin'), type, payload)).toMatchObject({ ok: false, issues: [{ code: 'file.unknown', place: 'files.0' }] });
+  });
+
   it('lets a remark pass although the case has moved on', async () => {
     const file = await disposed();
     const seen = (await stateOf(file.caseId)).version;
@@ -139,32 +152,30 @@ describeOnEachServer('a command on a case', (server) => {
   });
 
   it('signs under a mandate with person, post, capacity and decree, and not a day longer', async () => {
-    const file = await openTestCase(context, office.as('ketua'), office.sopId);
-    good(await grantMandate(context, office.admin, {
-      positionId: office.positions['ketua']!, personId: 'bunder-data', kind: 'plh', decree: '800/12/2026', from: '2026-03-01', to: '2026-03-03', scope: null,
+    const own = await officeOf('bermandat');
+    const file = await openTestCase(context, own.as('ketua'), own.sopId);
+    good(await grantMandate(context, own.admin, {
+      positionId: own.positions['ketua']!, personId: 'bermandat-data', kind: 'plh', decree: '800/12/2026', from: '2026-03-01', to: '2026-03-03', scope: null,
     }));
     context.at = '2026-03-03T16:59:00.000Z'; // 23.59 WIB on the last day
-    expect(await file.try(office.as('data'), 'dispose', { receivers: ['Seksi'] }, { key: 'plh' })).toMatchObject({ ok: true });
-    const later = await openTestCase(context, office.as('ketua'), office.sopId);
+    expect(await file.try(own.as('data'), 'dispose', { receivers: ['Seksi'] })).toMatchObject({ ok: true });
+    const later = await openTestCase(context, own.as('ketua'), own.sopId);
     context.at = '2026-03-03T17:00:00.000Z'; // midnight has passed in WIB
-    expect(await later.try(office.as('data'), 'dispose', { receivers: ['Seksi'] })).toMatchObject({ ok: false, kind: 'forbidden' });
-    context.at = '2026-03-02T02:00:00.000Z';
-    const events = await loadEvents(database.db, office.officeId, file.caseId);
-    expect(events.find((event) => event.type === 'Disposed')?.by).toMatchObject({ personId: 'bunder-data', positionName: 'Ketua PPID', capacity: 'plh', decree: '800/12/2026' });
+    expect(await later.try(own.as('data'), 'dispose', { receivers: ['Seksi'] })).toMatchObject({ ok: false, kind: 'forbidden' });
+    const events = await loadEvents(database.db, own.officeId, file.caseId);
+    expect(events.find((event) => event.type === 'Disposed')?.by).toMatchObject({ personId: 'bermandat-data', positionName: 'Ketua PPID', capacity: 'plh', decree: '800/12/2026' });
   });
 
-  it('numbers the archive without gaps, however many end at once', async () => {
-    const files = await Promise.all(Array.from({ length: 12 }, () => disposed()));
-    await Promise.all(files.map((file, index) => file.try(office.as('ketua'), index % 3 === 0 ? 'comment' : 'end', index % 3 === 0 ? { text: 'x' } : { reason: 'Batal' })));
-    const numbers = await database.db.selectFrom('register_entries').select('value').where('office_id', '=', office.officeId).where('register', '=', 'arsip').orderBy('value').execute();
-    expect(numbers.map((row) => row.value)).toEqual(numbers.map((_, index) => index + 1));
-  });
-
-  it('keeps an unbroken chain whatever was written at once', async () => {
+  it('numbers the archive without gaps and keeps an unbroken chain, however many act at once', async () => {
+    const own = await officeOf('ramai');
+    const files = await Promise.all(Array.from({ length: 12 }, () => disposed(own)));
+    await Promise.all(files.map((file, index) => file.do(own.as('ketua'), index % 3 === 0 ? 'comment' : 'end', index % 3 === 0 ? { text: 'x' } : { reason: 'Batal' })));
+    const numbers = await database.db.selectFrom('register_entries').select('value').where('office_id', '=', own.officeId).where('register', '=', 'arsip').orderBy('value').execute();
+    expect(numbers.map((row) => row.value)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
     const { rows } = await sql<{ broken: number; events: number }>`
       select count(*)::int as events, count(*) filter (where hash <> sha256(before || convert_to(seq::text || E'\n' || body::text, 'UTF8')))::int as broken
-      from (select seq, body, hash, lag(hash, 1, decode(repeat('00', 32), 'hex')) over (order by seq) as before from events where office_id = ${office.officeId}) e`.execute(database.db);
-    expect(rows[0]?.broken).toBe(0);
-    expect(rows[0]?.events).toBeGreaterThan(60);
+      from (select seq, body, hash, lag(hash, 1, decode(repeat('00', 32), 'hex')) over (order by seq) as before from events where office_id = ${own.officeId}) e`.execute(database.db);
+    // Opened, moved, disposed, moved; then a remark, or moved, ended and filed.
+    expect(rows).toEqual([{ events: 12 * 4 + 4 * 1 + 8 * 3, broken: 0 }]);
   });
 });

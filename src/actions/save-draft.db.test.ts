@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { describeOnEachServer, freshDatabase, type FreshDatabase } from '../../test/database.ts';
 import { good, openTestCase, testContext, testOffice, type TestContext, type TestOffice } from '../../test/office.ts';
 import { ownDraft, savedSince, writersNow } from '../queries/drafts.ts';
@@ -23,12 +23,19 @@ describeOnEachServer('a draft', (server) => {
     context = testContext(database, NOW);
     office = await testOffice(context, 'dinas', 'sops/000-dp3appkb-website-medsos.yaml');
     other = await testOffice(context, 'tetangga', 'sops/000-dp3appkb-website-medsos.yaml');
+  });
+  beforeEach(async () => {
+    context.at = NOW;
     ({ caseId, do: step } = await openTestCase(context, office.as('pengelola'), office.sopId));
   });
   afterAll(() => database.drop());
 
   const save = (who: Identity, input: Record<string, unknown>) => saveDraft(context, who, caseId, { base: 3, ...input });
   const mine = (who = office.as('pengelola')) => ownDraft(context.db, office.officeId, caseId, (who as { personId: string }).personId);
+  /** Saved twice, so that its revision is 2. */
+  const kept = async () => {
+    for (const revision of [0, 1]) good(await save(office.as('pengelola'), { revision, whole: true, set: { text: ['Warga'] } }));
+  };
   const codes = (outcome: { ok: boolean; issues?: readonly { code: string }[] }) => outcome.issues?.map((one) => one.code);
 
   it('takes a whole form first and then small steps, each for the save before it', async () => {
@@ -43,6 +50,7 @@ describeOnEachServer('a draft', (server) => {
   });
 
   it('is nobody else\'s: not of a colleague, not of another office, not of who may not write', async () => {
+    await kept();
     expect(await mine(office.as('ketuaTim'))).toBeUndefined();
     expect(codes(await save(other.as('pengelola'), { whole: true, set: { text: ['Titipan'] } }))).toEqual(['case.unknown']);
     expect(codes(await save({ ...other.as('pengelola'), officeId: office.officeId }, { whole: true }))).toEqual(['case.unknown']);
@@ -52,6 +60,7 @@ describeOnEachServer('a draft', (server) => {
   });
 
   it('tells others that the form is open, for a minute', async () => {
+    await kept();
     const names = async (at: string) => (await writersNow(context.db, office.officeId, caseId, 'dinas-kepala', at)).map((one) => one.name);
     expect(await names(NOW)).toEqual(['Pegawai Pengelola Informasi']);
     expect(await names('2026-03-02T02:01:01.000Z')).toEqual([]);
@@ -65,6 +74,7 @@ describeOnEachServer('a draft', (server) => {
     const before = await database.db.selectFrom('events').select('seq').execute();
     await save(office.as('pengelola'), { whole: true, set: { text: ['Belum disimpan'] } });
     expect(await database.db.selectFrom('events').select('seq').execute()).toEqual(before);
+    expect(await mine()).toBeDefined();
     await step(office.as('pengelola'), 'edit', { post });
     expect(await mine()).toBeUndefined();
     expect(await savedSince(context.db, office.officeId, caseId, 'dinas-kepala', 0)).toMatchObject({ name: 'Pegawai Pengelola Informasi' });

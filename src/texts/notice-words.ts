@@ -22,12 +22,13 @@ const sentences = inBoth<Readonly<Record<NoticeTopic, (title: string, step: stri
   'task-waiting': (title, step) => `Berkas “${title}” menunggu Anda${step}.`,
   returned: (title, step) => `Berkas “${title}” dikembalikan kepada Anda untuk diperbaiki${step}.`,
   'asked-again': (title) => `Naskah “${title}” berubah sesudah Anda memarafnya. Mohon diparaf ulang.`,
-  refused: (title) => `Berkas “${title}” ditolak atau diakhiri sebelum selesai. Alasannya tercantum pada berkas.`,
+  refused: (title) => `Berkas “${title}” ditolak. Alasannya tercantum pada berkas.`,
   published: (title) => `Naskah “${title}” sudah tayang.`,
   'publication-failed': (title) => `Penayangan “${title}” belum berhasil. Mohon diperiksa.`,
   'links-reported': (title) => `Tautan tayangan “${title}” sudah dilaporkan dan menunggu Anda terima.`,
   'emergency-waits': (title) => `“${title}” ditayangkan secara darurat dan menunggu pengesahan Anda.`,
   ended: (title) => `Berkas “${title}” sudah selesai.`,
+  cancelled: (title) => `Berkas “${title}” diakhiri tanpa tayangan atau sebelum selesai. Alasannya tercantum pada berkas.`,
   mentioned: (title) => `Anda disebut dalam diskusi berkas “${title}”.`,
   'withdraw-by-hand': (title) => `Tayangan “${title}” ditarik. Mohon diturunkan dari kanalnya.`,
   rescheduled: (title) => `Waktu tayang “${title}” dipindahkan. Paraf dan persetujuan tetap berlaku.`,
@@ -37,12 +38,13 @@ const sentences = inBoth<Readonly<Record<NoticeTopic, (title: string, step: stri
   'task-waiting': (title, step) => `The case “${title}” waits for you${step}.`,
   returned: (title, step) => `The case “${title}” came back to you to be mended${step}.`,
   'asked-again': (title) => `The text “${title}” has changed since you initialled it. Please initial it again.`,
-  refused: (title) => `The case “${title}” was refused, or ended before it was finished. The case says why.`,
+  refused: (title) => `The case “${title}” was refused. The case says why.`,
   published: (title) => `The text “${title}” is published.`,
   'publication-failed': (title) => `Publishing “${title}” has not succeeded yet. Please look into it.`,
   'links-reported': (title) => `The links of “${title}” are reported and wait for you to acknowledge them.`,
   'emergency-waits': (title) => `“${title}” was published as an emergency and waits for you to ratify it.`,
   ended: (title) => `The case “${title}” is finished.`,
+  cancelled: (title) => `The case “${title}” was ended before it was finished, or with nothing shown. The case says why.`,
   mentioned: (title) => `You are mentioned in the discussion of the case “${title}”.`,
   'withdraw-by-hand': (title) => `The publication “${title}” is withdrawn. Please take it down from its channel.`,
   rescheduled: (title) => `“${title}” will be published at another time. Initials and approvals still stand.`,
@@ -66,7 +68,7 @@ export function wordSubject(told: readonly Told[], office: string): string {
 
 const SUBJECTS: Readonly<Record<NoticeTopic, string>> = {
   'task-waiting': 'Menunggu Anda', returned: 'Dikembalikan', 'asked-again': 'Paraf ulang', refused: 'Ditolak', published: 'Sudah tayang', 'publication-failed': 'Penayangan gagal',
-  'links-reported': 'Tautan dilaporkan', 'emergency-waits': 'Darurat, menunggu pengesahan', ended: 'Selesai', mentioned: 'Anda disebut', 'withdraw-by-hand': 'Turunkan tayangan', rescheduled: 'Waktu tayang dipindahkan', late: 'Lewat waktu', escalated: 'Perlu ditindaklanjuti',
+  'links-reported': 'Tautan dilaporkan', 'emergency-waits': 'Darurat, menunggu pengesahan', ended: 'Selesai', cancelled: 'Diakhiri', mentioned: 'Anda disebut', 'withdraw-by-hand': 'Turunkan tayangan', rescheduled: 'Waktu tayang dipindahkan', late: 'Lewat waktu', escalated: 'Perlu ditindaklanjuti',
 };
 
 export const trialLetterWords = {

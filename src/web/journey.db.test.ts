@@ -40,6 +40,16 @@ it('carries seed 001 from opening to the archive by forms alone, without a scrip
   await step(data, 'paraf', { answer: 'ya' });
   await step(ketua, 'paraf', { answer: 'ya' });
   await step(data, 'kanal', { channels: ['instagram', 'facebook'] });
+  const writing = await admin.get(`${path}/naskah`);
+  expect(writing.html).toContain('Sudah ditetapkan oleh Seksie Pengolahan Data dan Dokumentasi Informasi');
+  expect(writing.html).not.toContain('name="channels"');
+  const planned = async (sent: object) => {
+    const { status, html } = await admin.fill(`${path}/naskah`, { text: 'Warga **bergotong royong** sejak pagi.\n\nEmpat puluh warga bekerja sampai siang.', ...sent });
+    return [status, html.includes('Kanal dan waktu tayang sudah ditetapkan oleh Seksie Pengolahan Data')];
+  };
+  expect(await planned({ channels: ['website'] })).toEqual([422, true]);
+  expect(await planned({ channels: ['instagram', 'facebook'] })).toEqual([303, false]);
+  expect(await planned({})).toEqual([303, false]);
   await step(admin, 'kerja');
   await step(admin, 'tayang');
   const kit = await admin.get(`${path}/hasil?kanal=instagram`);

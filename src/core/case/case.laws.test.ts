@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anySop } from '../../../test/generate-sop.ts';
+import { mayRefuse, signedSoFar, unseenOf, unsignedBy } from '../../../test/signed-so-far.ts';
 import { AT, CHANNELS, command, payloadFor, staff, steps, walk } from '../../../test/walk-case.ts';
 import type { Channel } from '../post/outlet.ts';
 import { compile } from '../sop/compile.ts';
@@ -9,7 +10,7 @@ import { payloads, type CommandType } from './command.ts';
 import { decide } from './decide.ts';
 import { fold } from './evolve.ts';
 import { moves } from './moves.ts';
-import { isSigning, openParts, saidYes } from './signatures.ts';
+import { stepsAskedAgain } from './signatures.ts';
 import type { CaseState } from './state.ts';
 
 const machines = anySop({ maxSteps: 14, maxPerformers: 5 }).map(compile).filter((machine) => machine.caseStart !== null);
@@ -75,16 +76,42 @@ describe('laws of the case, for any SOP and any walk through it', () => {
     }), RUNS);
   });
 
-  it('no author approves their own content by any route', () => {
+  it('no author approves their own content by any route, and nothing goes out that only its authors have seen', () => {
     fc.assert(fc.property(machines, steps, (machine, numbers) => {
       // Few people with many columns: the small office, where the temptation is.
       const people = [...staff(machine).slice(0, 2), staff(machine).find((one) => one.kind === 'person' && one.personId === 'cadangan')!];
-      for (const { before, events } of walk(machine, numbers, people.concat({ kind: 'outside', name: 'OPD' })).moments) {
+      for (const { earlier, events } of walk(machine, numbers, people.concat({ kind: 'outside', name: 'OPD' })).moments) {
+        const known = signedSoFar(machine, earlier);
         for (const event of events) {
-          if (event.type === 'Signed' && event.data.kind === 'approval') for (const part of Object.keys(event.data.parts)) expect(authors(before, part)).not.toContain(event.by.personId);
-          if (event.type === 'Ratified' && event.data.answer === 'ya') for (const part of Object.keys(event.data.parts)) expect(authors(before, part)).not.toContain(event.by.personId);
-          if (event.type === 'PublishingStarted') expectSeen(machine, before);
+          if ((event.type === 'Signed' && event.data.kind === 'approval') || (event.type === 'Ratified' && event.data.answer === 'ya')) {
+            for (const part of Object.keys(event.data.parts)) expect(known.authors.get(part) ?? new Set()).not.toContain(event.by.personId);
+          }
+          if (event.type === 'PublishingStarted' && known.passed.length > 0) expect(unseenOf(known)).toEqual([]);
         }
+      }
+    }), RUNS);
+  });
+
+  it('a yes signs every part that is left to publish, as it is, and no other', () => {
+    fc.assert(fc.property(machines, steps, (machine, numbers) => {
+      for (const { earlier, before, events } of walk(machine, numbers).moments) {
+        for (const event of events) {
+          if ((event.type !== 'Signed' && event.type !== 'Disposed' && event.type !== 'Ratified') || event.data.answer === 'tidak') continue;
+          const out = event.type === 'Signed' ? event.data.refused.map((one) => one.part) : [];
+          // A disposition that cannot refuse lets nothing pass.
+          const passes = event.type !== 'Disposed' || mayRefuse(getStep(machine, event.data.step));
+          const open = signedSoFar(machine, earlier).open.filter((part) => passes && !out.includes(part));
+          expect(event.data.parts).toEqual(Object.fromEntries(open.map((part) => [part, before.hashes[part]])));
+        }
+      }
+    }), RUNS);
+  });
+
+  it('whoever let content pass is asked again when it became another, and nobody else', () => {
+    fc.assert(fc.property(machines, steps, (machine, numbers) => {
+      for (const { earlier, events, after } of walk(machine, numbers).moments) {
+        expect(stepsAskedAgain(machine, after).map((step) => step.id)).toEqual(signedSoFar(machine, [...earlier, ...events]).askedAgain);
+        if (events.some((event) => event.type === 'PublishingStarted')) expect(signedSoFar(machine, earlier).askedAgain).toEqual([]);
       }
     }), RUNS);
   });
@@ -106,16 +133,11 @@ describe('laws of the case, for any SOP and any walk through it', () => {
 
   it('nothing goes out that a step on the way signed in another form', () => {
     fc.assert(fc.property(machines, steps, (machine, numbers) => {
-      for (const { before, events } of walk(machine, numbers).moments) {
+      for (const { earlier, events } of walk(machine, numbers).moments) {
         if (!events.some((event) => event.type === 'PublishingStarted')) continue;
-        for (const id of before.trail) {
-          const step = getStep(machine, id);
-          // A disposition given before there was any content let none pass.
-          if (!isSigning(step) || !saidYes(before, step) || !before.signatures.some((one) => one.step === id)) continue;
-          for (const part of openParts(before)) {
-            expect(before.signatures.some((one) => one.step === id && one.parts[part] === before.hashes[part])).toBe(true);
-          }
-        }
+        const known = signedSoFar(machine, earlier);
+        // A disposition given before there was any content let none pass.
+        for (const step of known.passed.filter(({ id }) => known.signatures.some((one) => one.step === id))) expect(unsignedBy(known, step)).toEqual([]);
       }
     }), RUNS);
   });
@@ -161,20 +183,6 @@ describe('laws of the case, for any SOP and any walk through it', () => {
     }), { numRuns: 100 });
   });
 });
-
-function authors(state: CaseState, part: string): readonly string[] {
-  return (state.authors[part] ?? []).map((author) => author.personId);
-}
-
-/** Where the SOP has somebody sign before publication, every part was signed by somebody who did not write it. */
-function expectSeen(machine: Machine, state: CaseState): void {
-  const steps = state.trail.map((id) => getStep(machine, id));
-  if (!steps.some((step) => isSigning(step) && saidYes(state, step))) return;
-  for (const part of openParts(state)) {
-    const wrote = authors(state, part);
-    expect(state.signatures.some((one) => one.parts[part] === state.hashes[part] && !wrote.includes(one.by.personId))).toBe(true);
-  }
-}
 
 /** Moves that carry the case on: the step itself, a signature asked again, new content, or what came of a channel. */
 function onward(machine: Machine, state: CaseState, channels: readonly Channel[] = CHANNELS): readonly string[] {

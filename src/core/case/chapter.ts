@@ -10,7 +10,8 @@ import type { Effect, NoticeTopic } from './effect.ts';
 import { evolveFrom } from './evolve.ts';
 import type { CaseEvent, Fact, Way } from './event.ts';
 import { waitingFollowUps } from './follow-ups.ts';
-import { whyNeverShown } from './showing.ts';
+import { publishers } from './may.ts';
+import { whyNeverShown, whyNoLinks } from './showing.ts';
 import { isSigning, stands } from './signatures.ts';
 import type { CaseState } from './state.ts';
 
@@ -66,7 +67,7 @@ export class Chapter {
     this.effect({ kind: 'notify', topic, performers: to.performers ?? [], people: to.people ?? [], outside: to.outside ?? false, ...(to.positions && { positions: to.positions }) });
   }
 
-  /** Leaves the step. Steps whose signature stands on exactly this content are passed: nobody signs the same thing twice. */
+  /** Leaves the step, and passes those at which nothing is to be done. */
   move(way: Way, to: Target): void {
     let [how, target] = [way, to];
     const passed = new Set<string>();
@@ -74,11 +75,24 @@ export class Chapter {
       this.record({ type: 'Moved', data: { from: this.state.step, to: target === END ? null : target, way: how } });
       if (target === END) return this.#end();
       const step = getStep(this.machine, target);
-      const asked = how === 'tidak' || passed.has(step.id);
-      if (asked || step.does === 'dispose' || !isSigning(step) || !stands(this.state, step)) return this.#arrive(how);
+      const passing = how === 'tidak' || passed.has(step.id) ? null : this.#passing(step);
+      if (passing === null) return this.#arrive(how);
       passed.add(step.id);
-      [how, target] = ['stands', step.ya];
+      [how, target] = [passing, step.ya];
     }
+  }
+
+  /** Nobody signs the same thing twice, and nobody is asked to acknowledge links when none is left. */
+  #passing(step: MachineStep): Way | null {
+    if (step.does === 'report') return this.skipReport(step) ? 'skipped' : null;
+    return step.does !== 'dispose' && isSigning(step) && stands(this.state, step) ? 'stands' : null;
+  }
+
+  /** Records that a report is left out, for the reasons given when all of it was taken back or excused; says whether it is. */
+  skipReport(step: MachineStep): boolean {
+    const reason = whyNoLinks(this.state);
+    if (reason !== null) this.record({ type: 'Skipped', data: { step: step.id, reason, authority: '' } });
+    return reason !== null;
   }
 
   /** A case whose text was shown nowhere has not done what it was opened for, and its end says so. */
@@ -91,8 +105,7 @@ export class Chapter {
   close(status: 'completed' | 'refused' | 'cancelled', reason: string): void {
     if (status !== 'completed') this.#stopWhatIsOnItsWay(reason);
     this.record({ type: 'Ended', data: { status, reason } });
-    const topic = status === 'completed' ? 'ended' : 'refused';
-    this.notify(topic, { people: [this.state.openedBy.personId].filter((id) => id !== ''), outside: this.state.request !== null });
+    this.notify(status === 'completed' ? 'ended' : status, { people: [this.state.openedBy.personId].filter((id) => id !== ''), outside: this.state.request !== null });
     this.#handOutFollowUps();
   }
 
@@ -108,6 +121,7 @@ export class Chapter {
     if (channels.length === 0) return;
     this.record({ type: 'Withdrawn', data: { channels, reason } });
     for (const channel of channels) this.effect({ kind: 'withdraw', channel });
+    this.notify('withdraw-by-hand', { performers: publishers(this.machine) });
   }
 
   #arrive(how: Way): void {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CHANNELS } from '../../../test/walk-case.ts';
-import { checkChannels } from './verbs/check-channels.ts';
+import { CHANNELS, desk } from '../../../test/walk-case.ts';
+import { checkChannels, checkNotPast } from './verbs/check-channels.ts';
 import { machineOf, OneCase, OUTSIDE, staffOf } from '../../../test/one-case.ts';
 
 // "Now" is 2 March 2026, 09.00 WIB.
@@ -29,6 +29,11 @@ describe('a showing that is asked for', () => {
     expect(why({ from: '2026-03-02T09:00:00+07:00' })).toEqual([]);
   });
 
+  it('may begin in the minute it is sent in, whose seconds no form knows', () => {
+    const issues = (from: string) => checkNotPast([{ channel: 'videotron', from }], CHANNELS, '2026-03-02T02:00:59Z').map((one) => one.code);
+    expect([issues('2026-03-02T02:00:00Z'), issues('2026-03-02T01:59:59Z')]).toEqual([[], ['channel.time-past']]);
+  });
+
   it('is called as the office calls its channel', () => {
     const named = CHANNELS.map((one) => ({ ...one, name: `Kanal ${one.key}` }));
     const issues = checkChannels([{ channel: 'videotron', until: '2026-03-01T02:00:00Z' }, { channel: 'koran' }], named, '2026-03-02T02:00:00Z');
@@ -42,6 +47,17 @@ describe('a disposition', () => {
 
   it('is due today at the earliest', () => {
     expect([why('2026-03-01'), why('2026-03-02')]).toEqual([['dispose.due-past'], []]);
+  });
+});
+
+describe('a step so many days before the event', () => {
+  const machine = machineOf({ id: 'siap', does: 'work', by: 'a', time: 'H-3' });
+  const due = (more: Record<string, unknown>) => desk(machine, new OneCase(machine, ani, more).state).map((task) => task.dueAt);
+
+  it('is due by the day of the event, and never where nobody knows it', () => {
+    // Thursday 12 March less three days; Ramadan: the office closes at 15.00 WIB.
+    expect(due({ eventDate: '2026-03-12' })).toEqual(['2026-03-09T08:00:00Z']);
+    expect(due({})).toEqual([null]);
   });
 });
 

@@ -24,6 +24,8 @@ export interface FollowUp {
   /** The post it is given to; on its holder's desk. */
   readonly positionId?: string;
   readonly due?: string;
+  /** The step whose meeting wrote it down; without it, an SOP's only meeting. */
+  readonly step?: string;
 }
 
 export interface Refusal {

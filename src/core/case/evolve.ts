@@ -2,6 +2,7 @@
  * (state, event) → state. Believes every event: what was decided has happened.
  * `fold` of a case's events gives the case as it stands, today as in twenty years.
  */
+import { followUpsOfOthers } from './follow-ups.ts';
 import { publicationOf } from './showing.ts';
 import type { Authorship, CaseState, Publication, Visit } from './state.ts';
 import type { CaseEvent, DataOf, EventOf } from './event.ts';
@@ -54,7 +55,7 @@ function apply(state: CaseState, event: CaseEvent): CaseState {
     case 'EmergencyPublished': return { ...sentOut(state, event, event.data.channels), emergency: { by: event.by, reason: event.data.reason, at: event.at, ratified: null } };
     case 'PublicationRecorded': return publicationRecorded(state, event);
     case 'Archived': return withEntry({ ...state, archived: { code: event.data.classificationCode, automatic: event.data.automatic, entry: event.data.entry ?? null } }, event.data.entry);
-    case 'Evaluated': return { ...state, files: [...state.files, ...event.data.files], followUps: event.data.followUps.map((item) => ({ ...item, closed: null })) };
+    case 'Evaluated': return evaluated(state, event.data);
     case 'FollowUpClosed': return followUpClosed(state, event);
     case 'FollowUpReported': case 'Worked': case 'WaitEnded': case 'Attached': return { ...state, files: [...state.files, ...event.data.files] };
     case 'Ended': return { ...state, status: event.data.status, endedAt: event.at, endReason: event.data.reason, step: null };
@@ -145,6 +146,12 @@ function setPublication(state: CaseState, channel: string, change: Partial<Publi
   const before = publicationOf(state, channel);
   if (!before) return state;
   return { ...state, publications: { ...state.publications, [channel]: { ...before, ...change } } };
+}
+
+/** A meeting held once more replaces its own items; those of another step's meeting stay. */
+function evaluated(state: CaseState, { files, followUps }: DataOf<'Evaluated'>): CaseState {
+  const others = followUpsOfOthers(state, state.step);
+  return { ...state, files: [...state.files, ...files], followUps: [...others, ...followUps.map((item) => ({ ...item, closed: null }))] };
 }
 
 function followUpClosed(state: CaseState, { data, at, by }: EventOf<'FollowUpClosed'>): CaseState {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { machineOf, OneCase, staffOf, type Step } from '../../../test/one-case.ts';
 import { desk } from '../../../test/walk-case.ts';
 import type { Person } from '../people/actor.ts';
+import { fold } from './evolve.ts';
 import { moves } from './moves.ts';
 
 const rapat = { id: 'rapat', does: 'evaluate', by: 'ketua', per: 'period' } as const;
@@ -54,7 +55,7 @@ describe('an item of the minutes', () => {
   });
 
   it('is named after its post, and a post of nobody is refused', () => {
-    expect(evaluated([given]).file.state.followUps).toEqual([{ id: 't1', text: given.text, by: 'Jabatan atasan', positionId: 'pos-atasan', due: given.due, closed: null }]);
+    expect(evaluated([given]).file.state.followUps).toEqual([{ id: 't1', text: given.text, by: 'Jabatan atasan', positionId: 'pos-atasan', due: given.due, step: 'rapat', closed: null }]);
     const file = new OneCase(machineOf(rapat, tindak), ketua, { period: '2026-02' });
     expect(file.why(ketua, 'evaluate', { minutes: 'Rapat.', heldOn: '2026-03-02', attendance: ['Ketua'], followUps: [{ ...given, position: 'pos-asing' }] })).toEqual(['evaluation.post-unknown']);
   });
@@ -105,5 +106,45 @@ describe('an item of the minutes', () => {
     file.do(kepala, 'closeFollowUp', close('t1'));
     file.do(ketua, 'closeFollowUp', close('t2'));
     expect(tasks(file)).toEqual([]);
+  });
+});
+
+describe('a second meeting of the same period', () => {
+  const dinas = { id: 'rapat-dinas', does: 'evaluate', by: 'ketua', per: 'period' } as const;
+  const minutes = (...followUps: object[]) => ({ minutes: 'Rapat.', heldOn: '2026-03-02', attendance: ['Ketua'], followUps });
+  const items = (file: OneCase) => file.state.followUps.map((one) => [one.id, one.text, one.closed !== null]);
+
+  it('adds its items to those of the first, under names of their own', () => {
+    const { file } = evaluated([given, own], [rapat, dinas, tindak]);
+    file.do(ketua, 'evaluate', minutes({ id: 't1', text: 'Menata arsip' }, { id: 't1-2', text: 'Melatih admin' }));
+    expect(items(file)).toEqual([['t1', given.text, false], ['t2', own.text, false], ['t1-3', 'Menata arsip', false], ['t1-2', 'Melatih admin', false]]);
+    expect(tasks(file).map(([kind, item]) => [kind, item])).toEqual([['step', ''], ['followUp', 't1'], ['followUp', 't2'], ['followUp', 't1-3'], ['followUp', 't1-2']]);
+    for (const item of ['t1', 't2', 't1-3', 't1-2']) file.do(pengelola, 'closeFollowUp', close(item));
+    file.do(pengelola, 'completeFollowUp', { report: 'Laporan' });
+    expect(file.state.status).toBe('completed');
+  });
+
+  it('keeps what was closed before it', () => {
+    const { file } = evaluated([given], [rapat, tindak, dinas, { ...tindak, id: 'tindak-dinas' }]);
+    file.do(kepala, 'closeFollowUp', close('t1'));
+    file.do(pengelola, 'completeFollowUp', { report: 'Laporan' });
+    file.do(ketua, 'evaluate', minutes({ id: 't1', text: 'Menata arsip' }));
+    expect(items(file)).toEqual([['t1', given.text, true], ['t1-2', 'Menata arsip', false]]);
+  });
+
+  it('held once more replaces its own items, and no others', () => {
+    const periksa = { id: 'periksa', does: 'verify', by: 'ketua', tidak: 'rapat-dinas', per: 'period' } as const;
+    const { file } = evaluated([given], [rapat, dinas, periksa, tindak]);
+    file.do(ketua, 'evaluate', minutes({ id: 't1', text: 'Menata arsip' }));
+    file.do(ketua, 'sign', { answer: 'tidak', comment: 'Kurang jelas' });
+    file.do(ketua, 'evaluate', minutes({ id: 't1', text: 'Menata arsip lama' }));
+    expect(items(file)).toEqual([['t1', given.text, false], ['t1-2', 'Menata arsip lama', false]]);
+  });
+
+  it('takes over minutes written before items named their meeting', () => {
+    const { file } = evaluated([given], [rapat, dinas, tindak]);
+    const old = file.events.map((event) => (event.type === 'Evaluated' ? { ...event, data: { ...event.data, followUps: event.data.followUps.map(({ step: _, ...item }) => item) } } : event));
+    const again = { ...old.findLast((event) => event.type === 'Evaluated')! };
+    expect(fold([...old, again]).followUps.map((one) => one.id)).toEqual(['t1']);
   });
 });

@@ -11,6 +11,11 @@ export function waitingFollowUps(machine: Machine, state: CaseState): readonly F
   return begun ? state.followUps.filter((item) => !item.closed) : [];
 }
 
+/** Items that the meeting of another step wrote down. */
+export function followUpsOfOthers(state: CaseState, step: string | null): readonly FollowUpState[] {
+  return state.followUps.filter((item) => item.step !== undefined && item.step !== step);
+}
+
 /** Columns that keep the whole list, whoever an item is given to. */
 export function followUpKeepers(machine: Machine): readonly string[] {
   const keep = (does: 'followUp' | 'evaluate') => machine.steps.filter((step) => step.does === does).flatMap((step) => step.performers);

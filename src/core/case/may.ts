@@ -5,14 +5,14 @@
 import { error, type Issue } from '../issue.ts';
 import { findAct, findSelfApproval, type Actor } from '../people/actor.ts';
 import { checkFourEyes, wroteSomething } from '../people/four-eyes.ts';
-import type { Channel } from '../post/outlet.ts';
+import { nameOfChannel, type Channel } from '../post/outlet.ts';
 import { findStep, getStep, isDecision, type Machine, type MachineStep } from '../sop/machine.ts';
 import { authorities, editors, officePerformers, stepsAhead } from '../sop/ways.ts';
 import type { Verb } from '../sop/definition.ts';
 import type { CommandType } from './command.ts';
 import { followUpKeepers, heldFor, waitingFollowUps } from './follow-ups.ts';
-import { isSigning, partsUnseen, performersAsked, saidYes, stepsAskedAgain } from './signatures.ts';
-import { chosenChannels, isOff, isOut, isProgramRun, isUnstarted, mayStart, publicationOf, serves, serversOf, whyNotOver } from './showing.ts';
+import { isSigning, partsUnseen, performersAsked, stepsAskedAgain } from './signatures.ts';
+import { chosenChannels, isOff, isOut, isProgramRun, isStartable, isUnstarted, mayStart, publicationOf, serves, serversOf, whyNotOver } from './showing.ts';
 import type { CaseState } from './state.ts';
 
 type Why = readonly Issue[];
@@ -121,12 +121,7 @@ function maySign(machine: Machine, state: CaseState, actor: Actor, step: Machine
 function mayPublish(machine: Machine, state: CaseState): Why {
   if (state.securityLevel !== 'biasa') return no('case.not-public', { level: state.securityLevel });
   if (!state.post) return no('post.missing');
-  const again = stepsAskedAgain(machine, state);
-  if (again.length > 0) return again.map((step) => error('case.signature-missing', '', { step: step.printed, performers: performerNames(machine, step.performers) }));
-  // An SOP may send a no onward too (mend it, then publish): it then publishes without that signature, as it was signed to.
-  const passed = state.trail.map((id) => getStep(machine, id)).some((step) => isSigning(step) && saidYes(state, step));
-  const unseen = passed ? partsUnseen(state) : [];
-  return unseen.length > 0 ? no('case.unseen', { parts: unseen.length }) : YES;
+  return stepsAskedAgain(machine, state).map((step) => error('case.signature-missing', '', { step: step.printed, performers: performerNames(machine, step.performers) }));
 }
 
 /** Of the channels chosen, one that this person serves must be left to start. Where all were shown already, the step is only passed. */
@@ -195,7 +190,10 @@ function mayRatify(machine: Machine, state: CaseState, actor: Actor): Why {
   return emergency.by.personId === actor.personId || (wroteSomething(state, actor) && !findSelfApproval(actor, authorities(machine))) ? no('case.second-eyes') : YES;
 }
 
-/** A person writes down what they see on a channel of theirs; of what the program shows, only that it will not be shown after all. */
+/**
+ * A person writes down what they see on a channel of theirs; of what the program shows, only that it will not be shown after all.
+ * A channel that was chosen and can be shown is not left out before it was tried: whoever publishes does not undo the choice.
+ */
 function mayRecordPublication(machine: Machine, state: CaseState, actor: Actor, channels: readonly Channel[], channel: string): Why {
   const open = Object.values(state.publications).some((one) => one.state !== 'withdrawn' && one.state !== 'withdrawing');
   const unstarted = isUnstarted(machine, state, channel);
@@ -203,6 +201,7 @@ function mayRecordPublication(machine: Machine, state: CaseState, actor: Actor, 
   if (actor.kind === 'system') return unstarted ? no('channel.not-started', { channel }) : YES;
   const issues = mayActFor(machine, actor, serversOf(machine, channel));
   if (issues.length > 0) return issues;
+  if (unstarted && isStartable(state, channels, channel)) return no('channel.not-started', { channel: nameOfChannel(channels, channel) });
   const running = publicationOf(state, channel)?.state === 'publishing' && isProgramRun(channels, channel);
   return running ? no('channel.program-runs', { channel }) : YES;
 }
@@ -227,9 +226,21 @@ function mayRecordWithdrawal(machine: Machine, state: CaseState, actor: Actor, c
  * last word; before that, whoever writes or publishes.
  */
 export function timekeepers(machine: Machine, state: CaseState): readonly string[] {
-  const choosers = machine.steps.filter((step) => step.does === 'chooseChannels' && state.visits.some((visit) => visit.step === step.id && visit.way === 'done'));
+  const choosers = stepsThatChose(machine, state);
   const own = choosers.length > 0 ? choosers.flatMap((step) => step.performers) : [...editors(machine), ...publishers(machine)];
   return [...new Set([...own, ...authorities(machine)])];
+}
+
+/** Passed once, a choice stands until its step is passed again, also while the case is back before it. */
+function stepsThatChose(machine: Machine, state: CaseState): readonly MachineStep[] {
+  return machine.steps.filter((step) => step.does === 'chooseChannels' && state.visits.some((visit) => visit.step === step.id && visit.way === 'done'));
+}
+
+/** Why this person may not change channels and times together with the text: a step of the SOP chose them, and they are none of its timekeepers. */
+export function whyPlanFixed(machine: Machine, state: CaseState, actor: Actor): Issue | null {
+  const choosers = stepsThatChose(machine, state);
+  if (choosers.length === 0 || mayActFor(machine, actor, timekeepers(machine, state)).length === 0) return null;
+  return error('channel.plan-fixed', 'channels', { performers: performerNames(machine, choosers.flatMap((step) => step.performers)) });
 }
 
 export function publishers(machine: Machine): readonly string[] {

@@ -107,6 +107,19 @@ describe('publishing', () => {
     expect(chosen('website').why(dewi, 'recordPublication', record('website'))).toEqual(['channel.not-started']);
   });
 
+  it('whoever publishes is told when it failed or nobody knows, and the agency that asked when it is out', () => {
+    const topics = (file: OneCase, outcome: string) => file.do(SYSTEM, 'recordPublication', record('instagram', outcome, 'Gangguan')).effects.filter((one) => one.kind === 'notify');
+    for (const outcome of ['failed', 'unknown']) {
+      expect(topics(started('instagram'), outcome)).toEqual([{ kind: 'notify', topic: 'publication-failed', performers: ['d'], people: [], outside: false }]);
+    }
+    expect(topics(started('website', 'instagram'), 'published')).toEqual([]);
+    const asked = machineOf({ id: 'mohon', does: 'request', by: 'luar' }, { id: 'tayang', does: 'publish', by: 'd', channels: ['instagram', 'website'] });
+    const file = new OneCase(asked, OUTSIDE);
+    file.do(OUTSIDE, 'request', { agency: 'Dinkes', contact: 'surel', subject: 'Vaksin', post: content({ b1: 'Isi' }) });
+    file.do(dewi, 'publish');
+    expect(topics(file, 'published')).toEqual([{ kind: 'notify', topic: 'published', performers: [], people: [], outside: true }]);
+  });
+
   it('nothing that is not open to the public goes out', () => {
     const file = new OneCase(machineOf({ id: 'susun', does: 'draft', by: 'a' }, { id: 'tayang', does: 'publish', by: 'd', channels: ['website'] }), ani, { securityLevel: 'rahasia' });
     file.do(ani, 'edit', { post: content({ b1: 'Isi' }) });
@@ -223,6 +236,28 @@ describe('withdrawal', () => {
     expect(file.why(dewi, 'recordWithdrawal', { channel: 'instagram' })).toEqual(['case.nothing-withdrawn']);
   });
 
+  it('by hand is told to whoever publishes: at a wish, at a refused emergency, and where the case is stopped', () => {
+    const told = { kind: 'notify', topic: 'withdraw-by-hand', performers: ['d'], people: [], outside: false };
+    const out = started('instagram');
+    out.do(SYSTEM, 'recordPublication', record('instagram'));
+    expect(out.do(citra, 'withdraw', { channels: ['instagram'], reason: 'Keliru' }).effects).toContainEqual(told);
+    expect(started('instagram').do(citra, 'end', { reason: 'Batal' }).effects).toContainEqual(told);
+    expect(chosen('instagram').do(citra, 'end', { reason: 'Batal' }).effects).not.toContainEqual(told);
+    const urgent = new OneCase(machine, ani);
+    urgent.do(ani, 'edit', { post: content({ b1: 'Banjir' }) });
+    urgent.do(dewi, 'publishEmergency', { channels: [{ channel: 'instagram' }], reason: 'Banjir' });
+    expect(urgent.do(citra, 'ratify', { answer: 'tidak', comment: 'Belum pasti' }).effects).toContainEqual(told);
+  });
+
+  it('under way, nobody says that it is shown after all', () => {
+    const file = started('website', 'instagram');
+    file.do(SYSTEM, 'recordPublication', record('website'));
+    file.do(SYSTEM, 'recordPublication', record('instagram'));
+    file.do(citra, 'withdraw', { channels: ['instagram'], reason: 'Keliru' });
+    for (const who of [dewi, SYSTEM]) expect(file.why(who, 'recordPublication', record('instagram'))).toEqual(['channel.recorded-already']);
+    expect(states(file)).toEqual({ website: 'published', instagram: 'withdrawing' });
+  });
+
   it('is possible after the case has ended', () => {
     const file = started('website');
     file.do(SYSTEM, 'recordPublication', record('website'));
@@ -248,6 +283,24 @@ describe('emergency', () => {
     expect(effects).toContainEqual(expect.objectContaining({ kind: 'notify', topic: 'emergency-waits', performers: ['c'] }));
     expect(file.state.emergency).toMatchObject({ reason: 'Banjir', ratified: null });
     expect(file.why(dewi, 'publishEmergency', flood)).toEqual(['case.published-already']);
+  });
+
+  it('is no way around a publication that has begun', () => {
+    const file = started('instagram');
+    expect(file.why(dewi, 'publishEmergency', flood)).toEqual(['case.published-already']);
+    file.do(SYSTEM, 'recordPublication', record('instagram', 'failed', 'Gangguan'));
+    expect(file.why(dewi, 'publishEmergency', flood)).toEqual(['case.published-already']);
+  });
+
+  it('is ratified without what a check did not let pass', () => {
+    const inPart = machineOf({ id: 'susun', does: 'draft', by: 'a' }, { id: 'periksa', does: 'verify', by: 'b', tidak: 'susun' }, { id: 'setujui', does: 'approve', by: 'c', tidak: 'susun' }, { id: 'tayang', does: 'publish', by: 'd' });
+    const file = new OneCase(inPart, ani);
+    file.do(ani, 'edit', { post: content({ b1: 'Banjir', b2: 'Kabar angin' }) });
+    file.do(ani, 'submit');
+    file.do(staffOf('budi', 'b'), 'sign', { answer: 'sebagian', refused: [{ part: 'block:b2', reason: 'Belum pasti' }] });
+    file.do(dewi, 'publishEmergency', flood);
+    file.do(citra, 'ratify', { answer: 'ya' });
+    expect(Object.keys(file.state.signatures.at(-1)?.parts ?? {}).sort()).toEqual(['block:b1', 'order', 'title']);
   });
 
   it('needs whole content', () => {

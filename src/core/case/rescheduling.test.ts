@@ -60,7 +60,7 @@ describe('moving a planned time', () => {
   it('never moves into the past, to a window without time, or what has begun', () => {
     const file = planned(false);
     const why = (payload: Record<string, unknown>) => file.why(dewi, 'reschedule', payload);
-    expect(why({ channel: 'website', from: AT })).toEqual(['channel.time-past']);
+    for (const from of [AT, '2026-03-02T01:00:00Z', '2026-02-01T00:00:00Z']) expect(why({ channel: 'website', from })).toEqual(['channel.time-past']);
     expect(why({ channel: 'website', from: LATEST, until: LATER })).toEqual(['channel.window-empty']);
     expect(why({ channel: 'radio', from: LATEST })).toEqual(['channel.unknown']);
     file.do(dewi, 'publish');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultCalendar } from '../../../test/default-calendar.ts';
-import { content, machineOf, machineWith, OneCase, staffOf, SYSTEM } from '../../../test/one-case.ts';
+import { content, machineOf, machineWith, OneCase, OUTSIDE, staffOf, SYSTEM } from '../../../test/one-case.ts';
 import { deskTasks } from './desk.ts';
 
 const machine = machineOf(
@@ -137,10 +137,114 @@ describe('a chosen channel that is switched off', () => {
     expect(file.state).toMatchObject({ status: 'cancelled', endReason: 'Kanal tidak dipakai lagi' });
   });
 
+  it('can be excused also where the office never had it', () => {
+    const fixed = machineOf({ id: 'susun', does: 'draft', by: 'a' }, { id: 'tayang', does: 'publish', by: 'd', channels: ['radio', 'website'] });
+    const file = new OneCase(fixed, ani);
+    file.do(ani, 'edit', { post: content({ b1: 'Isi' }) });
+    file.do(ani, 'submit');
+    expect(file.why(dewi, 'publish')).toEqual(['channel.unknown']);
+    file.do(dewi, 'recordPublication', excuse('radio'));
+    expect(file.why(dewi, 'publish')).toEqual([]);
+  });
+
   it('is not excused before the case waits to be published: until then it is taken from the plan', () => {
     const file = new OneCase(machine, ani);
     file.do(ani, 'edit', { post: content({ b1: 'Isi' }), channels: [{ channel: 'youtube' }] });
     expect(file.why(dewi, 'recordPublication', excuse('youtube'))).toEqual(['case.nothing-published']);
+  });
+});
+
+describe('a chosen channel that can be shown', () => {
+  it('is not left out before it was started: the choice is not undone by whoever publishes', () => {
+    const file = chosen('website', 'instagram');
+    for (const channel of ['website', 'instagram']) {
+      expect(file.may(dewi, 'recordPublication', channel)).toBe(false);
+      expect(file.why(dewi, 'recordPublication', excuse(channel))).toEqual(['channel.not-started']);
+    }
+    file.do(dewi, 'publish', { channels: ['website'] });
+    expect(file.why(dewi, 'recordPublication', excuse('instagram'))).toEqual(['channel.not-started']);
+    file.do(dewi, 'publish');
+    file.do(dewi, 'recordPublication', excuse('instagram'));
+    expect(states(file)).toEqual({ website: 'publishing', instagram: 'excused' });
+  });
+
+  it('may be left out where its own form did not pass the check', () => {
+    const fixed = machineOf({ id: 'susun', does: 'draft', by: 'a' }, { id: 'setujui', does: 'approve', by: 'c', tidak: 'susun' }, { id: 'tayang', does: 'publish', by: 'd', channels: ['instagram'] });
+    const file = new OneCase(fixed, ani);
+    file.do(ani, 'edit', { post: content({ b1: 'Isi' }, { variants: [{ channel: 'instagram', text: 'Takarir', media: [] }] }) });
+    file.do(ani, 'submit');
+    file.do(citra, 'sign', { answer: 'sebagian', refused: [{ part: 'variant:instagram', reason: 'Tidak pantas' }] });
+    file.do(dewi, 'recordPublication', excuse('instagram'));
+    expect(file.state.status).toBe('cancelled');
+  });
+});
+
+describe('a report of links', () => {
+  const reported = machineOf(
+    { id: 'susun', does: 'draft', by: 'a' }, { id: 'tayang', does: 'publish', by: 'd', channels: ['website', 'instagram'] },
+    { id: 'lapor', does: 'report', by: 'c' }, { id: 'terima', does: 'report', by: 'k' }, { id: 'arsip', does: 'archive', by: 'a' },
+  );
+  const out = () => {
+    const file = new OneCase(reported, ani);
+    file.do(ani, 'edit', { post: content({ b1: 'Isi' }) });
+    file.do(ani, 'submit');
+    file.do(dewi, 'publish');
+    file.do(SYSTEM, 'recordPublication', shown('website'));
+    return file;
+  };
+  const head = staffOf('kepala', 'c', 'k', 'd');
+  const skipped = (file: OneCase) => file.events.flatMap((event) => (event.type === 'Skipped' ? [event.data] : []));
+
+  it('is left out, on the record, when all of them are taken back while it waits', () => {
+    const file = out();
+    file.do(dewi, 'recordPublication', shown('instagram', 'https://www.instagram.com/p/abc/'));
+    file.do(citra, 'acknowledge');
+    file.do(head, 'withdraw', { channels: ['website'], reason: 'Salah tanggal' });
+    expect(file.state.step).toBe('terima');
+    file.do(head, 'withdraw', { channels: ['instagram'], reason: 'Salah gambar' });
+    expect(file.state.step).toBe('arsip');
+    expect(skipped(file)).toEqual([{ step: 'terima', reason: 'Salah tanggal; Salah gambar', authority: '' }]);
+    file.do(ani, 'archive', { classificationCode: '400.14.4.3' });
+    expect(file.state.status).toBe('completed');
+  });
+
+  it('is left out, on the record, when none was left before it', () => {
+    const file = out();
+    file.do(head, 'withdraw', { channels: ['website'], reason: 'Salah tanggal' });
+    file.do(dewi, 'recordPublication', { channel: 'instagram', outcome: 'excused', reason: 'Akun dipulihkan' });
+    expect(file.state.step).toBe('arsip');
+    expect(skipped(file).map((one) => one.step)).toEqual(['lapor', 'terima']);
+  });
+
+  it('is asked for as long as one is out', () => {
+    const file = out();
+    file.do(dewi, 'recordPublication', { channel: 'instagram', outcome: 'excused', reason: 'Akun dipulihkan' });
+    expect([file.state.step, skipped(file)]).toEqual(['lapor', []]);
+  });
+});
+
+describe('how a case ended', () => {
+  const told = (file: OneCase, ...act: Parameters<OneCase['do']>) => file.do(...act).effects.flatMap((effect) => (effect.kind === 'notify' && effect.topic !== 'withdraw-by-hand' ? [[effect.topic, effect.people]] : []));
+
+  it('is told as it was: a case that nobody refused is not called refused', () => {
+    const excused = chosen('instagram');
+    excused.do(dewi, 'publish');
+    expect(told(excused, dewi, 'recordPublication', excuse('instagram'))).toEqual([['cancelled', ['ani']]]);
+    expect(told(chosen('instagram'), citra, 'end', { reason: 'Acara batal' })).toEqual([['cancelled', ['ani']]]);
+    const shownOnce = chosen('instagram');
+    shownOnce.do(dewi, 'publish');
+    expect(told(shownOnce, dewi, 'recordPublication', shown('instagram', 'https://www.instagram.com/p/abc/'))).toEqual([['ended', ['ani']]]);
+  });
+
+  it('is told as refused where it was refused, to the outside party too', () => {
+    const asked = machineOf({ id: 'mohon', does: 'request', by: 'luar' }, { id: 'kepala', does: 'dispose', by: 'c', tidak: 'end' }, { id: 'tayang', does: 'publish', by: 'd', channels: ['website'] });
+    const file = new OneCase(asked, OUTSIDE);
+    file.do(OUTSIDE, 'request', { agency: 'Dinkes', contact: 'surel', subject: 'Vaksin' });
+    const { effects } = file.do(citra, 'dispose', { answer: 'tidak', note: 'Bukan informasi publik' });
+    expect(effects).toContainEqual({ kind: 'notify', topic: 'refused', performers: [], people: [], outside: true });
+    const typed = new OneCase(asked, citra);
+    typed.do(citra, 'request', { agency: 'Dinkes', contact: 'surel', subject: 'Vaksin' });
+    expect(typed.do(citra, 'dispose', { answer: 'tidak', note: 'Bukan informasi publik' }).effects).toContainEqual({ kind: 'notify', topic: 'refused', performers: [], people: ['citra'], outside: true });
   });
 });
 

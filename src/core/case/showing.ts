@@ -50,7 +50,7 @@ function isGivenUp({ state }: Publication): boolean {
   return state === 'withdrawn' || state === 'excused';
 }
 
-/** Chosen, and never set going: while the case waits to be published, it can still be excused. */
+/** Chosen, and never set going, in a case that waits to be published. */
 export function isUnstarted(machine: Machine, state: CaseState, channel: string): boolean {
   const publishing = state.status === 'open' && findStep(machine, state.step ?? '')?.does === 'publish';
   return publishing && publicationOf(state, channel) === undefined && chosenChannels(machine, state).some((one) => one.channel === channel);
@@ -72,6 +72,11 @@ export function isProgramRun(channels: readonly Channel[], channel: string): boo
 /** Chosen once, and switched off since. */
 export function isOff(channels: readonly Channel[], channel: string): boolean {
   return channels.some((one) => one.key === channel && one.off);
+}
+
+/** The office uses it, and the checkers left something to show there. */
+export function isStartable(state: CaseState, channels: readonly Channel[], channel: string): boolean {
+  return channels.some((one) => one.key === channel && !one.off) && !isRefused(state, channel);
 }
 
 /** Columns of a publish step that serve this channel: where all of them must publish, those the SOP gives it. */
@@ -101,5 +106,16 @@ export function serversOf(machine: Machine, channel: string): readonly string[] 
 export function whyNeverShown(state: CaseState): string | null {
   const publications = Object.values(state.publications);
   if (publications.length === 0 || publications.some((one) => isOut(one) || one.link !== '')) return null;
+  return reasonsOf(publications);
+}
+
+/** Why no link is left to report, in the same words; null where one is out or may come, and where nothing was ever sent out. */
+export function whyNoLinks(state: CaseState): string | null {
+  const publications = Object.values(state.publications);
+  if (publications.length === 0 || !publications.every((one) => isGivenUp(one) || one.state === 'withdrawing')) return null;
+  return reasonsOf(publications);
+}
+
+function reasonsOf(publications: readonly Publication[]): string {
   return [...new Set(publications.map((one) => one.reason))].join('; ').slice(0, 4000);
 }

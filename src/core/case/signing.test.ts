@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { content, machineOf, OneCase, OUTSIDE, staffOf, SYSTEM, withMandate } from '../../../test/one-case.ts';
 import { publishable } from '../post/publishable.ts';
-import { stepsAskedAgain } from './signatures.ts';
+import { partsUnseen, stepsAskedAgain } from './signatures.ts';
 
 const machine = machineOf(
   { id: 'susun', does: 'draft', by: 'a' },
@@ -77,6 +77,21 @@ describe('no', () => {
     expect(file.state.step).toBe('susun');
   });
 
+  it('asked again may go back to what came before that step, not to a later one', () => {
+    const file = approved();
+    file.do(ani, 'edit', { post: content({ b1: 'Baru', b2: 'Dua' }) });
+    for (const backTo of ['setujui', 'tayang', 'periksa']) expect(file.why(budi, 'sign', { step: 'periksa', answer: 'tidak', comment: 'x', backTo })).toEqual(['sign.way-unknown']);
+    expect(file.why(citra, 'sign', { step: 'setujui', answer: 'tidak', comment: 'x', backTo: 'periksa' })).toEqual([]);
+  });
+
+  it('is said to whoever has to mend it, until the case is handed on', () => {
+    const file = checked();
+    file.do(citra, 'sign', { answer: 'tidak', comment: 'Kutipannya keliru', backTo: 'susun' });
+    expect(file.state.returned).toMatchObject({ from: 'setujui', comment: 'Kutipannya keliru', by: { personId: 'citra' } });
+    file.do(ani, 'submit');
+    expect(file.state.returned).toBeNull();
+  });
+
   it('without a way back ends the case with its reason', () => {
     const end = new OneCase(machineOf({ id: 'susun', does: 'draft', by: 'a' }, { id: 'periksa', does: 'verify', by: 'b', tidak: 'end' }), ani);
     end.do(ani, 'edit', { post: content(TWO) });
@@ -101,6 +116,25 @@ describe('a signature that stands', () => {
     file.do(ani, 'edit', { post: content({ b1: 'Lain', b2: 'Dua' }) });
     file.do(ani, 'submit');
     expect(file.state.step).toBe('periksa');
+  });
+
+  it('goes on standing over what it was passed by: an edit asks for it again', () => {
+    const file = checked();
+    file.do(citra, 'sign', { answer: 'tidak', comment: 'Susun ulang', backTo: 'susun' });
+    file.do(ani, 'submit');
+    file.do(citra, 'sign', { answer: 'ya' });
+    file.do(ani, 'edit', { post: content({ b1: 'Lain', b2: 'Dua' }) });
+    expect(asked(file)).toEqual(['periksa', 'setujui']);
+  });
+
+  it('counts by how its step was left the last time, not the first', () => {
+    const file = drafted();
+    file.do(budi, 'sign', { answer: 'tidak', comment: 'Belum' });
+    file.do(ani, 'submit');
+    file.do(budi, 'sign', { answer: 'ya' });
+    file.do(citra, 'sign', { answer: 'ya' });
+    file.do(ani, 'edit', { post: content({ b1: 'Lain', b2: 'Dua' }) });
+    expect(asked(file)).toEqual(['periksa', 'setujui']);
   });
 
   it('is asked for by whoever was told no: that step decides anew', () => {
@@ -187,6 +221,58 @@ describe('a signature in part', () => {
   });
 });
 
+describe('decisions in part, one after the other', () => {
+  it('leave something to publish together', () => {
+    const file = drafted();
+    file.do(budi, 'sign', { answer: 'sebagian', refused: [{ part: 'block:b1', reason: 'Belum benar' }] });
+    expect(file.why(citra, 'sign', { answer: 'sebagian', refused: [{ part: 'block:b2', reason: 'Belum benar' }] })).toEqual(['sign.nothing-left']);
+    expect(file.why(citra, 'sign', { answer: 'ya' })).toEqual([]);
+  });
+});
+
+describe('content that only its authors have seen', () => {
+  const small = machineOf(
+    { id: 'susun', does: 'draft', by: 'a' }, { id: 'disposisi', does: 'dispose', by: 'b', tidak: 'end' }, { id: 'lengkapi', does: 'draft', by: 'a' },
+    { id: 'telaah', does: 'verify', by: 'b', tidak: 'susun', optional: true }, { id: 'tayang', does: 'publish', by: 'd', channels: ['website'] },
+  );
+  const disposed = () => {
+    const file = new OneCase(small, ani);
+    file.do(ani, 'edit', { post: content(TWO) });
+    file.do(ani, 'submit');
+    return file;
+  };
+
+  it('does not go out where the SOP has somebody let it pass', () => {
+    const file = disposed();
+    file.do(withMandate(staffOf('ani', 'b'), '7/2026'), 'dispose', { receivers: ['Admin'] });
+    file.do(ani, 'edit', { post: content({ b1: 'Satu', b2: 'Berubah' }) });
+    file.do(ani, 'submit');
+    expect(file.why(budi, 'skip', { reason: 'x', authority: 'y' })).toEqual(['case.last-eyes']);
+  });
+
+  it('is no longer that once a second person, or a mandate, has signed all that is left of it', () => {
+    for (const who of [budi, withMandate(staffOf('ani', 'b'), '7/2026')]) {
+      const file = disposed();
+      file.do(who, 'dispose', { receivers: ['Admin'] });
+      expect(partsUnseen(file.state)).toEqual([]);
+      file.do(ani, 'submit');
+      expect(file.why(budi, 'skip', { reason: 'Sudah dibaca' })).toEqual([]);
+    }
+  });
+
+  it('is counted part by part, in its present form, without what was refused', () => {
+    const file = drafted();
+    expect([...partsUnseen(file.state)].sort()).toEqual(['block:b1', 'block:b2', 'order', 'title']);
+    file.do(budi, 'edit', { post: content({ b1: 'Dikoreksi', b2: 'Dua' }) });
+    file.do(budi, 'sign', { answer: 'sebagian', refused: [{ part: 'block:b2', reason: 'Belum benar' }] });
+    expect(partsUnseen(file.state)).toEqual(['block:b1']);
+    file.do(citra, 'sign', { answer: 'ya' });
+    expect(partsUnseen(file.state)).toEqual([]);
+    file.do(ani, 'edit', { post: content({ b1: 'Dikoreksi', b2: 'Diganti' }) });
+    expect(partsUnseen(file.state)).toEqual(['block:b2']);
+  });
+});
+
 describe('a correction by the one who checks', () => {
   it('is made in the check itself and seen by the next signature', () => {
     const file = drafted();
@@ -202,6 +288,38 @@ describe('a correction by the one who checks', () => {
     file.do(ani, 'edit', { post: content(TWO) });
     file.do(ani, 'submit');
     expect(file.why(budi, 'edit', { post: content({ b1: 'Lain' }) })).toEqual(['case.correction-unseen']);
+  });
+
+  it('is refused where whoever signs afterwards may be left out', () => {
+    const maybe = machineOf({ id: 'susun', does: 'draft', by: 'a' }, { id: 'periksa', does: 'verify', by: 'b', tidak: 'susun' }, { id: 'baca', does: 'verify', by: 'c', tidak: 'susun', optional: true }, { id: 'tayang', does: 'publish', by: 'd' });
+    const file = new OneCase(maybe, ani);
+    file.do(ani, 'edit', { post: content(TWO) });
+    file.do(ani, 'submit');
+    expect(file.why(budi, 'edit', { post: content({ b1: 'Lain' }) })).toEqual(['case.correction-unseen']);
+  });
+
+  it('in one check lets nobody pass it in the next', () => {
+    const twice = machineOf(
+      { id: 'susun', does: 'draft', by: 'a' }, { id: 'periksa', does: 'verify', by: 'b', tidak: 'susun' }, { id: 'baca', does: 'verify', by: 'e', tidak: 'susun' }, { id: 'setujui', does: 'approve', by: 'c', tidak: 'susun' },
+    );
+    const file = new OneCase(twice, ani);
+    file.do(ani, 'edit', { post: content(TWO) });
+    file.do(ani, 'submit');
+    const both = staffOf('budi', 'b', 'e');
+    file.do(both, 'edit', { post: content({ b1: 'Dikoreksi', b2: 'Dua' }) });
+    file.do(both, 'sign', { answer: 'ya' });
+    expect(file.why(both, 'sign', { answer: 'ya' })).toEqual(['case.own-content']);
+    expect(file.why(staffOf('eka', 'e'), 'sign', { answer: 'ya' })).toEqual([]);
+  });
+
+  it('hides nothing that the same person wrote as an author afterwards', () => {
+    const file = drafted();
+    const both = staffOf('budi', 'b', 'a');
+    file.do(both, 'edit', { post: content({ b1: 'Dikoreksi', b2: 'Dua' }) });
+    file.do(budi, 'sign', { answer: 'tidak', comment: 'Susun ulang' });
+    file.do(both, 'edit', { post: content({ b1: 'Ditulis sendiri', b2: 'Dua' }) });
+    file.do(ani, 'submit');
+    expect(file.why(budi, 'sign', { answer: 'ya' })).toEqual(['case.own-content']);
   });
 
   it('is no way to approve: whoever corrected may not also decide', () => {
@@ -229,6 +347,13 @@ describe('four eyes', () => {
     const eka = { ...staffOf('eka'), acts: [{ performer: 'b', positionId: 'p', positionName: 'Kasi', capacity: 'plh' as const, decree: '12/2026' }] };
     file.do(eka, 'sign', { answer: 'ya' });
     expect(file.state.signatures[0]?.by).toMatchObject({ personId: 'eka', capacity: 'plh', decree: '12/2026', positionName: 'Kasi' });
+  });
+
+  it('whoever holds a post and acts for another signs in the one they hold', () => {
+    const file = drafted();
+    const acting = { performer: 'b', positionId: 'p', positionName: 'Kasi', capacity: 'plh' as const, decree: '12/2026' };
+    file.do({ ...budi, acts: [acting, ...budi.acts] }, 'sign', { answer: 'ya' });
+    expect(file.state.signatures[0]?.by).toMatchObject({ capacity: 'definitive', decree: '', positionName: 'Jabatan b' });
   });
 
   it('a written mandate lets the author of a small office sign, and is recorded where it was needed', () => {

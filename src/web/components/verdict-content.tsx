@@ -4,10 +4,10 @@ import type { Post } from '../../core/post/post.ts';
 import type { CaseView } from '../../queries/case-view.ts';
 import { informationWords } from '../../texts/choice-words.ts';
 import { contentWords as words } from '../../texts/content-words.ts';
-import { formatInstant } from '../../texts/format-time.ts';
 import { channelName } from '../case-names.ts';
 import { Badge } from './badge.tsx';
 import { Markdown } from './markdown.tsx';
+import { PlannedTimes } from './planned-times.tsx';
 
 /** Few pictures are shown larger than many: together they must come over a bad line. */
 function verdictPictureWidth(count: number): 240 | 160 | 96 {
@@ -21,7 +21,6 @@ export function VerdictContent({ view, office }: { view: CaseView; office: strin
   const out = Object.keys(view.state.refused).length;
   const media = post.media.filter((one) => open.has(`media:${one.id}`));
   const width = verdictPictureWidth(media.length);
-  const { zone } = view.office.calendar;
   return (
     <article class="content verdict-content">
       <div class="badges"><Badge>{post.category}</Badge><Badge>{words.kind(informationWords[post.informationKind].toLowerCase())}</Badge></div>
@@ -34,9 +33,7 @@ export function VerdictContent({ view, office }: { view: CaseView; office: strin
       ))}
       {out > 0 && <p class="quiet-text">{words.refusedBefore(out)}</p>}
       <h3>{words.shownOn}</h3>
-      {channels.length === 0 ? <p>{words.noChannel}</p> : (
-        <ul>{channels.map((one) => <li>{channelName(view, one.channel)}{one.from === undefined ? words.atOnce : words.from(formatInstant(one.from, zone))}{one.until !== undefined && words.until(formatInstant(one.until, zone))}</li>)}</ul>
-      )}
+      {channels.length === 0 ? <p>{words.noChannel}</p> : <PlannedTimes view={view} />}
     </article>
   );
 }

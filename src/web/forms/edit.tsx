@@ -1,4 +1,5 @@
 /** The post: title, text in one area, pictures with their words, and the text of single channels. */
+import { whyPlanFixed } from '../../core/case/may.ts';
 import type { Issue } from '../../core/issue.ts';
 import { InformationKind } from '../../core/post/post.ts';
 import { checkOutlets } from '../../core/post/check-outlets.ts';
@@ -10,6 +11,7 @@ import { fieldWords } from '../../texts/field-words.ts';
 import { newsCategories } from '../../texts/ready-entries.ts';
 import { Button } from '../components/button.tsx';
 import { Hidden } from '../components/form.tsx';
+import { PlannedTimes } from '../components/planned-times.tsx';
 import { Choices, TextArea, TextField, Tick } from '../components/field.tsx';
 import type { Fields } from '../fields.ts';
 import { issuesAt, wholeAtText, type FormState } from '../form-state.ts';
@@ -23,7 +25,7 @@ import { VariantRows } from './edit-variants.tsx';
 import { fillEdit } from './fill-edit.ts';
 import { applyChoices, mergeEdit, missingChoices } from './merge-edit.ts';
 import { readEdit } from './read-edit.ts';
-import type { About, VerbForm } from './verb-form.ts';
+import type { About, BodyProps, VerbForm } from './verb-form.ts';
 
 export const editForm: VerbForm = {
   type: 'edit',
@@ -37,7 +39,6 @@ export const editForm: VerbForm = {
   merge: mergeEdit,
   read: readEdit,
   Body: ({ form, about }) => {
-    const zone = about.view.office.calendar.zone;
     return (
       <div class="form writing" data-editor={editorData(form, about)}>
         <EditStart form={form} about={about} />
@@ -51,15 +52,9 @@ export const editForm: VerbForm = {
         <Questions form={form} />
         <TextField form={form} name="category" label={fieldWords.category} list={newsCategories} maxlength={60} places={['post.category']} />
         <Choices form={form} name="informationKind" label={words.kind} required inline places={['post.informationKind']} options={InformationKind.options.map((value) => ({ value, label: informationWords[value] }))} />
-        <Hidden name="plan" value={form.fields.text('plan')} />
         <PictureRows form={form} about={about} />
         <VariantRows form={form} about={about} />
-        {about.view.channels.length > 0 && (
-          <details open={form.issues.some((issue) => issue.place.startsWith('channels'))}>
-            <summary>{words.plannedChannels}</summary>
-            <ChannelPicker form={form} channels={about.view.channels} zone={zone} label={words.plan} />
-          </details>
-        )}
+        <Plan form={form} about={about} />
         <p class="no-print" data-without-script><Button weight="plain" name="ulang" value="hitung" skipChecks>{words.showAgain}</Button></p>
         {about.view.moves.some((one) => one.type === 'submit' && one.allowed) && <TextArea form={form} name="note" label={words.submitNote} rows={2} />}
         {issuesAt(form.issues, [WITHOUT_PICTURE]).length > 0 && <Tick form={form} name={WITHOUT_PICTURE} label={words.withoutPicture} />}
@@ -68,6 +63,20 @@ export const editForm: VerbForm = {
   },
   andThen: { type: 'submit', button: () => words.saveAndSubmit, check: pictureless },
 };
+
+/** Channels and times to propose; once a step has chosen them, to read. */
+function Plan({ form, about: { view } }: BodyProps) {
+  const fixed = whyPlanFixed(view.version.machine, view.state, view.actor);
+  if (fixed) return <details><summary>{words.plannedChannels}</summary><p>{words.planFixed(String(fixed.data['performers']))}</p><PlannedTimes view={view} /></details>;
+  if (view.channels.length === 0) return null;
+  return (
+    <details open={form.issues.some((issue) => issue.place.startsWith('channels'))}>
+      <summary>{words.plannedChannels}</summary>
+      <Hidden name="plan" value={form.fields.text('plan')} />
+      <ChannelPicker form={form} channels={view.channels} zone={view.office.calendar.zone} label={words.plan} />
+    </details>
+  );
+}
 
 const WITHOUT_PICTURE = 'withoutPicture';
 

@@ -1,5 +1,6 @@
 /** An outside agency's letter, typed in by an officer or by the agency itself. */
 import type { Zone } from '../../core/calendar/office-calendar.ts';
+import { whyPlanFixed } from '../../core/case/may.ts';
 import type { Channel } from '../../core/post/outlet.ts';
 import { intakeWords as words } from '../../texts/intake-words.ts';
 import { publishingWords } from '../../texts/publishing-words.ts';
@@ -23,13 +24,13 @@ export function readRequest(fields: Fields, offered: readonly Channel[], zone: Z
   };
 }
 
-function RequestFields({ form, channels, zone }: { form: FormState; channels: readonly Channel[]; zone: Zone }) {
+function RequestFields({ form, channels, zone, fixed }: { form: FormState; channels: readonly Channel[]; zone: Zone; fixed: boolean }) {
   return (
     <>
       <Applicant form={form} />
       <FileField form={form} name="files" label={words.scan} accept={LETTER_ACCEPT} />
       <SimpleContent form={form} intro={words.asked} screens={screensOf(channels)} />
-      <ChannelPicker form={form} channels={channels} zone={zone} label={publishingWords.wished} />
+      {!fixed && <ChannelPicker form={form} channels={channels} zone={zone} label={publishingWords.wished} />}
       <TextArea form={form} name="purpose" label={words.more} />
     </>
   );
@@ -44,5 +45,6 @@ export const requestForm: VerbForm = {
   letters: REQUEST_LETTERS,
   fill: ({ view }) => Fields.of({ subject: view.state.title }),
   read: (fields, { view }) => readRequest(fields, view.channels, view.office.calendar.zone),
-  Body: ({ form, about }) => <RequestFields form={form} channels={about.view.channels} zone={about.view.office.calendar.zone} />,
+  Body: ({ form, about }) => <RequestFields form={form} channels={about.view.channels} zone={about.view.office.calendar.zone}
+    fixed={whyPlanFixed(about.view.version.machine, about.view.state, about.view.actor) !== null} />,
 };

@@ -20,10 +20,14 @@ export function checkChannels(planned: readonly PlannedChannel[], channels: read
   return issues;
 }
 
-/** What is asked for now cannot begin before now. Not asked of a plan carried on by an edit: its hour may have passed meanwhile. */
+/** What is asked for now cannot begin before this minute: a form knows no seconds, and is sent some after it was filled in. Not asked of a plan carried on by an edit: its hour may have passed meanwhile. */
 export function checkNotPast(planned: readonly PlannedChannel[], channels: readonly Channel[], at: Instant): readonly Issue[] {
   return planned.flatMap(({ channel, from }) =>
-    from !== undefined && instantOf(from) < instantOf(at) ? [error('channel.time-past', `channels.${channel}`, { channel: nameOfChannel(channels, channel) })] : []);
+    from !== undefined && instantOf(from) < minuteOf(at) ? [error('channel.time-past', `channels.${channel}`, { channel: nameOfChannel(channels, channel) })] : []);
+}
+
+function minuteOf(text: string): number {
+  return Math.floor(instantOf(text) / 60_000) * 60_000;
 }
 
 function instantOf(text: string): number {

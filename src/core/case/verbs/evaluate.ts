@@ -5,6 +5,7 @@ import type { Machine } from '../../sop/machine.ts';
 import { refuse, type Decision } from '../chapter.ts';
 import type { CommandOf } from '../command.ts';
 import type { FollowUp } from '../event.ts';
+import { followUpsOfOthers } from '../follow-ups.ts';
 import type { CaseState } from '../state.ts';
 import { beginStep } from './begin-step.ts';
 
@@ -20,12 +21,25 @@ export function evaluate(machine: Machine, state: CaseState, command: CommandOf<
   if (unknown) return refuse(error('evaluation.post-unknown', `followUps.${payload.followUps.indexOf(unknown)}.by`, { id: unknown.id }));
   const twice = payload.followUps.find(({ position, by = '' }) => position !== undefined && by !== '');
   if (twice) return refuse(error('evaluation.post-and-other', `followUps.${payload.followUps.indexOf(twice)}.by`, { id: twice.id }));
+  const { chapter, step, performer } = beginStep(machine, state, command.actor, at);
+  const others = followUpsOfOthers(state, step.id).map((item) => item.id);
+  const taken = new Set([...others, ...ids]);
   const followUps = payload.followUps.map(({ position, ...item }): FollowUp => {
     const post = given.posts?.find((one) => one.id === position);
-    return post ? { ...item, by: post.name, positionId: post.id } : item;
+    const id = others.includes(item.id) ? freeId(item.id, taken) : item.id;
+    return { ...item, id, step: step.id, ...(post && { by: post.name, positionId: post.id }) };
   });
-  const { chapter, performer } = beginStep(machine, state, command.actor, at);
   chapter.record({ type: 'Evaluated', data: { ...payload, followUps, recap: given.recap ?? {} } });
   chapter.complete(performer);
   return chapter.done();
+}
+
+/** A name that no item bears yet, which it then does. */
+function freeId(id: string, taken: Set<string>): string {
+  for (let number = 2; ; number++) {
+    const free = `${id.slice(0, 36)}-${number}`;
+    if (taken.has(free)) continue;
+    taken.add(free);
+    return free;
+  }
 }

@@ -35,8 +35,10 @@ export function ratify(machine: Machine, state: CaseState, command: CommandOf<'r
   chapter.record({ type: 'Ratified', data: { answer, comment, parts, selfApproval } });
   if (answer === 'tidak') {
     const channels = Object.values(state.publications).filter((one) => one.state !== 'withdrawn' && one.state !== 'excused').map((one) => one.channel);
-    if (channels.length > 0) chapter.record({ type: 'Withdrawn', data: { channels, reason: comment } });
+    if (channels.length === 0) return chapter.done();
+    chapter.record({ type: 'Withdrawn', data: { channels, reason: comment } });
     for (const channel of channels) chapter.effect({ kind: 'withdraw', channel });
+    chapter.notify('withdraw-by-hand', { performers: publishers(machine) });
   }
   return chapter.done();
 }

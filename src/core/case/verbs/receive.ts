@@ -14,7 +14,7 @@ export function receive(machine: Machine, state: CaseState, command: CommandOf<'
   if (misdated.length > 0) return refuse(...misdated);
   const { chapter, performer } = beginStep(machine, state, command.actor, at);
   chapter.record({ type: 'Received', data: { ...data, entry: command.given.number } });
-  const refused = changeContent(chapter, { post, channels }, command.given, '');
+  const refused = changeContent(chapter, command, '');
   if (refused) return refused;
   chapter.complete(performer);
   return chapter.done();

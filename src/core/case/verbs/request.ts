@@ -16,7 +16,7 @@ export function request(machine: Machine, state: CaseState, command: CommandOf<'
   if (issues.length > 0) return refuse(...issues);
   const { chapter, performer } = beginStep(machine, state, command.actor, at);
   chapter.record({ type: 'Requested', data: { ...data, entry: command.given.number } });
-  const refused = changeContent(chapter, { post, channels }, command.given, '', true);
+  const refused = changeContent(chapter, command, '', true);
   if (refused) return refused;
   chapter.complete(performer);
   return chapter.done();
