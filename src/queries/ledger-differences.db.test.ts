@@ -114,6 +114,12 @@ describe('what was made from the ledger', () => {
     expect((await differences()).filter((one) => one.caseId === caseId)).toEqual([{ what: 'task', caseId, subject: '' }]);
   });
 
+  it('a task of a case that the office does not have is found', async () => {
+    const file = await openTestCase(context, office.as('petugas'), office.sopId);
+    await database.pool.query(`insert into tasks (office_id, case_id, step, kind, performer, position_id, since) select office_id, 'tidak-ada', step, kind, performer, position_id, since from tasks where case_id = $1`, [file.caseId]);
+    expect(await differences()).toEqual([{ what: 'task', caseId: 'tidak-ada', subject: '' }]);
+  });
+
   it('a task’s deadline may differ, for the calendar it hangs on may have changed since', async () => {
     await openTestCase(context, office.as('petugas'), office.sopId);
     await database.pool.query(`update tasks set due_at = '2030-01-01'`);

@@ -21,12 +21,12 @@ const CASES_AT_ONCE = 100;
 export const MOST_DIFFERENCES = 100;
 const COLUMNS = ['id', 'sop_id', 'sop_version_id', 'state', 'status', 'step', 'version', 'title', 'kind', 'period', 'urgency', 'corrects', 'opened_at', 'entered_at', 'ended_at'] as const;
 
-/** The first hundred, cases without a row before the others; none, unless somebody wrote past the program. */
+/** The first hundred, cases without a row and rows without a case before the others; none, unless somebody wrote past the program. */
 export async function findDifferences(trx: Trx, officeId: string): Promise<readonly Difference[]> {
   const sops = await readSops(trx, officeId);
   const versions: VersionCache = new Map();
   const { calendar } = await trx.selectFrom('offices').select('calendar').where('id', '=', officeId).executeTakeFirstOrThrow();
-  const found: Difference[] = await findRowless(trx, officeId);
+  const found: Difference[] = [...(await findRowless(trx, officeId)), ...(await findCaseless(trx, officeId))];
   for (let last = ''; found.length < MOST_DIFFERENCES; ) {
     const cases = await trx.selectFrom('cases').select(COLUMNS).where('office_id', '=', officeId).where('id', '>', last).orderBy('id').limit(CASES_AT_ONCE).execute();
     const ids = cases.map((one) => one.id);
@@ -134,6 +134,16 @@ async function findRowless(trx: Trx, officeId: string): Promise<Difference[]> {
   const { rows } = await sql<{ id: string }>`
     select distinct e.case_id as id from events e where e.office_id = ${officeId} and not exists (select from cases c where c.id = e.case_id and c.office_id = e.office_id) order by 1 limit ${MOST_DIFFERENCES}`.execute(trx);
   return rows.map(({ id }) => ({ what: 'case', caseId: id, subject: '' }));
+}
+
+/** Tasks and articles under cases that the office does not have. */
+async function findCaseless(trx: Trx, officeId: string): Promise<Difference[]> {
+  const { rows } = await sql<Difference>`
+    select 'task' as what, case_id as "caseId", '' as subject from tasks t where office_id = ${officeId} and not exists (select from cases c where c.id = t.case_id)
+    union
+    select 'article', case_id, slug from site_posts p where office_id = ${officeId} and not exists (select from cases c where c.id = p.case_id and c.office_id = p.office_id)
+    order by 2, 1 limit ${MOST_DIFFERENCES}`.execute(trx);
+  return rows;
 }
 
 function instantOf(text: string | null): number | null {

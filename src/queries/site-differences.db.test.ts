@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { freshDatabase, type FreshDatabase } from '../../test/database.ts';
-import { testContext, testOffice, type TestContext, type TestOffice } from '../../test/office.ts';
+import { openTestCase, testContext, testOffice, type TestContext, type TestOffice } from '../../test/office.ts';
 import { deliverAll, deliveryTools, release } from '../../test/site-office.ts';
 import { putSitePost } from '../actions/put-site-post.ts';
 import { withdrawSitePost } from '../actions/withdraw-site-post.ts';
@@ -100,6 +100,15 @@ describe('an article that somebody changed past the program', () => {
     expect(await differences()).toEqual([]);
     await change('withdrawn_at = null', file.caseId);
     expect(await differences()).toEqual([{ what: 'article', caseId: file.caseId, subject: 'jam-layanan' }]);
+  });
+
+  it('is found when it stands under a case that the office does not have', async () => {
+    const file = await publish('Jam Layanan');
+    const neighbour = await testOffice(context, 'patuk', 'sops/001-bunder-medsos.yaml');
+    const { caseId } = await openTestCase(context, neighbour.as('ketua'), neighbour.sopId);
+    await database.pool.query(`insert into site_posts (office_id, case_id, slug, title, summary, category, post, published_at)
+      select office_id, $2, 'palsu', title, summary, category, post, published_at from site_posts where case_id = $1`, [file.caseId, caseId]);
+    for (const { officeId } of [office, neighbour]) expect((await verifyLedger(database.db, officeId)).differences).toEqual([{ what: 'article', caseId, subject: 'palsu' }]);
   });
 
   it('is found when it is gone, and when no case ever sent it out', async () => {
