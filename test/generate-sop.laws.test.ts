@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../src/core/sop/compile.ts';
 import { VERBS } from '../src/core/sop/definition.ts';
-import { END, type Machine } from '../src/core/sop/machine.ts';
+import { END, isDecision, type Machine } from '../src/core/sop/machine.ts';
 import { anySop } from './generate-sop.ts';
 
 function reach(machine: Machine, start: string): Set<string> {
@@ -39,6 +39,9 @@ describe('any generated SOP', () => {
     expect(new Set(steps.map((step) => step.does))).toEqual(new Set(VERBS));
     expect(steps.some((step) => step.optional)).toBe(true);
     expect(steps.some((step) => step.performers.length > 2 && step.join === 'all')).toBe(true);
+    for (const join of ['any', 'all']) {
+      expect(steps.some((step) => isDecision(step) && step.performers.length > 2 && step.join === join && step.tidak !== null && step.ya !== END), join).toBe(true);
+    }
     expect(steps.some((step) => step.tidak === END)).toBe(true);
     expect(steps.some((step) => step.per === 'period')).toBe(true);
     expect(sops.some((machine) => machine.steps.length > 35)).toBe(true);

@@ -25,6 +25,7 @@ interface Seed {
   readonly by: readonly number[];
   readonly all: boolean;
   readonly optional: boolean;
+  readonly together: number;
   readonly shape: number;
   readonly far: number;
   readonly time: number;
@@ -35,6 +36,7 @@ const seed: fc.Arbitrary<Seed> = fc.record({
   by: fc.array(fc.nat(999), { minLength: 1, maxLength: 4 }),
   all: fc.boolean(),
   optional: fc.boolean(),
+  together: fc.nat(3),
   shape: fc.nat(9),
   far: fc.nat(999),
   time: fc.nat(999),
@@ -98,7 +100,7 @@ function buildStep(id: string, does: Verb, one: Seed, office: readonly string[])
   // The first column writes; those who check and decide are others, where the office has others.
   const deciders = office.length > 1 ? office.slice(1) : office;
   const pool = does === 'draft' ? office.slice(0, 1) : does === 'verify' || does === 'approve' ? deciders : office;
-  const several = [...new Set(one.by.map((at) => pool[at % pool.length]!))].slice(0, one.shape > 7 ? 4 : 1);
+  const several = [...new Set(one.by.map((at) => pool[at % pool.length]!))].slice(0, one.shape > 7 || one.together === 0 ? 4 : 1);
   const outside = does === 'wait' || does === 'request';
   const by = outside ? 'luar' : several.length === 1 ? several[0]! : several;
   const time = TIMES[one.time % TIMES.length];

@@ -10,7 +10,7 @@ export const ledgerRoutes: readonly Mount[] = [
     method: 'get', path: '/offices/:office/ledger/verification', tag: 'Ledger', summary: 'Verify the chain of events and the rows made from it; names the first altered event, and rows that differ', scope: 'settings',
     answer: z.object({
       ok: z.boolean(), events: z.number().optional(), head: z.string().optional(), problem: z.string().optional(), seq: z.number().optional(), caseId: z.string().optional(), version: z.number().optional(),
-      differences: z.array(z.object({ what: z.enum(['case', 'register', 'publication', 'sop']), caseId: z.string(), subject: z.string() })),
+      differences: z.array(z.object({ what: z.enum(['case', 'task', 'register', 'publication', 'article', 'sop']), caseId: z.string(), subject: z.string() })),
     }),
     handle: async ({ c, office }, { context }) => {
       if (office.role !== 'admin') return problem(c, 403, [error('office.admin-only')]);

@@ -90,6 +90,42 @@ describe('what was made from the ledger', () => {
     expect(await differences()).toEqual([{ what: 'case', caseId, subject: '' }]);
   });
 
+  it.each([
+    ['taken off its desk', 'delete from tasks where case_id = $1'],
+    ['moved to the desk of another post', `update tasks set position_id = 'lain' where case_id = $1`],
+    ['put beside what the case waits for', `insert into tasks (office_id, case_id, step, kind, performer, position_id, since) select office_id, case_id, step, 'again', performer, position_id, since from tasks where case_id = $1`],
+    ['doubled', 'insert into tasks select * from tasks where case_id = $1'],
+    ['dated back', `update tasks set since = '2020-01-01' where case_id = $1`],
+    ['given to another column', `update tasks set performer = 'sekdin' where case_id = $1`],
+    ['moved to another step', `update tasks set step = 'arsip' where case_id = $1`],
+    ['given an item', `update tasks set item = 'lain' where case_id = $1`],
+    ['moved to another office', `update tasks set office_id = (select id from offices where slug = 'patuk') where case_id = $1`],
+  ])('a task of an open case that was %s is found', async (_what, statement) => {
+    const file = await openTestCase(context, office.as('petugas'), office.sopId);
+    expect(await differences()).toEqual([]);
+    await database.pool.query(statement, [file.caseId]);
+    expect(await differences()).toEqual([{ what: 'task', caseId: file.caseId, subject: '' }]);
+    expect((await verify(neighbour.officeId)).differences).toEqual([]);
+  });
+
+  it('a task given to a case that has ended is found', async () => {
+    await openTestCase(context, office.as('petugas'), office.sopId);
+    await database.pool.query('update tasks set case_id = $1', [caseId]);
+    expect((await differences()).filter((one) => one.caseId === caseId)).toEqual([{ what: 'task', caseId, subject: '' }]);
+  });
+
+  it('a task of a case that the office does not have is found', async () => {
+    const file = await openTestCase(context, office.as('petugas'), office.sopId);
+    await database.pool.query(`insert into tasks (office_id, case_id, step, kind, performer, position_id, since) select office_id, 'tidak-ada', step, kind, performer, position_id, since from tasks where case_id = $1`, [file.caseId]);
+    expect(await differences()).toEqual([{ what: 'task', caseId: 'tidak-ada', subject: '' }]);
+  });
+
+  it('a task’s deadline may differ, for the calendar it hangs on may have changed since', async () => {
+    await openTestCase(context, office.as('petugas'), office.sopId);
+    await database.pool.query(`update tasks set due_at = '2030-01-01'`);
+    expect(await differences()).toEqual([]);
+  });
+
   it('is told by the terminal, which ends with a failure', async () => {
     await database.pool.query(`update register_entries set printed = '999/AGD/2026', entered_at = '2020-01-01' where register = 'agenda'`);
     await database.pool.query(`update publications set link = 'https://palsu.example/bukti'`);

@@ -1,16 +1,19 @@
-/** Rows made from the events that no longer say what the events say: a case's summary, its register entries, its publications, its SOP. */
+/** Rows made from the events that no longer say what the events say: a case's summary, its tasks, its register entries, its publications and articles, its SOP. */
 import { sql } from 'kysely';
+import { deskTasks } from '../core/case/desk.ts';
 import { fold } from '../core/case/evolve.ts';
 import type { CaseEvent } from '../core/case/event.ts';
 import type { CaseState } from '../core/case/state.ts';
-import { sopHash } from '../store/sop-versions.ts';
+import { loadVersion, sopHash, type VersionCache } from '../store/sop-versions.ts';
 import type { Trx } from '../store/transaction.ts';
+import { isEqual } from './is-equal.ts';
+import { findSiteDifferences } from './site-differences.ts';
 
 export interface Difference {
-  readonly what: 'case' | 'register' | 'publication' | 'sop';
+  readonly what: 'case' | 'task' | 'register' | 'publication' | 'article' | 'sop';
   /** The case in which it shows; of an SOP the first of those that run by it. */
   readonly caseId: string;
-  /** Printed number of an entry, key of a channel, title of an SOP; empty for a case. */
+  /** Printed number of an entry, key of a channel, address of an article, title of an SOP; empty for a case and its tasks. */
   readonly subject: string;
 }
 
@@ -18,20 +21,24 @@ const CASES_AT_ONCE = 100;
 export const MOST_DIFFERENCES = 100;
 const COLUMNS = ['id', 'sop_id', 'sop_version_id', 'state', 'status', 'step', 'version', 'title', 'kind', 'period', 'urgency', 'corrects', 'opened_at', 'entered_at', 'ended_at'] as const;
 
-/** The first hundred, cases without a row before the others; none, unless somebody wrote past the program. */
+/** The first hundred, cases without a row and rows without a case before the others; none, unless somebody wrote past the program. */
 export async function findDifferences(trx: Trx, officeId: string): Promise<readonly Difference[]> {
   const sops = await readSops(trx, officeId);
-  const found: Difference[] = await findRowless(trx, officeId);
+  const versions: VersionCache = new Map();
+  const { calendar } = await trx.selectFrom('offices').select('calendar').where('id', '=', officeId).executeTakeFirstOrThrow();
+  const found: Difference[] = [...(await findRowless(trx, officeId)), ...(await findCaseless(trx, officeId))];
   for (let last = ''; found.length < MOST_DIFFERENCES; ) {
     const cases = await trx.selectFrom('cases').select(COLUMNS).where('office_id', '=', officeId).where('id', '>', last).orderBy('id').limit(CASES_AT_ONCE).execute();
     const ids = cases.map((one) => one.id);
     if (ids.length === 0) break;
     const events = Map.groupBy(await trx.selectFrom('events').select(['case_id', 'body']).where('office_id', '=', officeId).where('case_id', 'in', ids).orderBy('version').execute(), (row) => row.case_id);
+    const bodies = new Map(ids.map((id) => [id, (events.get(id) ?? []).map((row): CaseEvent => row.body)]));
     // Not by their office: one that was moved to another office is looked for too.
     const entries = Map.groupBy(await trx.selectFrom('register_entries').selectAll().where('case_id', 'in', ids).execute(), (row) => row.case_id);
     const publications = Map.groupBy(await trx.selectFrom('publications').selectAll().where('case_id', 'in', ids).execute(), (row) => row.case_id);
+    const tasks = Map.groupBy(await trx.selectFrom('tasks').selectAll().where('case_id', 'in', ids).execute(), (row) => row.case_id);
     for (const one of cases) {
-      const told = (events.get(one.id) ?? []).map((row): CaseEvent => row.body);
+      const told = bodies.get(one.id) ?? [];
       const [first] = told;
       if (first?.type !== 'Opened') {
         found.push({ what: 'case', caseId: one.id, subject: '' });
@@ -47,9 +54,14 @@ export async function findDifferences(trx: Trx, officeId: string): Promise<reado
         sop.told = true;
         name('sop', [sop.title]);
       }
+      // Of an SOP that was rewritten nothing can be worked out.
+      const version = sop && (seal === undefined || seal.hash === sop.hash) ? await loadVersion(trx, versions, officeId, one.sop_version_id) : undefined;
+      const meant = version && deskTasks(version.machine, state, version.bindings, calendar).map((task) => taskLine({ ...task, office_id: officeId, position_id: task.positionId }));
+      if (meant && !isEqual((tasks.get(one.id) ?? []).map(taskLine).toSorted(), meant.toSorted())) name('task', ['']);
       name('register', differing(keptEntries(entries.get(one.id) ?? []), meantEntries(officeId, told)));
       name('publication', differing(keptPublications(publications.get(one.id) ?? []), meantPublications(officeId, state)));
     }
+    found.push(...(await findSiteDifferences(trx, officeId, bodies)).map(({ caseId, slug }) => ({ what: 'article' as const, caseId, subject: slug })));
     last = ids.at(-1) ?? '';
   }
   return found.slice(0, MOST_DIFFERENCES);
@@ -91,6 +103,13 @@ function meantPublications(officeId: string, state: CaseState): Map<string, Told
   return new Map(Object.values(state.publications).map((one) => [one.channel, [one.channel, officeId, one.state, one.link, one.reason, instantOf(one.from), instantOf(one.until), instantOf(one.at), one.by.personId, one.proof]]));
 }
 
+interface TaskRow { readonly office_id: string; readonly kind: string; readonly step: string; readonly item: string; readonly performer: string; readonly position_id: string | null; readonly since: string }
+
+/** When it is due is not in it: that hangs on the office's calendar, which may have changed since. */
+function taskLine(task: TaskRow): string {
+  return JSON.stringify([task.office_id, task.kind, task.step, task.item, task.performer, task.position_id, instantOf(task.since)]);
+}
+
 interface CaseSummary {
   readonly state: CaseState; readonly status: string; readonly step: string | null; readonly version: number; readonly title: string; readonly kind: string; readonly period: string;
   readonly urgency: string; readonly corrects: string | null; readonly opened_at: string; readonly entered_at: string; readonly ended_at: string | null;
@@ -117,14 +136,16 @@ async function findRowless(trx: Trx, officeId: string): Promise<Difference[]> {
   return rows.map(({ id }) => ({ what: 'case', caseId: id, subject: '' }));
 }
 
-function instantOf(text: string | null): number | null {
-  return text === null ? null : Date.parse(text);
+/** Tasks and articles under cases that the office does not have. */
+async function findCaseless(trx: Trx, officeId: string): Promise<Difference[]> {
+  const { rows } = await sql<Difference>`
+    select 'task' as what, case_id as "caseId", '' as subject from tasks t where office_id = ${officeId} and not exists (select from cases c where c.id = t.case_id)
+    union
+    select 'article', case_id, slug from site_posts p where office_id = ${officeId} and not exists (select from cases c where c.id = p.case_id and c.office_id = p.office_id)
+    order by 2, 1 limit ${MOST_DIFFERENCES}`.execute(trx);
+  return rows;
 }
 
-function isEqual(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  const keys = Object.keys(a);
-  if (keys.length !== Object.keys(b).length) return false;
-  return keys.every((key) => Object.hasOwn(b, key) && isEqual((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]));
+function instantOf(text: string | null): number | null {
+  return text === null ? null : Date.parse(text);
 }

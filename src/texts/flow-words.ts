@@ -14,6 +14,8 @@ export function flowWords(machine: Machine): FlowWords {
     end: 'Selesai',
     ya: 'Ya',
     tidak: 'Tidak',
+    and: 'dan',
+    or: 'atau',
     title: `Bagan alir SOP ${machine.title}`,
     reading: readFlow(machine).join('\n'),
   };

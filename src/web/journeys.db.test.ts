@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { journey, sendForm } from '../../test/journey.ts';
+import { officeDay } from '../../test/office-day.ts';
 import { openPages, type Pages } from '../../test/pages.ts';
 import { photo } from '../../test/photo.ts';
 import { pageAt } from '../../test/site-office.ts';
@@ -24,7 +25,7 @@ it('carries seed 000 to its link and its month to the improvement report by form
   await walk.step('pengelola', path, 'hasil?kanal=instagram', { link: 'https://www.instagram.com/p/kelas/', proof: await picture('bukti-tayang.jpg') });
   expect((await walk.state(path)).status).toBe('completed');
 
-  const period = new Date().toISOString().slice(0, 7);
+  const period = officeDay().slice(0, 7);
   const month = await walk.open('ketuaTim', { title: 'Evaluasi bulan ini', period });
   const form = (await (await walk.who('ketuaTim')).get(month)).html;
   expect(form).toContain('Cantumkan jamnya');

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openTestCase, type TestOffice } from '../../test/office.ts';
+import { officeDay } from '../../test/office-day.ts';
 import { openPages, type Browser, type Pages } from '../../test/pages.ts';
 
 let pages: Pages;
 let office: TestOffice;
 let reader: Browser;
-const year = new Date().getUTCFullYear();
+const year = officeDay().slice(0, 4);
 const register = '/o/dpmk/register';
 
 beforeAll(async () => {

@@ -1,5 +1,6 @@
 /** The five SOPs in a real browser on a phone, each with the pages' modules and once more with script switched off. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { officeDay } from '../office-day.ts';
 import { photo } from '../photo.ts';
 import { BROWSER, openRealBrowser, type RealBrowser } from '../real-browser.ts';
 import { send, walkInBrowser, type Attached, type BrowserWalk } from './walk-in-browser.ts';
@@ -28,7 +29,7 @@ describe.skipIf(!BROWSER).each([{ script: true, how: 'with its modules' }, { scr
     await office.step('pengelola', path, 'hasil?kanal=instagram', { link: 'https://www.instagram.com/p/kelas/' });
     expect((await office.state(path)).status).toBe('completed');
 
-    const month = await office.open('ketuaTim', { title: 'Evaluasi bulan ini', period: new Date().toISOString().slice(0, 7) });
+    const month = await office.open('ketuaTim', { title: 'Evaluasi bulan ini', period: officeDay().slice(0, 7) });
     await office.step('ketuaTim', month, 'evaluasi', { attendance: 'Kepala Dinas\nKetua Tim', minutes: 'Rapat membahas rekap.', 'item.1': 'Membuat daftar periksa' });
     await office.step('pengelola', month, 'tindak-lanjut', { result: 'Daftar periksa ditempel', proof: await picture('daftar.jpg') });
     await office.step('pengelola', month, 'laporan-perbaikan', { report: 'Daftar periksa sudah dipakai.' });

@@ -70,6 +70,12 @@ describe('office minutes between two moments', () => {
     });
   }
 
+  test('special hours hold on their last day and no longer', () => {
+    const calendar = { ...CALENDARS['WIB']!, special: CALENDARS['WIB']!.special.map((period) => ({ ...period, to: '2026-03-10' })) };
+    const minutes = (day: string) => workingMinutesBetween(calendar, at(`${day} 00:00`), at(`${day} 23:59`));
+    expect(['2026-03-10', '2026-03-11'].map(minutes)).toEqual([390, 450]);
+  });
+
   /** 210 intervals from a fixed sequence: all times of day and lengths up to three weeks, mostly around holidays. */
   const anchors = ['2026-01-01', '2026-02-13', '2026-02-18', '2026-03-16', '2026-04-02', '2026-05-13', '2026-05-26', '2026-08-14', '2026-12-22', '2025-12-30'];
   let state = 20260302;

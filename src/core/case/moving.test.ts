@@ -147,6 +147,11 @@ describe('waiting for an outside party', () => {
     expect(desk(machine, file.state)).toMatchObject([{ performer: 'a', dueAt: '2026-03-02T02:10:00Z' }]);
   });
 
+  it('does not stop it where the office has the step together with that party', () => {
+    const shared = machineOf({ id: 'kerja', does: 'work', by: ['a', 'luar'], time: '10 menit' });
+    expect(desk(shared, new OneCase(shared, ani).state)).toMatchObject([{ performer: 'a', dueAt: '2026-03-02T02:10:00Z' }, { performer: 'luar', dueAt: null }]);
+  });
+
   it('is ended by the party itself or by somebody of the SOP, once', () => {
     expect(new OneCase(machine, ani).why(OUTSIDE, 'resume')).toEqual([]);
     expect(new OneCase(machine, ani).why(budi, 'resume')).toEqual(['case.not-yours']);

@@ -1,5 +1,5 @@
 import { END } from '../sop/machine.ts';
-import type { FlowArrow, Flowchart, FlowSymbol, Point } from './flowchart.ts';
+import type { Box, FlowArrow, Flowchart, FlowSymbol, Point } from './flowchart.ts';
 import type { FlowWords } from './flow-words.ts';
 import { element, escapeXml, round } from './write-xml.ts';
 
@@ -27,18 +27,24 @@ export function drawPieces(chart: Flowchart, words: FlowWords, state?: FlowState
   const seen = (points: readonly Point[]): boolean =>
     points.some((point) => point.y >= top) && points.some((point) => point.y <= bottom);
   const arrows = chart.arrows.filter((arrow) => seen(arrow.points));
+  const joins = chart.joins.filter((join) => seen([join.from]));
   return [
-    ...chart.joins.filter((join) => seen([join.from])).map(({ from, to, step }) => element('path', {
+    ...joins.map(({ from, to, step }) => element('path', {
       class: 'flow-join', d: path([from, to]), stroke: ink(markOf(step, state)), 'stroke-width': 1.4, fill: 'none',
     })),
     // Arrows on the way so far come last, to lie over those they share a tail with.
     ...drawArrows(arrows.filter((arrow) => !isWalked(arrow, chart, state)), false),
     ...drawArrows(arrows.filter((arrow) => isWalked(arrow, chart, state)), true),
     ...chart.symbols.filter((symbol) => seen([{ x: symbol.x, y: symbol.y }])).map((symbol) => drawSymbol(symbol, words, state)),
-    ...arrows.flatMap(({ label }) => (label ? [element('text', {
-      class: 'flow-label', x: label.x + (label.width) / 2, y: label.y + 9.5, 'text-anchor': 'middle', 'font-size': 10, 'font-style': 'italic', fill: COLOR.ink,
-    }, escapeXml(words[label.way]))] : [])),
+    ...arrows.flatMap(({ label }) => (label ? [writeLabel(label, words[label.way])] : [])),
+    ...joins.map(({ label, all }) => writeLabel(label, all ? words.and : words.or)),
   ].join('');
+}
+
+function writeLabel(label: Box, text: string): string {
+  return element('text', {
+    class: 'flow-label', x: label.x + label.width / 2, y: label.y + 9.5, 'text-anchor': 'middle', 'font-size': 10, 'font-style': 'italic', fill: COLOR.ink,
+  }, escapeXml(text));
 }
 
 function drawSymbol(symbol: FlowSymbol, words: FlowWords, state?: FlowState): string {

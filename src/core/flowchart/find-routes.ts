@@ -1,4 +1,4 @@
-import type { FlowLink, FlowPlan } from './plan.ts';
+import type { FlowLink, FlowNode, FlowPlan } from './plan.ts';
 import { directionOf, makeGrid, mayRunAcross, mayRunDown, pointOf, type RouteGrid } from './route-grid.ts';
 import { traceRoute, type TracedRoute } from './trace-route.ts';
 import { isChannel, type Route, type Side } from './route.ts';
@@ -25,15 +25,18 @@ export function findRoutes(plan: FlowPlan): Route[] {
   const indexOf = new Map(plan.nodes.map((node, index) => [node.id, index]));
   const ends = plan.links.map((link) => ({ from: indexOf.get(link.from)!, to: indexOf.get(link.to)! }));
   const leaving = plan.nodes.map((node) => plan.links.filter((link) => link.from === node.id).length);
+  const exits = plan.nodes.map((node) => (isSplitDecision(node) ? [node.columns[0]!, node.columns.at(-1)!] : node.columns));
   const routed = new Map<number, TracedRoute[]>();
   const routes: Route[] = [];
   for (const index of routingOrder(plan, ends)) {
     const link = plan.links[index]!;
     const { from, to } = ends[index]!;
     const earlier = routed.get(to) ?? [];
-    const path = findPath(plan, grid, link, from, to, earlier, leaving[to]!);
+    const path = findPath(plan, grid, link, from, to, exits[from]!, earlier, leaving[to]!);
     const route = traceRoute(grid, index, path, earlier);
     leaving[from]! -= 1;
+    // A decision's second way leaves the diamond that its first one left.
+    if (plan.nodes[from]!.kind === 'decision') exits[from] = [route.exit.column];
     routed.set(to, [...earlier, route]);
     routes.push(route);
   }
@@ -53,7 +56,7 @@ function routingOrder(plan: FlowPlan, ends: readonly { from: number; to: number 
 
 /** Points from the source's symbol to the target's, or to a point of an earlier arrow to the same target. */
 function findPath(
-  plan: FlowPlan, grid: RouteGrid, link: FlowLink, from: number, to: number,
+  plan: FlowPlan, grid: RouteGrid, link: FlowLink, from: number, to: number, exits: readonly number[],
   earlier: readonly TracedRoute[], leavingTarget: number,
 ): number[] {
   const source = plan.nodes[from]!;
@@ -61,7 +64,9 @@ function findPath(
   const upward = target.band <= source.band;
   const exitCost = link.way === 'tidak' ? COST.tidakExit : COST.exit;
   const entryCost = upward ? COST.entryUp : COST.entryDown;
-  const bySide = sidesFree(plan, grid, to) > leavingTarget;
+  // The outer diamonds of a decision with several keep a side and the bottom for its ways, and are entered from above.
+  const fromAbove = isSplitDecision(target);
+  const bySide = !fromAbove && sidesFree(plan, grid, to) > leavingTarget;
   const joins = joinPoints(plan, earlier);
   const size = grid.height * grid.width;
   const best = new Float64Array(size * 4).fill(Infinity);
@@ -83,12 +88,12 @@ function findPath(
       || (sideways ? mayRunAcross(grid, at, from, to) : mayRunDown(grid, at, from, to, at === next && joined !== undefined));
     if (!free(point) || !free(next)) return;
     const entering = grid.symbolAt[next]!;
-    if (entering !== -1 && (entering !== to || (sideways && !bySide))) return;
+    if (entering !== -1 && (entering !== to || (sideways && !bySide) || (fromAbove && turn === 0))) return;
     const ending = entering !== -1 ? entryCost[SIDES[(turn + 2) % 4]!] : (joined?.cost ?? 0);
     open(next * 4 + turn, cost + moveCost(grid, next, turn) + ending, previous);
   };
 
-  for (const column of source.columns) {
+  for (const column of exits) {
     const point = pointOf(grid, source.band, column);
     // A start is no state of its own: an arrow may lead back to the very symbol it leaves.
     SIDES.forEach((side, turn) => { if (exitCost[side] < Infinity) move(point, turn, exitCost[side], startFrom(point)); });
@@ -103,6 +108,11 @@ function findPath(
     }
   }
   throw new Error(`no way from ${link.from} to ${link.to}`);
+}
+
+/** A decision of several performers: a diamond in the column of each, joined by a line. */
+function isSplitDecision(node: FlowNode): boolean {
+  return node.kind === 'decision' && node.columns.length > 1;
 }
 
 function moveCost(grid: RouteGrid, next: number, turn: number): number {

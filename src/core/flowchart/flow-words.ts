@@ -9,6 +9,9 @@ export interface FlowWords {
   readonly end: string;
   readonly ya: string;
   readonly tidak: string;
+  /** Between the symbols of several performers: all of them must act, or one is enough. */
+  readonly and: string;
+  readonly or: string;
   /** Names the drawing for those who hear it. */
   readonly title: string;
   /** Reads the whole flow to those who do not see it. */

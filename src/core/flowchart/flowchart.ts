@@ -42,9 +42,11 @@ export interface FlowArrow {
   readonly label: FlowLabel | null;
 }
 
-/** The line between the symbols of one step that several performers do. */
+/** The line between the symbols of one step that several performers do, with a word for whether all of them must. */
 export interface FlowJoin {
   readonly step: string;
+  readonly all: boolean;
+  readonly label: Box;
   readonly from: Point;
   readonly to: Point;
 }

@@ -54,7 +54,7 @@ function checkDrawing(chart: Flowchart): void {
   const page = { x: 0, y: 0, width: chart.width, height: chart.height };
   const inside = (point: Point): boolean =>
     point.x >= page.x && point.y >= page.y && point.x <= page.width && point.y <= page.height;
-  const labels = chart.arrows.flatMap((arrow) => arrow.label ?? []);
+  const labels: Box[] = [...chart.arrows.flatMap((arrow) => arrow.label ?? []), ...chart.joins.map((join) => join.label)];
   for (const box of [...chart.symbols, ...labels]) {
     expect(inside(box) && inside({ x: box.x + box.width, y: box.y + box.height }), 'inside the page').toBe(true);
   }
@@ -95,8 +95,21 @@ function checkDrawing(chart: Flowchart): void {
 }
 
 function touches(chart: Flowchart, id: string, point: Point): boolean {
-  return chart.symbols.some((symbol) => symbol.id === id
-    && Math.abs(Math.abs(point.x - symbol.x - symbol.width / 2) / symbol.width + Math.abs(point.y - symbol.y - symbol.height / 2) / symbol.height - 0.5) < NEAR);
+  return chart.symbols.some((symbol) => symbol.id === id && touchesSymbol(symbol, point));
+}
+
+function touchesSymbol(symbol: Box, point: Point): boolean {
+  return Math.abs(Math.abs(point.x - symbol.x - symbol.width / 2) / symbol.width + Math.abs(point.y - symbol.y - symbol.height / 2) / symbol.height - 0.5) < NEAR;
+}
+
+/** Both ways of a decision start at one and the same diamond, though several may stand for its performers. */
+function checkDecisions(chart: Flowchart): void {
+  for (const step of new Set(chart.symbols.filter(({ kind }) => kind === 'decision').map((symbol) => symbol.step))) {
+    const diamonds = chart.symbols.filter((symbol) => symbol.kind === 'decision' && symbol.step === step);
+    const left = chart.arrows.filter((arrow) => arrow.from === `step:${step}`)
+      .map((arrow) => diamonds.find((diamond) => touchesSymbol(diamond, arrow.points[0]!))?.column);
+    expect(new Set(left).size, `ways of ${step}`).toBe(1);
+  }
 }
 
 function checkFlow(machine: Machine, chart: Flowchart): void {
@@ -120,6 +133,18 @@ describe('the flowchart of any SOP', () => {
 
   test('has one arrow for each way of the machine, from its symbol to its symbol, and a Ya and a Tidak at each decision', () => {
     fc.assert(fc.property(anyMachine, (machine) => checkFlow(machine, layOut(machine))), { numRuns: 200 });
+  });
+
+  test('lets Ya and Tidak of a decision leave the same diamond, and joins the others to it', () => {
+    fc.assert(fc.property(anyMachine, (machine) => {
+      const chart = layOut(machine);
+      checkDecisions(chart);
+      for (const step of machine.steps) {
+        const joins = chart.joins.filter((join) => join.step === step.id);
+        expect(joins.length).toBe(new Set(step.performers).size - 1);
+        expect(joins.every((join) => join.all === (step.join === 'all'))).toBe(true);
+      }
+    }), { numRuns: 200 });
   });
 
   test('keeps these laws at any sizes asked for, and gives every row and column at least what was asked', () => {
@@ -177,6 +202,7 @@ describe('the flowchart of a half-written SOP', () => {
     fc.assert(fc.property(anyDraft, (machine) => {
       checkDrawing(layOut(machine));
       checkFlow(machine, layOut(machine));
+      checkDecisions(layOut(machine));
     }), { numRuns: 150 });
   });
 });
@@ -186,7 +212,10 @@ describe('a flowchart cut into pages', () => {
     fc.assert(fc.property(anyMachine, fc.array(fc.integer({ min: 1, max: 39 }), { maxLength: 4 }), (machine, cuts) => {
       const pages = layOutPages(machine, cuts);
       expect(pages.flatMap((page) => page.rows.map((row) => row.step))).toEqual(machine.steps.map((step) => step.id));
-      for (const page of pages) checkDrawing(page);
+      for (const page of pages) {
+        checkDrawing(page);
+        checkDecisions(page);
+      }
       const ways = pages.flatMap((page) => page.arrows).filter((arrow) => arrow.way !== 'continue' && arrow.way !== 'start');
       expect(ways.length).toBe(machine.steps.flatMap(waysOf).length);
       const letters = (prefix: string): string[] => [...new Set(pages.flatMap((page) => page.symbols)

@@ -2,7 +2,7 @@ import type { Machine } from '../sop/machine.ts';
 import { assignLanes } from './assign-lanes.ts';
 import { findRoutes } from './find-routes.ts';
 import type { FlowArrow, Flowchart, FlowJoin, FlowLabel, FlowSymbol, Point } from './flowchart.ts';
-import { LABEL, measureGrid, symbolSize, type LeastSizes, type MeasuredGrid } from './measure-grid.ts';
+import { JOIN_LABEL, LABEL, measureGrid, symbolSize, type LeastSizes, type MeasuredGrid } from './measure-grid.ts';
 import type { FlowNode, FlowPlan } from './plan.ts';
 import { planFlow, type PageRange } from './plan-flow.ts';
 import type { Port, Route } from './route.ts';
@@ -49,8 +49,9 @@ function placeSymbol(node: FlowNode, column: number, grid: MeasuredGrid): FlowSy
 function placeJoins(node: FlowNode, symbols: readonly FlowSymbol[]): FlowJoin[] {
   const group = symbols.filter((symbol) => symbol.id === node.id);
   return group.slice(1).map((right, index) => {
-    const left = group[index]!;
-    return { step: node.step, from: portPoint(left, 'right'), to: portPoint(right, 'left') };
+    const from = portPoint(group[index]!, 'right');
+    const { width, height } = JOIN_LABEL;
+    return { step: node.step, all: node.all, label: { x: from.x + 3, y: from.y - 2 - height, width, height }, from, to: portPoint(right, 'left') };
   });
 }
 

@@ -8,9 +8,15 @@ const LANE = 10;
 /** Around a symbol: room for an arrowhead at any side, and for a label where a decision's way leaves. */
 const PAD = { side: 14, top: 11, bottom: 8 };
 const PAD_LABEL = { side: 38, bottom: 19 };
+/** Right of a symbol that is joined to the next: room for the join's word. */
+const PAD_JOIN = 32;
+/** Above and below the middle of a band without symbols. */
+const PAD_FREE = LANE / 2;
 
 /** Label boxes hold `Tidak` at the label's size. */
 export const LABEL = { width: 30, height: 12 };
+/** The same for a join's `atau`. */
+export const JOIN_LABEL = { width: 24, height: 12 };
 
 interface Size {
   readonly width: number;
@@ -84,7 +90,8 @@ function measureAcross(plan: FlowPlan, routes: readonly Route[], counts: Readonl
     const labelled = (side: string): boolean =>
       routes.some(({ link, exit }) => exit.column === column && exit.side === side && isLabelled(plan, link));
     const needLeft = left.after + (labelled('left') ? PAD_LABEL.side : PAD.side) + half;
-    const needRight = right.before + (labelled('right') ? PAD_LABEL.side : PAD.side) + half;
+    const joined = plan.nodes.some((node) => node.columns.includes(column) && node.columns.at(-1) !== column);
+    const needRight = right.before + (labelled('right') ? PAD_LABEL.side : joined ? PAD_JOIN : PAD.side) + half;
     const spare = Math.max(0, (least[column] ?? 0) - needLeft - needRight);
     // Spare room first brings the symbol to the middle of its column, then stands on both sides.
     const toMiddle = Math.min(spare, Math.abs(needLeft - needRight));
@@ -107,7 +114,7 @@ function measureDown(plan: FlowPlan, routes: readonly Route[], counts: ReadonlyM
   const labelled = new Set(routes.filter(({ link, exit }) => exit.side === 'bottom' && isLabelled(plan, link))
     .map(({ link }) => bandOf.get(plan.links[link]!.from)));
   const size = (band: number): number =>
-    Math.max(...plan.nodes.filter((node) => node.band === band).map((node) => symbolSize(node).height));
+    Math.max(0, ...plan.nodes.filter((node) => node.band === band).map((node) => symbolSize(node).height));
   const last = plan.bands.length - 1;
   let y = 0;
   plan.rows.forEach((step, row) => {
@@ -120,8 +127,9 @@ function measureDown(plan: FlowPlan, routes: readonly Route[], counts: ReadonlyM
       const below = index === bands.length - 1
         ? split(counts.get(2 * band + 2) ?? 0, false, band === last).before
         : (counts.get(2 * band + 2) ?? 0) * LANE;
-      const at = need + PAD.top + size(band) / 2;
-      need = at + size(band) / 2 + (labelled.has(band) ? PAD_LABEL.bottom : PAD.bottom) + below;
+      const free = size(band) === 0;
+      const at = need + (free ? PAD_FREE : PAD.top) + size(band) / 2;
+      need = at + size(band) / 2 + (free ? PAD_FREE : labelled.has(band) ? PAD_LABEL.bottom : PAD.bottom) + below;
       return { at, channelBelow: need - below };
     });
     const height = Math.max(need, least[row] ?? 0);

@@ -24,7 +24,7 @@ export function planFlow(machine: Machine, page: PageRange = { first: 0, end: ma
   const placeConnectors = (rows: readonly (readonly Connector[])[], row: number): void => {
     for (const connectors of rows) {
       for (const { id, step, column, letter } of connectors) {
-        nodes.push({ id, kind: 'connector', step, band: bands.length, columns: [column], optional: false, period: false, letter });
+        nodes.push({ id, kind: 'connector', step, band: bands.length, columns: [column], all: false, optional: false, period: false, letter });
       }
       bands.push({ row });
     }
@@ -34,7 +34,7 @@ export function planFlow(machine: Machine, page: PageRange = { first: 0, end: ma
   steps.forEach((step, row) => {
     const columns = columnsOf(step, columnOf);
     const first = mainColumn(step, columnOf);
-    const shared = { step: step.id, optional: false, period: step.per === 'period', letter: '' };
+    const shared = { step: step.id, all: step.join === 'all', optional: false, period: step.per === 'period', letter: '' };
     const starts = step.id === machine.caseStart || step.id === machine.periodStart;
     if (starts) {
       nodes.push({ ...shared, id: `start:${step.id}`, kind: 'start', band: bands.length, columns: [first] });
@@ -44,6 +44,8 @@ export function planFlow(machine: Machine, page: PageRange = { first: 0, end: ma
     const kind = isDecision(step) ? 'decision' : 'process';
     nodes.push({ ...shared, id: `step:${step.id}`, kind, band: bands.length, columns, optional: step.optional });
     bands.push({ row });
+    // Both ways leave one outer diamond, whose other side is joined to its neighbour: nothing may stand right below it.
+    if (kind === 'decision' && columns.length > 1) bands.push({ row });
     if (step.ya === END || step.tidak === END) {
       nodes.push({ ...shared, id: `end:${step.id}`, kind: 'end', band: bands.length, columns: [first] });
       bands.push({ row });

@@ -1,6 +1,7 @@
 /**
  * A flow before it has sizes: which symbol stands in which band and column, and what leads to what.
- * A row of the table has one to three bands: a start capsule, the step's own symbol, an end capsule.
+ * A row of the table has one to four bands: a start capsule, the step's own symbol, free room below the diamonds
+ * of a decision with several performers, an end capsule.
  */
 
 /** The symbols of PermenPAN-RB 35/2012; the fifth, the arrow, is a `FlowLink`. */
@@ -14,6 +15,8 @@ export interface FlowNode {
   readonly band: number;
   /** Ascending; several when several performers do the step together. */
   readonly columns: readonly number[];
+  /** Whether all of several performers must act; one of them is enough otherwise. */
+  readonly all: boolean;
   readonly optional: boolean;
   readonly period: boolean;
   /** What a connector shows, e.g. `A`; empty for every other symbol. */

@@ -26,6 +26,16 @@ describe('what a person may act as', () => {
     expect(at('2026-03-04T03:00:00Z', { mandates }).acts).toEqual([]);
   });
 
+  it('a mandate begins on its first day and is over after its last, on the office’s own calendar', () => {
+    for (const kind of ['plt', 'plh', 'selfApproval'] as const) {
+      const rights = (instant: string) => {
+        const { acts, selfApprovals } = at(instant, { mandates: [mandate({ kind })] });
+        return acts.length + selfApprovals.length;
+      };
+      expect(['2026-03-01T16:59:59Z', '2026-03-01T17:00:00Z', '2026-03-06T16:59:59Z', '2026-03-06T17:00:00Z'].map(rights)).toEqual([0, 1, 1, 0]);
+    }
+  });
+
   it('a mandate limited to some columns opens no other', () => {
     expect(at('2026-03-03T02:00:00Z', { mandates: [mandate({ scope: ['ketua'] })] }).acts).toEqual([]);
   });
@@ -39,5 +49,12 @@ describe('what a person may act as', () => {
     expect(findSelfApproval(person, ['ketua'])).toMatchObject({ decree: '188/2026' });
     expect(findSelfApproval(person, ['kepala'])).toBeUndefined();
     expect(person.acts).toEqual([]);
+  });
+
+  it('leave to approve own content that names columns holds for these and for no other of the same post', () => {
+    const both = { ketua: ['pos-ketua'], pengesah: ['pos-ketua'] };
+    const person = actorAt({ id: 'p', name: 'Pegawai' }, staffing({ mandates: [mandate({ kind: 'selfApproval', positionId: 'pos-ketua', scope: ['ketua'] })] }), both, '2026-03-03T02:00:00Z') as Person;
+    expect(findSelfApproval(person, ['ketua'])).toMatchObject({ decree: '800/1/2026' });
+    expect(findSelfApproval(person, ['pengesah'])).toBeUndefined();
   });
 });

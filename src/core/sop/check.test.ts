@@ -68,6 +68,10 @@ describe('the check', () => {
     expect(brief(withStep(1, { by: ['admin', 'ketua'] }))).toEqual(['sop.author-approves steps.setujui.by']);
   });
 
+  test('reports the column that checks its own draft, also where another one approves', () => {
+    expect(brief(sop([good[0]!, row('periksa', 'verify', { tidak: 'susun' }), ...good.slice(1)]))).toEqual(['sop.author-approves steps.periksa.by']);
+  });
+
   test('reports a publication nobody approved, also when the approval may be skipped', () => {
     expect(brief(withStep(1, { does: 'work', tidak: undefined }))).toEqual(['sop.publish-unapproved steps.tayang']);
     expect(brief(withStep(1, { optional: true }))).toEqual(['sop.publish-unapproved steps.tayang']);
