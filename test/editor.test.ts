@@ -34,7 +34,7 @@ describe.skipIf(!BROWSER)('the editor', () => {
   const draft = (who: string) => real.world.context.db.selectFrom('drafts').select('fields').where('saved_at', 'is not', null).where('case_id', '=', caseId).where('person_id', '=', (office.as(who) as { personId: string }).personId).executeTakeFirst();
 
   /** A browser of its own, signed in, with the form open and its module at work. */
-  async function writer(who: string, options: { javaScriptEnabled?: boolean; hasTouch?: boolean; isMobile?: boolean } = {}): Promise<Page> {
+  async function writer(who: string, options: { javaScriptEnabled?: boolean; hasTouch?: boolean; isMobile?: boolean } = {}, prepare: (page: Page) => Promise<void> = async () => {}): Promise<Page> {
     const context = await real.browser.newContext({ locale: 'id-ID', viewport: { width: 360, height: 740 }, ...options });
     open.push(context);
     const answer = await real.world.accounts.signIn(`${who}@dinas.example`, PASSWORD, new Headers({ 'x-kentongan-client': '127.0.0.1' }));
@@ -43,6 +43,7 @@ describe.skipIf(!BROWSER)('the editor', () => {
       return { name, value, url: real.url };
     }));
     const page = await context.newPage();
+    await prepare(page);
     await page.goto(`${real.url}/o/dinas/berkas/${caseId}/naskah`);
     if (options.javaScriptEnabled !== false) await page.waitForSelector('.rich-text');
     return page;
@@ -127,6 +128,50 @@ describe.skipIf(!BROWSER)('the editor', () => {
     await page.goto(`${real.url}/o/dinas/berkas/${caseId}/naskah`);
     await page.waitForSelector('.rich-text');
     expect(await page.locator('[data-offer]').textContent()).toBe('');
+  });
+
+  it('sends what was typed while an earlier draft was on its way right after it, and calls only that saved which is', async () => {
+    await fresh('Satu');
+    const page = await writer('pengelola', {}, (opened) => opened.clock.install());
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => { letGo = resolve; });
+    const texts: unknown[] = [];
+    await page.route('**/draft', async (route) => {
+      const body = route.request().postDataJSON() as { set?: object; changes?: unknown[] };
+      if (!body.set && !body.changes) return route.continue();
+      texts.push(body);
+      if (texts.length === 1) await held;
+      return route.continue();
+    });
+    await page.locator('.rich-text p').click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' dua');
+    await page.clock.runFor(3000);
+    await expect.poll(() => texts.length).toBe(1);
+    const said: string[] = [];
+    await page.exposeFunction('noteSaid', (words: string) => said.push(words));
+    await page.evaluate(() => {
+      const state = document.querySelector('[data-save-state]')!;
+      new MutationObserver(() => void (globalThis as unknown as { noteSaid(words: string): void }).noteSaid(`${document.querySelector('textarea[name=text]')!.closest('form')!.querySelector<HTMLTextAreaElement>('textarea[name=text]')!.value}: ${state.textContent}`)).observe(state, { childList: true, characterData: true, subtree: true });
+    });
+    await page.keyboard.type(' tiga');
+    await page.clock.runFor(3000);
+    letGo();
+    await expect.poll(async () => (await draft('pengelola'))?.fields['text']).toEqual(['Satu dua tiga']);
+    await state(page, 'Tersimpan di kantor pukul');
+    expect(said.filter((one) => one.includes('Tersimpan di kantor'))).toHaveLength(1);
+  });
+
+  it('says that a device which keeps nothing keeps nothing, also while the line is dead', async () => {
+    await fresh('Satu');
+    const page = await writer('pengelola', {}, (opened) => opened.addInitScript(() => { IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); }; }));
+    await page.route('**/draft', (route) => route.abort());
+    await page.locator('.rich-text p').click();
+    const failed = page.waitForEvent('requestfailed', (request) => (request.postData() ?? '').includes('Satu'));
+    await page.keyboard.type('Nol ');
+    await failed;
+    await state(page, 'Sambungan terputus');
+    expect(await page.locator('[data-save-state]').textContent()).not.toContain('aman di perangkat');
   });
 
   it('brings back on the case\'s own page what the office kept, and asks about it no more', async () => {
@@ -216,7 +261,7 @@ describe.skipIf(!BROWSER)('the editor', () => {
     const row = page.locator('[data-variant=instagram]');
     await row.locator('summary').first().click();
     await row.locator('textarea').fill('Takarir');
-    await page.waitForTimeout(400);
+    await expect.poll(() => row.locator('[data-count]').textContent()).not.toContain('Memakai naskah');
     expect(await row.locator('[data-over]').textContent()).toBe('');
     await row.getByLabel('Pilih sendiri').check();
     await row.locator('[data-over]', { hasText: 'perlu gambar' }).waitFor();
