@@ -174,6 +174,90 @@ describe.skipIf(!BROWSER)('the editor', () => {
     expect(await page.locator('[data-save-state]').textContent()).not.toContain('aman di perangkat');
   });
 
+  /** What this device keeps of drafts, as the browser has it. */
+  const onDevice = (page: Page) => page.evaluate(() => new Promise<readonly { sent: boolean; fields: Record<string, string[]> }[]>((resolve) => {
+    const ask = indexedDB.open('kentongan-naskah');
+    ask.onsuccess = () => {
+      if (!ask.result.objectStoreNames.contains('drafts')) return resolve([]);
+      const all = ask.result.transaction('drafts').objectStore('drafts').getAll();
+      all.onsuccess = () => resolve(all.result);
+    };
+  }));
+  const type = async (page: Page, words: string) => {
+    await page.locator('.rich-text p').first().click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(words);
+  };
+
+  it('does not call unsaved what is on its way when the page is hidden before the answer is there', async () => {
+    await fresh('Satu');
+    let letGo = () => {};
+    const hidden = new Promise<void>((resolve) => { letGo = resolve; });
+    const page = await writer('pengelola', {}, async (opened) => {
+      await opened.exposeFunction('isHidden', letGo);
+      await opened.addInitScript(() => addEventListener('submit', () => setTimeout(() => {
+        Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
+        document.dispatchEvent(new Event('visibilitychange'));
+        // What the page writes now is on the device before this question is answered.
+        const ask = indexedDB.open('kentongan-naskah');
+        ask.onsuccess = () => { ask.result.transaction('drafts', 'readwrite').oncomplete = () => (globalThis as unknown as { isHidden(): void }).isHidden(); };
+      })));
+    });
+    await type(page, ' dua');
+    await state(page, 'Tersimpan di perangkat ini');
+    await page.route('**/naskah', async (route) => {
+      await hidden;
+      await route.continue();
+    });
+    await page.getByRole('button', { name: 'Simpan dan ajukan' }).click();
+    await page.waitForURL(/beres=submit/);
+    await expect.poll(() => onDevice(page)).toEqual([]);
+  });
+
+  it('goes on keeping at the office what was typed, while a form waits for its last upload', async () => {
+    await fresh('Satu');
+    const page = await writer('pengelola');
+    await page.route('**/unggah', () => {});
+    await page.setInputFiles('input[type=file][name=newPictures]', [{ name: 'satu.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(await photo(400, 300)) }]);
+    await page.locator('.upload.sending').waitFor();
+    await page.fill('input[name=title]', 'Masih ditulis');
+    await page.getByRole('button', { name: 'Simpan naskah' }).click();
+    await page.locator('.uploads-said', { hasText: /./ }).waitFor();
+    await expect.poll(async () => (await draft('pengelola'))?.fields['title']).toEqual(['Masih ditulis']);
+  });
+
+  it('leaves nothing of a text on the device once the office has confirmed it, nor after two weeks, nor after signing out', async () => {
+    await fresh('Satu');
+    const page = await writer('pengelola');
+    await type(page, ' dua');
+    await state(page, 'Tersimpan di perangkat ini');
+    await page.getByRole('button', { name: 'Simpan dan ajukan' }).click();
+    await page.waitForURL(/beres=submit/);
+    await expect.poll(() => onDevice(page)).toEqual([]);
+
+    await fresh('Tiga');
+    await page.goto(`${real.url}/o/dinas/berkas/${caseId}/naskah`);
+    await page.waitForSelector('.rich-text');
+    await type(page, ' empat');
+    await state(page, 'Tersimpan di perangkat ini');
+    await page.evaluate((at) => new Promise<void>((resolve) => {
+      const ask = indexedDB.open('kentongan-naskah');
+      ask.onsuccess = () => {
+        const writing = ask.result.transaction('drafts', 'readwrite');
+        writing.objectStore('drafts').put({ fields: { text: ['Berkas lama'] }, base: 1, at, sent: false }, 'berkas-lain orang-lain');
+        writing.oncomplete = () => resolve();
+      };
+    }), new Date(Date.now() - 15 * 86_400_000).toISOString());
+    expect(await onDevice(page)).toHaveLength(2);
+    await page.reload();
+    await expect.poll(async () => (await onDevice(page)).map((one) => one.fields['text'])).toEqual([['Tiga empat']]);
+
+    await page.locator('.rooms summary').click();
+    await page.locator('.rooms').getByRole('button', { name: 'Keluar' }).click();
+    await page.waitForURL((url) => url.pathname === '/');
+    await expect.poll(() => onDevice(page)).toEqual([]);
+  });
+
   it('brings back on the case\'s own page what the office kept, and asks about it no more', async () => {
     await fresh('Satu');
     const page = await writer('pengelola');

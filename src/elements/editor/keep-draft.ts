@@ -4,7 +4,7 @@
  */
 import { sameDraft, type DraftFields } from '../../core/post/draft.ts';
 import { editorWords as words } from '../../texts/editor-words.ts';
-import { deviceDrafts, type DeviceDraft } from './device-drafts.ts';
+import { deviceDrafts, forgetOldDrafts, type DeviceDraft } from './device-drafts.ts';
 import { formFields, writeFields, type EditorData } from './form-fields.ts';
 import { offerDraft } from './offer-draft.ts';
 import { OfficeDraft, type Sent } from './office-draft.ts';
@@ -118,8 +118,10 @@ export async function keepDraft(form: HTMLFormElement, box: HTMLElement, data: E
 
   // The form shows what the office kept, by the reader's own wish: what this device kept before that is in it.
   const restored = new URLSearchParams(location.search).has('draf');
+  const confirmed = /[?&]beres=(edit|submit)(&|$)/.test(location.search);
+  await forgetOldDrafts().catch(() => undefined);
   const found = data.answered ? undefined : await device.load().catch(() => undefined);
-  const candidates = [found, found?.older].filter((one) => one !== undefined && !(one.sent && one.base < data.savedVersion) && !sameDraft(one.fields, began));
+  const candidates = [found, found?.older].filter((one) => one !== undefined && !(one.sent && (confirmed || one.base < data.savedVersion)) && !sameDraft(one.fields, began));
   const best = candidates.find((one) => one && !(restored && one.at <= (data.officeDraft ?? '')));
   if (!best && found) await device.drop().catch(() => undefined);
   if (best && (!officeOffers || best.at >= (data.officeDraft ?? ''))) {
@@ -142,7 +144,9 @@ export async function keepDraft(form: HTMLFormElement, box: HTMLElement, data: E
   form.addEventListener('input', typed);
   form.addEventListener('change', typed);
   form.addEventListener('focusin', beOpen, { once: true });
-  form.addEventListener('submit', () => {
+  // Heard last: another listener may hold the form back, until an upload has arrived.
+  window.addEventListener('submit', (event) => {
+    if (event.target !== form || event.defaultPrevented) return;
     submitted = true;
     clearTimeout(deviceWaits);
     clearTimeout(officeWaits);

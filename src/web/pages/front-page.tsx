@@ -32,7 +32,7 @@ export const frontPage: Page = (equipment) => async (c) => {
   const cursor = c.req.query('lanjut');
   const offices = await listPublicOffices(db, { cursor });
   return sendPage(c, (
-    <Layout title={words.title} wide>
+    <Layout title={words.title} wide scripts={c.req.query('keluar') === undefined ? [] : ['signed-out']}>
       <div class="hero"><Drum size={72} /><div>
       <h1>{words.title}</h1>
       <p class="lede">{words.lede}</p>
