@@ -34,7 +34,7 @@ describe.skipIf(!BROWSER)('the editor', () => {
   const draft = (who: string) => real.world.context.db.selectFrom('drafts').select('fields').where('saved_at', 'is not', null).where('case_id', '=', caseId).where('person_id', '=', (office.as(who) as { personId: string }).personId).executeTakeFirst();
 
   /** A browser of its own, signed in, with the form open and its module at work. */
-  async function writer(who: string, options: { javaScriptEnabled?: boolean; hasTouch?: boolean; isMobile?: boolean } = {}, prepare: (page: Page) => Promise<void> = async () => {}): Promise<Page> {
+  async function writer(who: string, options: { javaScriptEnabled?: boolean; hasTouch?: boolean; isMobile?: boolean } = {}, prepare: (page: Page) => Promise<unknown> = async () => {}): Promise<Page> {
     const context = await real.browser.newContext({ locale: 'id-ID', viewport: { width: 360, height: 740 }, ...options });
     open.push(context);
     const answer = await real.world.accounts.signIn(`${who}@dinas.example`, PASSWORD, new Headers({ 'x-kentongan-client': '127.0.0.1' }));
