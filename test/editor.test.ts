@@ -364,6 +364,36 @@ describe.skipIf(!BROWSER)('the editor', () => {
     expect([saved.title, saved.media.map((one) => [one.id, one.alt]), saved.variants]).toEqual(['Belum disimpan', [['m1', 'Warga menyapu halaman balai']], [{ channel: 'instagram', text: 'Takarir', media: [] }]]);
   });
 
+  it('keeps drafts and sends the form in a browser that has nothing newer than README promises', async () => {
+    await fresh('Satu');
+    const faults: string[] = [];
+    const page = await writer('pengelola', {}, (opened) => {
+      opened.on('pageerror', (fault) => faults.push(fault.message));
+      return opened.addInitScript(() => {
+        const take = (from: object, ...names: readonly string[]) => { for (const name of names) Reflect.deleteProperty(from, name); };
+        take(String.prototype, 'at', 'replaceAll', 'toWellFormed', 'isWellFormed');
+        take(Array.prototype, 'at', 'findLast', 'findLastIndex', 'toSorted', 'toReversed', 'toSpliced', 'with');
+        take(Uint8Array.prototype, 'at');
+        take(Object, 'hasOwn', 'groupBy');
+        take(URL, 'canParse');
+        take(AbortSignal, 'timeout', 'any');
+        take(Element.prototype, 'replaceChildren', 'checkVisibility');
+        take(HTMLFormElement.prototype, 'requestSubmit');
+        take(SubmitEvent.prototype, 'submitter');
+        take(crypto, 'randomUUID');
+        take(globalThis, 'structuredClone', 'WeakRef');
+      });
+    });
+    await type(page, ' dua\ud83d');
+    await state(page, 'Tersimpan di kantor pukul');
+    expect((await draft('pengelola'))?.fields['text']).toEqual(['Satu dua\ufffd']);
+    await page.setInputFiles('input[type=file][name=newPictures]', [{ name: 'satu.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(await photo(400, 300)) }]);
+    await page.getByRole('button', { name: 'Simpan naskah' }).click();
+    await page.waitForURL(/beres=edit/);
+    expect(faults).toEqual([]);
+    expect((await texts())?.map((one) => one.text)).toEqual(['Satu dua\ufffd']);
+  });
+
   it('works as a plain form without a script', async () => {
     await fresh('Satu');
     const page = await writer('pengelola', { javaScriptEnabled: false });

@@ -3,6 +3,7 @@
  * the line is back, and shows pushes. Everything else goes to the network as if it were not there.
  * What it keeps belongs to one person, and goes when that person signs out or another signs in.
  */
+import './page/fill-in.ts';
 import { askLanguageOf } from '../texts/language.ts';
 import { verdictWords as words } from '../texts/verdict-words.ts';
 import { forgetVerdict, isOpen, listVerdicts } from './verdict/kept-verdicts.ts';

@@ -35,7 +35,7 @@ export async function keptFor(scope: string): Promise<readonly KeptUpload[]> {
     const all = (await entries<string, KeptUpload>(store())).map(([, one]) => one);
     const stale = all.filter((one) => Date.now() - one.at > DAY || (one.handedIn > 0 && Date.now() - one.handedIn > HOUR));
     for (const one of stale) await forget(one.key);
-    return all.filter((one) => one.scope === scope && !stale.includes(one)).toSorted((a, b) => a.at - b.at);
+    return all.filter((one) => one.scope === scope && !stale.includes(one)).sort((a, b) => a.at - b.at);
   } catch {
     return [];
   }
