@@ -119,7 +119,7 @@ async function resend(): Promise<void> {
 }
 
 form?.addEventListener('submit', (event) => {
-  if (sendingPlainly) return;
+  if (sendingPlainly || event.defaultPrevented) return;
   event.preventDefault();
   decide(event).catch(() => {
     // A browser that keeps nothing (private window): the form goes the ordinary way.
