@@ -15,6 +15,10 @@ import { putBuild } from './put-build.mjs';
 
 /** One file without imports, at an address of its own: browsers load it as they always did. */
 const WORKER = 'sw.ts';
+/** One file each too: a screen keeps what its page names, and nothing that a module fetches beside it. */
+const ALONE = ['player.ts', 'player-worker.ts'];
+/** The oldest browsers the modules are made for; README names them, and test/old-browsers.test.ts holds them. */
+const OLDEST = ['chrome80', 'firefox78', 'safari14'];
 /** What goes to browsers as it came: name there, place here. */
 const COPIED = [['huruf.woff2', 'node_modules/@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2']];
 
@@ -53,13 +57,15 @@ console.log(`dist/kentongan.js dirakit dalam ${((performance.now() - began) / 10
 
 async function buildForBrowsers(folder) {
   const names = readdirSync(join(root, 'src/elements')).filter((name) => name.endsWith('.ts') && !name.includes('.test.') && name !== WORKER);
-  const client = await rolldown({ input: Object.fromEntries(names.map((name) => [basename(name, '.ts'), join(root, 'src/elements', name)])), cwd: root, platform: 'browser' });
-  const { output } = await client.write({ dir: folder, format: 'esm', entryFileNames: '[name]-[hash].js', chunkFileNames: 'bagian-[name]-[hash].js', minify: true });
-  await client.close();
   const list = {};
-  // A part that several modules share is listed under its own name, so that it is served too.
-  for (const one of output) list[one.isEntry ? `${one.name}.js` : one.fileName] = one.fileName;
-  const worker = await rolldown({ input: join(root, 'src/elements', WORKER), cwd: root, platform: 'browser' });
+  for (const together of [names.filter((name) => !ALONE.includes(name)), ...ALONE.map((name) => [name])]) {
+    const client = await rolldown({ input: Object.fromEntries(together.map((name) => [basename(name, '.ts'), join(root, 'src/elements', name)])), cwd: root, platform: 'browser', transform: { target: OLDEST } });
+    const { output } = await client.write({ dir: folder, format: 'esm', entryFileNames: '[name]-[hash].js', chunkFileNames: 'bagian-[name]-[hash].js', minify: true });
+    await client.close();
+    // A part that several modules share is listed under its own name, so that it is served too.
+    for (const one of output) list[one.isEntry ? `${one.name}.js` : one.fileName] = one.fileName;
+  }
+  const worker = await rolldown({ input: join(root, 'src/elements', WORKER), cwd: root, platform: 'browser', transform: { target: OLDEST } });
   await worker.write({ file: join(folder, 'sw.js'), format: 'iife', minify: true });
   await worker.close();
   const icon = readFileSync(join(root, 'src/elements/pictures/ikon.svg'));

@@ -34,7 +34,7 @@ describe.skipIf(!BROWSER)('the editor', () => {
   const draft = (who: string) => real.world.context.db.selectFrom('drafts').select('fields').where('saved_at', 'is not', null).where('case_id', '=', caseId).where('person_id', '=', (office.as(who) as { personId: string }).personId).executeTakeFirst();
 
   /** A browser of its own, signed in, with the form open and its module at work. */
-  async function writer(who: string, options: { javaScriptEnabled?: boolean; hasTouch?: boolean; isMobile?: boolean } = {}): Promise<Page> {
+  async function writer(who: string, options: { javaScriptEnabled?: boolean; hasTouch?: boolean; isMobile?: boolean } = {}, prepare: (page: Page) => Promise<unknown> = async () => {}): Promise<Page> {
     const context = await real.browser.newContext({ locale: 'id-ID', viewport: { width: 360, height: 740 }, ...options });
     open.push(context);
     const answer = await real.world.accounts.signIn(`${who}@dinas.example`, PASSWORD, new Headers({ 'x-kentongan-client': '127.0.0.1' }));
@@ -43,6 +43,7 @@ describe.skipIf(!BROWSER)('the editor', () => {
       return { name, value, url: real.url };
     }));
     const page = await context.newPage();
+    await prepare(page);
     await page.goto(`${real.url}/o/dinas/berkas/${caseId}/naskah`);
     if (options.javaScriptEnabled !== false) await page.waitForSelector('.rich-text');
     return page;
@@ -127,6 +128,134 @@ describe.skipIf(!BROWSER)('the editor', () => {
     await page.goto(`${real.url}/o/dinas/berkas/${caseId}/naskah`);
     await page.waitForSelector('.rich-text');
     expect(await page.locator('[data-offer]').textContent()).toBe('');
+  });
+
+  it('sends what was typed while an earlier draft was on its way right after it, and calls only that saved which is', async () => {
+    await fresh('Satu');
+    const page = await writer('pengelola', {}, (opened) => opened.clock.install());
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => { letGo = resolve; });
+    const texts: unknown[] = [];
+    await page.route('**/draft', async (route) => {
+      const body = route.request().postDataJSON() as { set?: object; changes?: unknown[] };
+      if (!body.set && !body.changes) return route.continue();
+      texts.push(body);
+      if (texts.length === 1) await held;
+      return route.continue();
+    });
+    await page.locator('.rich-text p').click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' dua');
+    await page.clock.runFor(3000);
+    await expect.poll(() => texts.length).toBe(1);
+    const said: string[] = [];
+    await page.exposeFunction('noteSaid', (words: string) => said.push(words));
+    await page.evaluate(() => {
+      const state = document.querySelector('[data-save-state]')!;
+      new MutationObserver(() => void (globalThis as unknown as { noteSaid(words: string): void }).noteSaid(`${document.querySelector('textarea[name=text]')!.closest('form')!.querySelector<HTMLTextAreaElement>('textarea[name=text]')!.value}: ${state.textContent}`)).observe(state, { childList: true, characterData: true, subtree: true });
+    });
+    await page.keyboard.type(' tiga');
+    await page.clock.runFor(3000);
+    letGo();
+    await expect.poll(async () => (await draft('pengelola'))?.fields['text']).toEqual(['Satu dua tiga']);
+    await state(page, 'Tersimpan di kantor pukul');
+    expect(said.filter((one) => one.includes('Tersimpan di kantor'))).toHaveLength(1);
+  });
+
+  it('says that a device which keeps nothing keeps nothing, also while the line is dead', async () => {
+    await fresh('Satu');
+    const page = await writer('pengelola', {}, (opened) => opened.addInitScript(() => { IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); }; }));
+    await page.route('**/draft', (route) => route.abort());
+    await page.locator('.rich-text p').click();
+    const failed = page.waitForEvent('requestfailed', (request) => (request.postData() ?? '').includes('Satu'));
+    await page.keyboard.type('Nol ');
+    await failed;
+    await state(page, 'Sambungan terputus');
+    expect(await page.locator('[data-save-state]').textContent()).not.toContain('aman di perangkat');
+  });
+
+  /** What this device keeps of drafts, as the browser has it. */
+  const onDevice = (page: Page) => page.evaluate(() => new Promise<readonly { sent: boolean; fields: Record<string, string[]> }[]>((resolve) => {
+    const ask = indexedDB.open('kentongan-naskah');
+    ask.onsuccess = () => {
+      if (!ask.result.objectStoreNames.contains('drafts')) return resolve([]);
+      const all = ask.result.transaction('drafts').objectStore('drafts').getAll();
+      all.onsuccess = () => resolve(all.result);
+    };
+  }));
+  const type = async (page: Page, words: string) => {
+    await page.locator('.rich-text p').first().click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(words);
+  };
+
+  it('does not call unsaved what is on its way when the page is hidden before the answer is there', async () => {
+    await fresh('Satu');
+    let letGo = () => {};
+    const hidden = new Promise<void>((resolve) => { letGo = resolve; });
+    const page = await writer('pengelola', {}, async (opened) => {
+      await opened.exposeFunction('isHidden', letGo);
+      await opened.addInitScript(() => addEventListener('submit', () => setTimeout(() => {
+        Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
+        document.dispatchEvent(new Event('visibilitychange'));
+        // What the page writes now is on the device before this question is answered.
+        const ask = indexedDB.open('kentongan-naskah');
+        ask.onsuccess = () => { ask.result.transaction('drafts', 'readwrite').oncomplete = () => (globalThis as unknown as { isHidden(): void }).isHidden(); };
+      })));
+    });
+    await type(page, ' dua');
+    await state(page, 'Tersimpan di perangkat ini');
+    await page.route('**/naskah', async (route) => {
+      await hidden;
+      await route.continue();
+    });
+    await page.getByRole('button', { name: 'Simpan dan ajukan' }).click();
+    await page.waitForURL(/beres=submit/);
+    await expect.poll(() => onDevice(page)).toEqual([]);
+  });
+
+  it('goes on keeping at the office what was typed, while a form waits for its last upload', async () => {
+    await fresh('Satu');
+    const page = await writer('pengelola');
+    await page.route('**/unggah', () => {});
+    await page.setInputFiles('input[type=file][name=newPictures]', [{ name: 'satu.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(await photo(400, 300)) }]);
+    await page.locator('.upload.sending').waitFor();
+    await page.fill('input[name=title]', 'Masih ditulis');
+    await page.getByRole('button', { name: 'Simpan naskah' }).click();
+    await page.locator('.uploads-said', { hasText: /./ }).waitFor();
+    await expect.poll(async () => (await draft('pengelola'))?.fields['title']).toEqual(['Masih ditulis']);
+  });
+
+  it('leaves nothing of a text on the device once the office has confirmed it, nor after two weeks, nor after signing out', async () => {
+    await fresh('Satu');
+    const page = await writer('pengelola');
+    await type(page, ' dua');
+    await state(page, 'Tersimpan di perangkat ini');
+    await page.getByRole('button', { name: 'Simpan dan ajukan' }).click();
+    await page.waitForURL(/beres=submit/);
+    await expect.poll(() => onDevice(page)).toEqual([]);
+
+    await fresh('Tiga');
+    await page.goto(`${real.url}/o/dinas/berkas/${caseId}/naskah`);
+    await page.waitForSelector('.rich-text');
+    await type(page, ' empat');
+    await state(page, 'Tersimpan di perangkat ini');
+    await page.evaluate((at) => new Promise<void>((resolve) => {
+      const ask = indexedDB.open('kentongan-naskah');
+      ask.onsuccess = () => {
+        const writing = ask.result.transaction('drafts', 'readwrite');
+        writing.objectStore('drafts').put({ fields: { text: ['Berkas lama'] }, base: 1, at, sent: false }, 'berkas-lain orang-lain');
+        writing.oncomplete = () => resolve();
+      };
+    }), new Date(Date.now() - 15 * 86_400_000).toISOString());
+    expect(await onDevice(page)).toHaveLength(2);
+    await page.reload();
+    await expect.poll(async () => (await onDevice(page)).map((one) => one.fields['text'])).toEqual([['Tiga empat']]);
+
+    await page.locator('.rooms summary').click();
+    await page.locator('.rooms').getByRole('button', { name: 'Keluar' }).click();
+    await page.waitForURL((url) => url.pathname === '/');
+    await expect.poll(() => onDevice(page)).toEqual([]);
   });
 
   it('brings back on the case\'s own page what the office kept, and asks about it no more', async () => {
@@ -216,7 +345,7 @@ describe.skipIf(!BROWSER)('the editor', () => {
     const row = page.locator('[data-variant=instagram]');
     await row.locator('summary').first().click();
     await row.locator('textarea').fill('Takarir');
-    await page.waitForTimeout(400);
+    await expect.poll(() => row.locator('[data-count]').textContent()).not.toContain('Memakai naskah');
     expect(await row.locator('[data-over]').textContent()).toBe('');
     await row.getByLabel('Pilih sendiri').check();
     await row.locator('[data-over]', { hasText: 'perlu gambar' }).waitFor();
@@ -233,6 +362,36 @@ describe.skipIf(!BROWSER)('the editor', () => {
     await page.waitForURL(/beres=edit/);
     const saved = (await real.world.context.db.selectFrom('cases').select('state').where('id', '=', caseId).executeTakeFirstOrThrow()).state.post!;
     expect([saved.title, saved.media.map((one) => [one.id, one.alt]), saved.variants]).toEqual(['Belum disimpan', [['m1', 'Warga menyapu halaman balai']], [{ channel: 'instagram', text: 'Takarir', media: [] }]]);
+  });
+
+  it('keeps drafts and sends the form in a browser that has nothing newer than README promises', async () => {
+    await fresh('Satu');
+    const faults: string[] = [];
+    const page = await writer('pengelola', {}, (opened) => {
+      opened.on('pageerror', (fault) => faults.push(fault.message));
+      return opened.addInitScript(() => {
+        const take = (from: object, ...names: readonly string[]) => { for (const name of names) Reflect.deleteProperty(from, name); };
+        take(String.prototype, 'at', 'replaceAll', 'toWellFormed', 'isWellFormed');
+        take(Array.prototype, 'at', 'findLast', 'findLastIndex', 'toSorted', 'toReversed', 'toSpliced', 'with');
+        take(Uint8Array.prototype, 'at');
+        take(Object, 'hasOwn', 'groupBy');
+        take(URL, 'canParse');
+        take(AbortSignal, 'timeout', 'any');
+        take(Element.prototype, 'replaceChildren', 'checkVisibility');
+        take(HTMLFormElement.prototype, 'requestSubmit');
+        take(SubmitEvent.prototype, 'submitter');
+        take(crypto, 'randomUUID');
+        take(globalThis, 'structuredClone', 'WeakRef');
+      });
+    });
+    await type(page, ' dua\ud83d');
+    await state(page, 'Tersimpan di kantor pukul');
+    expect((await draft('pengelola'))?.fields['text']).toEqual(['Satu dua\ufffd']);
+    await page.setInputFiles('input[type=file][name=newPictures]', [{ name: 'satu.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(await photo(400, 300)) }]);
+    await page.getByRole('button', { name: 'Simpan naskah' }).click();
+    await page.waitForURL(/beres=edit/);
+    expect(faults).toEqual([]);
+    expect((await texts())?.map((one) => one.text)).toEqual(['Satu dua\ufffd']);
   });
 
   it('works as a plain form without a script', async () => {

@@ -86,6 +86,29 @@ describe.skipIf(!BROWSER)('an open desk', () => {
     expect(await page.getByRole('link', { name: 'Pekan ketiga' }).count()).toBe(0);
   });
 
+  it('takes a server that is not well for no end of the session: it says that news do not arrive, and tries again', async () => {
+    const notice = page.locator('[data-desk-said].notice');
+    await page.goto(`${real.url}/o/kelurahan/meja`);
+    await expect.poll(() => real.world.equipment.deskStreams.size).toBe(1);
+    await page.route('**/o/kelurahan/meja', (route) => route.fulfill({ status: 503, body: 'penuh' }));
+    await report('Pekan kelima');
+    await notice.getByText('sedang tidak sampai').waitFor();
+    await page.unroute('**/o/kelurahan/meja');
+    await page.getByRole('link', { name: 'Pekan kelima' }).waitFor();
+    await notice.waitFor({ state: 'hidden' });
+  });
+
+  it('listens again after a line that was refused, and hears what was said meanwhile', async () => {
+    await page.route('**/meja/aliran', (route) => route.fulfill({ status: 502, body: 'sebentar' }));
+    await page.reload();
+    await page.locator('[data-desk-said].notice', { hasText: 'sedang tidak sampai' }).waitFor();
+    await page.unroute('**/meja/aliran');
+    await report('Pekan keenam');
+    await page.getByRole('link', { name: 'Pekan keenam' }).waitFor();
+    await page.locator('[data-desk-said].notice').waitFor({ state: 'hidden' });
+    await expect.poll(() => real.world.equipment.deskStreams.size).toBe(1);
+  });
+
   it('lets go of its stream when the tab is hidden or closed', async () => {
     const second = await page.context().newPage();
     await second.goto(`${real.url}/o/kelurahan/meja`);
@@ -93,5 +116,13 @@ describe.skipIf(!BROWSER)('an open desk', () => {
     await second.close();
     await page.goto(`${real.url}/o/kelurahan/berkas`);
     await expect.poll(() => real.world.equipment.deskStreams.size, { timeout: 30_000 }).toBe(0);
+  });
+
+  it('says so when the session is over', async () => {
+    await page.goto(`${real.url}/o/kelurahan/meja`);
+    await expect.poll(() => real.world.equipment.deskStreams.size).toBe(1);
+    await page.context().clearCookies();
+    await report('Pekan ketujuh');
+    await page.locator('[data-desk-said].notice', { hasText: 'Sesi Anda telah berakhir' }).waitFor();
   });
 });

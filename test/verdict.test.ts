@@ -172,6 +172,46 @@ describe.skipIf(!BROWSER)('the approver\'s page', () => {
     await context.close();
   });
 
+  it('makes nothing of a decision that was forgotten while it was on its way', async () => {
+    const { context, page } = await open();
+    // The page alone sends what waits, so that its request can be held.
+    await page.addInitScript(() => Object.defineProperty(ServiceWorkerRegistration.prototype, 'sync', { value: undefined }));
+    await page.reload();
+    await context.setOffline(true);
+    await page.getByRole('button', { name: words.yes }).click();
+    await page.getByText(words.waiting).waitFor();
+    const kept = (act: 'clear' | 'getAll') => page.evaluate((does) => new Promise<unknown>((resolve) => {
+      const ask = indexedDB.open('kentongan-putusan');
+      ask.onsuccess = () => {
+        const done = ask.result.transaction('putusan', 'readwrite').objectStore('putusan')[does]();
+        done.onsuccess = () => resolve(done.result);
+      };
+    }), act);
+    const answered = page.waitForResponse((response) => response.request().method() === 'POST');
+    await page.route('**/putusan', async (route) => {
+      await kept('clear');
+      await route.continue();
+    });
+    await context.setOffline(false);
+    await answered;
+    await page.getByText(words.waiting).waitFor({ state: 'hidden' });
+    expect(await kept('getAll')).toEqual([]);
+    await context.close();
+  });
+
+  it('keeps of styles, modules and pictures only what a page kept here still shows', async () => {
+    const { context, page } = await open();
+    await page.evaluate(async () => (await caches.open('kentongan-bagian-1')).put('/aset/lama-0123.css', new Response('')));
+    const other = await waiting();
+    await page.goto(real.url + other.path);
+    await expect.poll(() => isKept(page, other.path)).toBe(true);
+    await expect.poll(() => page.evaluate(async () => (await (await caches.open('kentongan-bagian-1')).keys()).some((one) => one.url.endsWith('/aset/lama-0123.css')))).toBe(false);
+    await context.setOffline(true);
+    await page.reload();
+    expect(await page.locator('.pictures img').first().evaluate((one) => (one as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
+    await context.close();
+  });
+
   it('is fetched ahead when it is announced, and leaves nothing on the device after signing out', async () => {
     const { context, page } = await open();
     const announced = await waiting();

@@ -13,7 +13,7 @@ function enliven(root: HTMLElement): void {
   const said = Object.assign(document.createElement('p'), { className: 'unseen' });
   said.setAttribute('role', 'status');
   // On a phone the grid shows dots alone: what can be taken hold of stands in the day's list.
-  hint.hidden = ![...root.querySelectorAll('[data-move]')].some((one) => one.checkVisibility());
+  hint.hidden = ![...root.querySelectorAll('[data-move]')].some((one) => one.getClientRects().length > 0);
   root.append(hint, said);
   const mark = (day: HTMLElement | null) => {
     for (const one of root.querySelectorAll('.drop')) one.classList.remove('drop');

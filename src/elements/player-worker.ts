@@ -2,6 +2,8 @@
  * Stands between the player and its line, and keeps what the show needs: page, style, module, playlist, and pictures and
  * films within a budget. After a reboot without a line the screen goes on with that.
  */
+import './page/fill-in.ts';
+
 interface Extendable extends Event { waitUntil(work: Promise<unknown>): void }
 interface Fetching extends Extendable { readonly request: Request; respondWith(answer: Promise<Response>): void }
 interface WorkerScope {

@@ -2,6 +2,7 @@
  * The player, as it runs in the screen's browser and, without counting or keeping, in the desk's preview.
  * It shows what it knows, asks for news when it can, and counts what it has shown until somebody takes the count.
  */
+import './page/fill-in.ts';
 import { countShowing, reportShowings } from './player/count-showings.ts';
 import { deviceMemory } from './player/device-memory.ts';
 import { drawSlide, element, fitWords, type Slide } from './player/draw-slide.ts';

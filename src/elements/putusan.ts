@@ -22,7 +22,9 @@ async function register(): Promise<void> {
 }
 
 function describe(event: SubmitEvent): KeptVerdict {
-  const data = new FormData(form!, event.submitter);
+  const data = new FormData(form!);
+  // Older browsers do not take the button into the form's data.
+  if (event.submitter instanceof HTMLButtonElement && event.submitter.name !== '') data.append(event.submitter.name, event.submitter.value);
   const fields = [...data].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []));
   const text = (name: string) => String(data.get(name) ?? '');
   return {
@@ -117,7 +119,7 @@ async function resend(): Promise<void> {
 }
 
 form?.addEventListener('submit', (event) => {
-  if (sendingPlainly) return;
+  if (sendingPlainly || event.defaultPrevented) return;
   event.preventDefault();
   decide(event).catch(() => {
     // A browser that keeps nothing (private window): the form goes the ordinary way.

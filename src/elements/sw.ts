@@ -3,6 +3,7 @@
  * the line is back, and shows pushes. Everything else goes to the network as if it were not there.
  * What it keeps belongs to one person, and goes when that person signs out or another signs in.
  */
+import './page/fill-in.ts';
 import { askLanguageOf } from '../texts/language.ts';
 import { verdictWords as words } from '../texts/verdict-words.ts';
 import { forgetVerdict, isOpen, listVerdicts } from './verdict/kept-verdicts.ts';
@@ -81,12 +82,23 @@ async function keepPage(path: string, response: Response): Promise<void> {
   headers.delete('content-length');
   await keep.put(path, new Response(html, { status: 200, headers }));
   const parts = await caches.open(PARTS);
-  const wanted = [...html.matchAll(/(?:src|href)="(\/(?:aset\/[^"]+|o\/[^"/]+\/file\/[0-9a-f]+\/mungil\/\d+))"/g)].map((match) => match[1] ?? '');
-  for (const one of new Set(wanted)) {
+  for (const one of partsOf(html)) {
     if (await parts.match(one, { ignoreVary: true })) continue;
     await fetch(one).then((answer) => (answer.ok ? parts.put(one, answer) : undefined), () => undefined);
   }
   for (const old of (await keep.keys()).slice(0, -MOST_PAGES)) await keep.delete(old);
+  await dropUnshown(keep, parts);
+}
+
+function partsOf(html: string): ReadonlySet<string> {
+  return new Set([...html.matchAll(/(?:src|href)="(\/(?:aset\/[^"]+|o\/[^"/]+\/file\/[0-9a-f]+\/mungil\/\d+))"/g)].map((match) => match[1] ?? ''));
+}
+
+/** What no kept page shows any more, of an earlier version of the program or of a page that went. */
+async function dropUnshown(pages: Cache, parts: Cache): Promise<void> {
+  const shown = new Set<string>();
+  for (const page of await pages.matchAll()) for (const one of partsOf(await page.text())) shown.add(one);
+  for (const part of await parts.keys()) if (!shown.has(new URL(part.url).pathname)) await parts.delete(part);
 }
 
 /** Fetches a page that was announced, so that it can be read where there is no line; it is not thereby read. */

@@ -1,6 +1,9 @@
-/** Fetches what sends files in pieces, for the pages that have a field for files; the others carry on with these few lines. */
+/** Fetches what sends files in pieces, for the pages that have a field for files; and forgets on the device what the office has confirmed. */
 import './page/page-language.ts';
+import { forgetSentDrafts } from './editor/device-drafts.ts';
 import { forgetHandedIn } from './uploads/kept-uploads.ts';
 
-if (new URLSearchParams(location.search).has('beres')) void forgetHandedIn(location.pathname);
+const done = new URLSearchParams(location.search).get('beres');
+if (done !== null) void forgetHandedIn(location.pathname);
+if (done === 'edit' || done === 'submit') void forgetSentDrafts(/[^/]*$/.exec(location.pathname)?.[0] ?? '').catch(() => undefined);
 if (location.pathname.startsWith('/o/') && document.querySelector('kentongan-uploads')) void import('./uploads/upload-field.ts');

@@ -57,6 +57,8 @@ export const deskWords = inBoth({
   nothingTicked: 'Belum ada laporan yang dicentang. Centang sekurang-kurangnya satu, lalu kirim kembali.',
   fresh: (count: number) => `${count} tugas baru`,
   gone: 'Daftar tugas telah diperbarui',
+  noNews: 'Kabar tugas baru sedang tidak sampai ke halaman ini dan terus dicoba kembali. Muat ulang halaman untuk melihat keadaan terakhir.',
+  stopped: 'Halaman ini tidak lagi diperbarui dengan sendirinya. Muat ulang halaman untuk melihat tugas terbaru.',
   signedOut: 'Sesi Anda telah berakhir. Muat ulang halaman ini untuk masuk kembali.',
   count: (count: number) => (count >= 100 ? '99+' : String(count)),
   setUp: {
@@ -119,6 +121,8 @@ export const deskWords = inBoth({
   nothingTicked: 'No report is ticked yet. Tick at least one, then send again.',
   fresh: (count: number) => (count === 1 ? '1 new task' : `${count} new tasks`),
   gone: 'The list of tasks has been renewed',
+  noNews: 'News of tasks do not reach this page at the moment; it keeps trying. Reload the page to see how things stand.',
+  stopped: 'This page is no longer renewed by itself. Reload it to see the newest tasks.',
   signedOut: 'Your session has ended. Reload this page to sign in again.',
   count: (count: number) => (count >= 100 ? '99+' : String(count)),
   setUp: {

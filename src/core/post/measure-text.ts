@@ -15,9 +15,10 @@ export interface TextMeasure {
 
 type Rules = Pick<Channel, 'key' | 'name' | 'mode' | 'textLimit' | 'textUnit' | 'hashtagLimit' | 'mentionLimit'>;
 
-const HASHTAG = /(?<![\p{L}\p{N}_&])#[\p{L}\p{N}_]+/gu;
+/** What must not stand before a sign is matched with it: browsers of some years ago cannot look behind. */
+const HASHTAG = /(?:^|[^\p{L}\p{N}_&])#[\p{L}\p{N}_]+/gu;
 /** A mail address is no mention. */
-const MENTION = /(?<![\p{L}\p{N}_.@])@[\p{L}\p{N}_.]+/gu;
+const MENTION = /(?:^|[^\p{L}\p{N}_.@])@[\p{L}\p{N}_.]+/gu;
 
 /** Characters as a reader counts them (an emoji of one code point is one), or bytes as they are stored. */
 export function measureText(text: string, unit: Channel['textUnit'] = 'characters'): TextMeasure {

@@ -8,7 +8,7 @@ export function plainCaption(markdown: string): string {
     .replace(/^>[ \t]?/gm, '')
     .replace(/!?\[([^\]\n]*)\]\(([^()\s]*)\)/g, (_, words: string, address: string) => (words === '' || words === address ? address : `${words} (${address})`))
     .replace(/(\*\*|__)(?=\S)([^\n]*?\S)\1/g, '$2')
-    .replace(/(?<![\w*])\*(?=[^\s*])([^*\n]*[^\s*])\*(?![\w*])/g, '$1')
+    .replace(/(^|[^\w*])\*(?=[^\s*])([^*\n]*[^\s*])\*(?![\w*])/g, '$1$2')
     .replace(/`([^`\n]+)`/g, '$1')
     .replace(/\\([\\`*_{}[\]()#+\-.!>])/g, '$1');
 }

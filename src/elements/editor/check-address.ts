@@ -8,8 +8,16 @@ export function checkAddress(typed: string): CheckedAddress {
   if (text === '') return { ok: false, why: words.noAddress };
   if (/^(mailto:)?[^\s@/:]+@[^\s@/]+\.[a-z]{2,}$/i.test(text)) return { ok: true, href: text.startsWith('mailto:') ? text : `mailto:${text}` };
   const full = /^[a-z][a-z0-9+.-]*:/i.test(text) && !/^[\w.-]+:\d/.test(text) ? text : `https://${text}`;
-  const url = URL.canParse(full) ? new URL(full) : null;
+  const url = readAddress(full);
   if (!url || !/^https?:$/.test(url.protocol)) return { ok: false, why: words.notWeb };
   if (!/\.[a-z]{2,}$/i.test(url.hostname) || /\s/.test(text)) return { ok: false, why: words.notWhole(text) };
   return { ok: true, href: full };
+}
+
+function readAddress(text: string): URL | null {
+  try {
+    return new URL(text);
+  } catch {
+    return null;
+  }
 }

@@ -18,10 +18,13 @@ export interface EditorData {
 /** What belongs to this showing of the form, and not to what was typed. */
 const NOT_TYPED = /^(kunci|seen|plan|base|ulang|lalu|konflik.*|pilih\..*)$/;
 
+/** What no database keeps: with the flag `u`, only what has not its other half beside it. */
+const HALF_A_CHARACTER = /[\ud800-\udfff]/gu;
+
 export function formFields(form: HTMLFormElement): DraftFields {
   const fields: Record<string, string[]> = {};
   for (const [name, value] of new FormData(form)) {
-    if (typeof value === 'string' && !NOT_TYPED.test(name)) (fields[name] ??= []).push(value.replace(/\r\n?/g, '\n').toWellFormed().replaceAll('\0', ''));
+    if (typeof value === 'string' && !NOT_TYPED.test(name)) (fields[name] ??= []).push(value.replace(/\r\n?/g, '\n').replace(HALF_A_CHARACTER, '\ufffd').replaceAll('\0', ''));
   }
   return fields;
 }

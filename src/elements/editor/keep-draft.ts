@@ -4,13 +4,15 @@
  */
 import { sameDraft, type DraftFields } from '../../core/post/draft.ts';
 import { editorWords as words } from '../../texts/editor-words.ts';
-import { deviceDrafts, type DeviceDraft } from './device-drafts.ts';
+import { deviceDrafts, forgetOldDrafts, type DeviceDraft } from './device-drafts.ts';
 import { formFields, writeFields, type EditorData } from './form-fields.ts';
 import { offerDraft } from './offer-draft.ts';
 import { OfficeDraft, type Sent } from './office-draft.ts';
 
 const TO_DEVICE = 400;
 const TO_OFFICE = 2500;
+/** Somebody who is typing has a next key soon, and the last one sends it all. */
+const AFTER_ANOTHER = 400;
 const OPEN_EVERY = 20_000;
 
 export async function keepDraft(form: HTMLFormElement, box: HTMLElement, data: EditorData): Promise<void> {
@@ -27,6 +29,8 @@ export async function keepDraft(form: HTMLFormElement, box: HTMLElement, data: E
   let officeOffers = box.querySelector('[data-offer] .notice') !== null;
   let onDevice: DraftFields | null = null;
   let atOffice: DraftFields = began;
+  /** False once the device has refused to keep something: then nothing here says that the words are safe on it. */
+  let deviceKeeps = true;
   let sending = false;
   let leaving = false;
   /** The form is on its way: a draft sent now would come after what it became. */
@@ -47,8 +51,10 @@ export async function keepDraft(form: HTMLFormElement, box: HTMLElement, data: E
     try {
       await device.save({ fields, base: base(), at: new Date().toISOString(), sent, ...(offered ? { older: offered } : {}) });
       onDevice = fields;
-      if (!sent) say(words.savedHere);
+      deviceKeeps = true;
+      if (!sent && sameDraft(fields, formFields(form))) say(words.savedHere);
     } catch {
+      deviceKeeps = false;
       say(words.notKept, true);
     }
   };
@@ -60,17 +66,24 @@ export async function keepDraft(form: HTMLFormElement, box: HTMLElement, data: E
     const sent = await office.send(fields, leaving);
     sending = false;
     hear(sent, fields);
-    if (sent.kind === 'offline' && !leaving) officeWaits = setTimeout(toOffice, 4 * TO_OFFICE);
+    if (sent.kind === 'offline' && !leaving) later(4 * TO_OFFICE);
+    // What was typed meanwhile had nobody to send it: its own timer found this one at work.
+    if (sent.kind === 'kept' && !sameDraft(formFields(form), fields)) later(AFTER_ANOTHER);
+  };
+
+  const later = (wait: number): void => {
+    clearTimeout(officeWaits);
+    officeWaits = setTimeout(() => void toOffice(), wait);
   };
 
   const hear = (sent: Sent, fields: DraftFields | null): void => {
-    if (sent.kind === 'offline' && fields) return say(words.offline, true);
-    if (sent.kind === 'signed-out') return say(words.signedOut, true);
-    if (sent.kind === 'refused' && fields) return say(words.barred, true);
+    if (sent.kind === 'offline' && fields) return say(deviceKeeps ? words.offline : words.offlineNotKept, true);
+    if (sent.kind === 'signed-out') return say(deviceKeeps ? words.signedOut : words.signedOutNotKept, true);
+    if (sent.kind === 'refused' && fields) return say(deviceKeeps ? words.barred : words.barredNotKept, true);
     if (sent.kind !== 'kept') return;
     if (fields) {
       atOffice = fields;
-      if (sent.heard.savedAt !== null) say(words.savedAtOffice(clock.format(new Date(sent.heard.savedAt))));
+      if (sent.heard.savedAt !== null && sameDraft(formFields(form), fields)) say(words.savedAtOffice(clock.format(new Date(sent.heard.savedAt))));
     }
     const { writers: others, saved } = sent.heard;
     const news = saved ? words.saved(saved.name, clock.format(new Date(saved.at))) : others.length > 0 ? words.writing(others.map((one) => one.name)) : '';
@@ -80,9 +93,10 @@ export async function keepDraft(form: HTMLFormElement, box: HTMLElement, data: E
   const typed = () => {
     submitted = false;
     clearTimeout(deviceWaits);
-    clearTimeout(officeWaits);
+    // Until this key is kept somewhere, nothing says that it is; the line stays, or what is below would jump.
+    if (state?.dataset['tone'] !== 'warn') say('\u00a0');
     deviceWaits = setTimeout(() => void toDevice(), TO_DEVICE);
-    officeWaits = setTimeout(() => void toOffice(), TO_OFFICE);
+    later(TO_OFFICE);
     beOpen();
   };
 
@@ -104,8 +118,10 @@ export async function keepDraft(form: HTMLFormElement, box: HTMLElement, data: E
 
   // The form shows what the office kept, by the reader's own wish: what this device kept before that is in it.
   const restored = new URLSearchParams(location.search).has('draf');
+  const confirmed = /[?&]beres=(edit|submit)(&|$)/.test(location.search);
+  await forgetOldDrafts().catch(() => undefined);
   const found = data.answered ? undefined : await device.load().catch(() => undefined);
-  const candidates = [found, found?.older].filter((one) => one !== undefined && !(one.sent && one.base < data.savedVersion) && !sameDraft(one.fields, began));
+  const candidates = [found, found?.older].filter((one) => one !== undefined && !(one.sent && (confirmed || one.base < data.savedVersion)) && !sameDraft(one.fields, began));
   const best = candidates.find((one) => one && !(restored && one.at <= (data.officeDraft ?? '')));
   if (!best && found) await device.drop().catch(() => undefined);
   if (best && (!officeOffers || best.at >= (data.officeDraft ?? ''))) {
@@ -128,7 +144,9 @@ export async function keepDraft(form: HTMLFormElement, box: HTMLElement, data: E
   form.addEventListener('input', typed);
   form.addEventListener('change', typed);
   form.addEventListener('focusin', beOpen, { once: true });
-  form.addEventListener('submit', () => {
+  // Heard last: another listener may hold the form back, until an upload has arrived.
+  window.addEventListener('submit', (event) => {
+    if (event.target !== form || event.defaultPrevented) return;
     submitted = true;
     clearTimeout(deviceWaits);
     clearTimeout(officeWaits);
@@ -138,8 +156,8 @@ export async function keepDraft(form: HTMLFormElement, box: HTMLElement, data: E
   window.addEventListener('online', () => void toOffice());
   document.addEventListener('visibilitychange', () => {
     leaving = document.visibilityState === 'hidden';
-    if (!leaving) return;
-    if (deviceWaits) void toDevice();
+    // A form on its way is kept as sent; whatever came after that would call it unsaved.
+    if (leaving && deviceWaits && !submitted) void toDevice();
     void toOffice();
   });
   if (data.answered) void toDevice();

@@ -9,9 +9,10 @@ const PREFIX = /^[\u200e\u200f]?(?:\[\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}[.
 const BULLET = /^[ \t]*(?:[-*•▪◦‣·–])[ \t]+(?=\S)/;
 const NUMBER = /^[ \t]*(\d{1,3})[.)][ \t]+(?=\S)/;
 const HEADING = /^(#{2,3}) +(?=\S)/;
+/** What stands before the sign, what is in it; older browsers cannot look behind. */
 const SIGNS: readonly (readonly [RegExp, string])[] = [
-  [/\*\*([^*\n]+)\*\*/u, 'bold'], [/(?<![\p{L}\p{N}*])\*(?=\S)([^*\n]*[^*\s])\*(?![\p{L}\p{N}*])/u, 'bold'],
-  [/(?<![\p{L}\p{N}_/])_(?=\S)([^_\n]*[^_\s])_(?![\p{L}\p{N}_])/u, 'italic'], [/(?<![\p{L}\p{N}~])~(?=\S)([^~\n]*[^~\s])~(?![\p{L}\p{N}~])/u, 'strike'],
+  [/()\*\*([^*\n]+)\*\*/u, 'bold'], [/(^|[^\p{L}\p{N}*])\*(?=\S)([^*\n]*[^*\s])\*(?![\p{L}\p{N}*])/u, 'bold'],
+  [/(^|[^\p{L}\p{N}_/])_(?=\S)([^_\n]*[^_\s])_(?![\p{L}\p{N}_])/u, 'italic'], [/(^|[^\p{L}\p{N}~])~(?=\S)([^~\n]*[^~\s])~(?![\p{L}\p{N}~])/u, 'strike'],
 ];
 
 export function readPlain(text: string): readonly DocNode[] {
@@ -44,8 +45,12 @@ function readLine(line: string): DocNode[] {
 /** The first sign and what is in it, then what is behind it. */
 function readSigns(text: string, marks: readonly Mark[]): DocNode[] {
   if (text === '') return [];
-  const first = SIGNS.map(([pattern, type]) => ({ match: pattern.exec(text), type })).filter(({ match, type }) => match !== null && !marks.some((mark) => mark.type === type)).sort((a, b) => a.match!.index - b.match!.index)[0];
+  const first = SIGNS.map(([pattern, type]) => ({ match: pattern.exec(text), type })).filter(({ match, type }) => match !== null && !marks.some((mark) => mark.type === type)).sort((a, b) => placeOf(a.match!) - placeOf(b.match!))[0];
   if (!first) return [{ type: 'text', text, ...(marks.length > 0 ? { marks } : {}) }];
-  const { index, 0: whole, 1: inside = '' } = first.match!;
-  return [...readSigns(text.slice(0, index), marks), ...readSigns(inside, [...marks, { type: first.type }]), ...readSigns(text.slice(index + whole.length), marks)];
+  const { index, 0: whole, 2: inside = '' } = first.match!;
+  return [...readSigns(text.slice(0, placeOf(first.match!)), marks), ...readSigns(inside, [...marks, { type: first.type }]), ...readSigns(text.slice(index + whole.length), marks)];
+}
+
+function placeOf(match: RegExpExecArray): number {
+  return match.index + (match[1] ?? '').length;
 }

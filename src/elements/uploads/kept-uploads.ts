@@ -2,7 +2,7 @@
  * Uploads that outlive the page: the file itself, its address at the server and what became of it, in the browser's own database.
  * A browser without room, or in private, keeps less; then the file is asked for again, and goes on at the same byte.
  */
-import { createStore, del, entries, set, type UseStore } from 'idb-keyval';
+import { clear, createStore, del, entries, set, type UseStore } from 'idb-keyval';
 
 export interface KeptUpload {
   readonly key: string;
@@ -35,7 +35,7 @@ export async function keptFor(scope: string): Promise<readonly KeptUpload[]> {
     const all = (await entries<string, KeptUpload>(store())).map(([, one]) => one);
     const stale = all.filter((one) => Date.now() - one.at > DAY || (one.handedIn > 0 && Date.now() - one.handedIn > HOUR));
     for (const one of stale) await forget(one.key);
-    return all.filter((one) => one.scope === scope && !stale.includes(one)).toSorted((a, b) => a.at - b.at);
+    return all.filter((one) => one.scope === scope && !stale.includes(one)).sort((a, b) => a.at - b.at);
   } catch {
     return [];
   }
@@ -52,6 +52,11 @@ export async function keep(upload: KeptUpload): Promise<void> {
 
 export async function forget(key: string): Promise<void> {
   await del(key, store()).catch(() => undefined);
+}
+
+/** Nothing of it is for who comes to this device next. */
+export async function forgetAllUploads(): Promise<void> {
+  await clear(store()).catch(() => undefined);
 }
 
 /** A form of this case, or the one that opened it, has been taken: what was handed in with it need not be offered again. */

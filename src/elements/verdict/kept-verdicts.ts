@@ -1,5 +1,5 @@
 /** Decisions taken on this device, until the office has them: a few hundred bytes each, in the browser's own database. */
-import { createStore, del, entries, set, update } from 'idb-keyval';
+import { createStore, del, entries, promisifyRequest, set } from 'idb-keyval';
 
 export interface KeptVerdict {
   /** The idempotency key of the form: the same decision is never two. */
@@ -26,8 +26,12 @@ export async function keepVerdict(verdict: KeptVerdict): Promise<void> {
   await set(verdict.key, verdict, store);
 }
 
+/** One that was forgotten meanwhile stays forgotten. */
 export async function changeVerdict(key: string, change: Partial<KeptVerdict>): Promise<void> {
-  await update<KeptVerdict>(key, (old) => ({ ...old!, ...change }), store);
+  await store('readwrite', async (kept) => {
+    const old = await promisifyRequest<KeptVerdict | undefined>(kept.get(key));
+    if (old) await promisifyRequest(kept.put({ ...old, ...change }, key));
+  });
 }
 
 export async function forgetVerdict(key: string): Promise<void> {

@@ -36,7 +36,7 @@ export const frontPage: Page = (equipment) => async (c) => {
   const name = c.req.query('cari')?.slice(0, 200);
   const offices = await listPublicOffices(db, { name, cursor });
   return sendPage(c, (
-    <Layout title={words.title} wide>
+    <Layout title={words.title} wide scripts={c.req.query('keluar') === undefined ? [] : ['signed-out']}>
       <div class="hero"><Drum size={72} /><div>
       <h1>{words.title}</h1>
       <p class="lede">{words.lede}</p>

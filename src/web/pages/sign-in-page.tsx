@@ -27,7 +27,7 @@ export const signIn: Page = (equipment) => async (c) => {
   return show(c, freshForm(fields.with('password'), [issue]), wait ? 429 : 422);
 };
 
-export const signOut: Page = (equipment) => async (c) => withCookies(seeOther(c, '/'), await equipment.accounts.signOut(c.req.raw.headers));
+export const signOut: Page = (equipment) => async (c) => withCookies(seeOther(c, '/?keluar'), await equipment.accounts.signOut(c.req.raw.headers));
 
 export function withCookies(response: Response, from: Response): Response {
   const headers = new Headers(response.headers);
