@@ -2,7 +2,6 @@
 import { inBoth } from './language.ts';
 
 export const mailSettingWords = inBoth({
-  saved: 'Tersimpan.',
   programMail: 'Kantor ini memakai server surat milik program. Isi di bawah hanya bila kantor mempunyai server sendiri.',
   noServer: 'Belum ada server surat; surat tersimpan di halaman Kotak keluar dan dapat dibaca di sana.',
   server: 'Server surat (SMTP)',
@@ -32,7 +31,6 @@ export const mailSettingWords = inBoth({
   trialKeptSays: 'Surat percobaan tersimpan di halaman Kotak keluar.',
   trialFailed: 'Surat percobaan belum terkirim',
 }, {
-  saved: 'Saved.',
   programMail: 'This office uses the program\'s mail server. Fill in below only if the office has a server of its own.',
   noServer: 'There is no mail server yet; letters are kept under Outgoing letters and can be read there.',
   server: 'Mail server (SMTP)',

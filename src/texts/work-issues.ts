@@ -177,6 +177,7 @@ export const workIssues: Readonly<Record<string, IssueSentence>> = {
   'setup.channel-none': say(() => 'Tandai paling sedikit satu kanal.', () => 'Tick at least one channel.'),
   'adoption.channel-missing': say((d) => `SOP menayangkan ke kanal "${d['channel']}", tetapi kantor ini belum memakainya. Tambahkan kanalnya di Pengaturan.`, (d) => `The SOP publishes on "${d['channel']}", which this office does not use. Add the channel in the settings.`),
   'person.unknown': say(() => 'Orang itu bukan pegawai aktif kantor ini. Pilih dari daftar pegawai.', () => 'That person is no active member of this office.'),
+  'person.own-role': say(() => 'Peran Anda sendiri tidak dapat Anda ubah. Mintalah administrator lain mengubahnya.', () => 'You cannot change your own role. Ask another administrator to change it.'),
   'person.email-taken': say(() => 'Alamat surel itu sudah dipakai akun lain. Gunakan alamat lain.', () => 'That e-mail address belongs to another account.'),
   'person.password-short': say(() => 'Kata sandi terlalu pendek; sekurang-kurangnya 10 karakter.', () => 'The password is too short; at least 10 characters.'),
   'position.unknown': say(() => 'Jabatan itu tidak ada di kantor ini. Muat ulang halaman, lalu pilih kembali.', () => 'This office has no such post.'),

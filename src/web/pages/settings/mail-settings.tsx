@@ -20,7 +20,7 @@ import { freshForm, type FormState } from '../../form-state.ts';
 import { keepAsText, readForm } from '../../read-form.ts';
 import { seeOther, statusOf } from '../../respond.tsx';
 import { identityOf, officePath, type Page, type WebContext } from '../../web-env.ts';
-import { adminsOnly, sendSettings, settingsPath } from './settings-layout.tsx';
+import { adminsOnly, savedPath, sendSettings, settingsPath } from './settings-layout.tsx';
 
 const MOST_GRACE = 10_000;
 
@@ -38,19 +38,18 @@ async function stored(equipment: Equipment, c: WebContext): Promise<FormState> {
 export const sendMailSettings: Page = adminsOnly((equipment) => async (c) => {
   const { fields } = await readForm(c.req.raw, keepAsText());
   const { context } = equipment;
-  const path = settingsPath(c, 'surat');
   switch (fields.text('act')) {
     case 'trial': return tryLetter(equipment, c);
     case 'grace': {
       const grace = Number(fields.text('grace'));
       const wrong = fields.text('grace').trim() === '' || !Number.isInteger(grace) || grace < 0 || grace > MOST_GRACE;
       const saved = wrong ? { ok: false as const, kind: 'invalid' as const, issues: [error('notice.grace-malformed', 'grace')] } : await updateOffice(context, identityOf(c), { settings: { escalationGrace: grace } });
-      return saved.ok ? seeOther(c, `${path}?beres`) : again(saved);
+      return saved.ok ? seeOther(c, savedPath(c, 'surat', 'tenggang')) : again(saved);
     }
     default: {
       const input = { host: fields.text('host'), port: Number(fields.text('port')), user: fields.text('user'), password: fields.text('password'), senderName: fields.text('senderName').slice(0, 200), senderAddress: fields.text('senderAddress') };
       const saved = await putMailServer(context, identityOf(c), input, equipment.notices.seal);
-      return saved.ok ? seeOther(c, `${path}?beres`) : again(saved);
+      return saved.ok ? seeOther(c, savedPath(c, 'surat', input.host.trim() === '' ? 'hapus' : 'server')) : again(saved);
     }
   }
 
@@ -75,7 +74,6 @@ async function show(equipment: Equipment, c: WebContext, form: FormState, status
   const graceWrong = form.issues.some((one) => one.place === 'grace');
   return sendSettings(c, 'surat', status, (
     <>
-      {c.req.query('beres') !== undefined && <Notice tone="good"><p>{words.saved}</p></Notice>}
       {trial && <Trial letter={trial} />}
       {!own && !trial && <Notice tone={equipment.notices.programMail ? 'plain' : 'warn'}><p>{equipment.notices.programMail ? words.programMail : words.noServer}</p></Notice>}
       <section class="panel" aria-labelledby="server">
