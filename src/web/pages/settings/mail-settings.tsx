@@ -11,7 +11,7 @@ import { officeSettings } from '../../../queries/settings.ts';
 import { wordLetterReason } from '../../../texts/letter-faults.ts';
 import { mailSettingWords as words } from '../../../texts/mail-setting-words.ts';
 import { pageWords } from '../../../texts/pages.ts';
-import { Button, ButtonLink } from '../../components/button.tsx';
+import { Beating, Button, ButtonLink } from '../../components/button.tsx';
 import { TextField } from '../../components/field.tsx';
 import { Form, Hidden } from '../../components/form.tsx';
 import { Notice, Problems } from '../../components/notice.tsx';
@@ -23,6 +23,10 @@ import { identityOf, officePath, type Page, type WebContext } from '../../web-en
 import { adminsOnly, savedPath, sendSettings, settingsPath } from './settings-layout.tsx';
 
 const MOST_GRACE = 10_000;
+/** Milliseconds after which nobody is sending a trial letter any more: longer than all waits for a mail server together. */
+const LONGEST_TRIAL = 180_000;
+/** Seconds between two looks at a letter that is on its way. */
+const LOOK_AGAIN = 2;
 
 export const mailSettingsPage: Page = adminsOnly((equipment) => async (c) => show(equipment, c, await stored(equipment, c), 200));
 
@@ -59,22 +63,27 @@ export const sendMailSettings: Page = adminsOnly((equipment) => async (c) => {
   }
 });
 
-/** Waits for the mail server's answer and shows it. */
+/** The letter goes while the page already says so: a silent mail server takes up to a minute. */
 async function tryLetter(equipment: Equipment, c: WebContext): Promise<Response> {
   const written = await writeTrialLetter(equipment.context, identityOf(c), trialLetter(equipment.baseUrl, c.get('office')));
   if (!written.ok) return show(equipment, c, freshForm((await stored(equipment, c)).fields, written.issues), statusOf(written.kind));
-  await equipment.notices.sendNow(written.letterId);
-  const letter = await findLetter(equipment.context.db, written.letterId, identityOf(c).officeId);
-  return show(equipment, c, await stored(equipment, c), 200, letter);
+  void equipment.notices.sendNow(written.letterId).catch((failure: unknown) => equipment.report(failure, c.req.path));
+  return seeOther(c, `${settingsPath(c, 'surat')}?percobaan=${written.letterId}`);
 }
 
-async function show(equipment: Equipment, c: WebContext, form: FormState, status: number, trial?: Awaited<ReturnType<typeof findLetter>>): Promise<Response> {
+async function show(equipment: Equipment, c: WebContext, form: FormState, status: number): Promise<Response> {
+  const asked = c.req.query('percobaan') ?? '';
+  const found = asked === '' ? undefined : await findLetter(equipment.context.db, asked, identityOf(c).officeId);
+  const trial = found?.kind === 'trial' ? found : undefined;
+  const onItsWay = trial?.state === 'waiting' && Date.parse(equipment.context.now()) - Date.parse(trial.at) < LONGEST_TRIAL;
+  // The page comes again by itself, with scripts or without, until the letter has its end.
+  if (onItsWay) c.header('refresh', String(LOOK_AGAIN));
   const path = settingsPath(c, 'surat');
   const own = await findMailServer(equipment.context.db, identityOf(c).officeId);
   const graceWrong = form.issues.some((one) => one.place === 'grace');
   return sendSettings(c, 'surat', status, (
     <>
-      {trial && <Trial letter={trial} />}
+      {trial && <Trial letter={trial} onItsWay={onItsWay} />}
       {!own && !trial && <Notice tone={equipment.notices.programMail ? 'plain' : 'warn'}><p>{equipment.notices.programMail ? words.programMail : words.noServer}</p></Notice>}
       <section class="panel" aria-labelledby="server">
         <h2 id="server">{words.server}</h2>
@@ -106,8 +115,9 @@ async function show(equipment: Equipment, c: WebContext, form: FormState, status
   ));
 }
 
-function Trial({ letter }: { letter: NonNullable<Awaited<ReturnType<typeof findLetter>>> }) {
+function Trial({ letter, onItsWay }: { letter: NonNullable<Awaited<ReturnType<typeof findLetter>>>; onItsWay: boolean }) {
+  if (onItsWay) return <Notice title={words.trialSending}><p role="status"><Beating /> {words.trialSendingSays}</p></Notice>;
   if (letter.state === 'sent') return <Notice tone="good" title={words.trialSent} alert><p>{words.answer(letter.reason)}</p></Notice>;
   if (letter.state === 'kept') return <Notice tone="warn" title={words.trialKept} alert><p>{words.trialKeptSays}</p></Notice>;
-  return <Notice tone="bad" title={words.trialFailed} alert><p>{wordLetterReason(letter.reason)}</p></Notice>;
+  return <Notice tone="bad" title={words.trialFailed} alert><p>{wordLetterReason(letter.reason === '' ? 'letter.tried' : letter.reason)}</p></Notice>;
 }
