@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { TestOffice } from '../../test/office.ts';
+import { release } from '../../test/site-office.ts';
 import { sendForm } from '../../test/journey.ts';
 import { openPages, type Browser, type Pages } from '../../test/pages.ts';
 
@@ -90,4 +91,16 @@ it('answers every save of the settings with a sentence that says what was saved'
 it('shows who changed the settings last as it is after the change, also on the page that shows a new token', async () => {
   const made = await admin.post('/o/bunder/pengaturan/token', { name: 'Skrip arsip', scopes: ['read'] });
   expect([made.status, made.html.includes('Terakhir: Membuat token Skrip arsip')]).toEqual([200, true]);
+});
+
+it('says beside a screen what it shows at the moment, with its picture, and that another shows nothing', async () => {
+  const shown = await pages.office('dinas', 'sops/000-dp3appkb-website-medsos.yaml');
+  const boss = await pages.browser('administrator@dinas.example');
+  await boss.post('/o/dinas/pengaturan/layar', { name: 'Videotron alun-alun', channel: 'videotron', width: '1920', height: '1080' });
+  expect((await boss.get('/o/dinas/pengaturan/layar')).html).toContain('Saat ini tidak ada materi yang tayang.');
+  const picture = 'c'.repeat(64);
+  const file = await release({ ...pages.world.context, sent: [], refreshed: [], letters: [], at: '' }, shown, {
+    post: { title: 'Pekan imunisasi', blocks: [{ id: 'b1', text: 'Senin pagi.' }], media: [{ id: 'm1', file: picture, alt: 'Poster imunisasi' }] }, channels: [{ channel: 'videotron' }],
+  });
+  expect((await boss.get('/o/dinas/pengaturan/layar')).html).toMatch(new RegExp(`/file/${picture}/mungil/160" alt="Poster imunisasi".*Sedang tayang: <a href="/o/dinas/berkas/${file.caseId}"[^>]*>Pekan imunisasi`, 's'));
 });
