@@ -32,7 +32,7 @@ import { pushKeys, sendPush } from './couriers/send-push.ts';
 import type { Equipment } from './doors/equipment.ts';
 import { DeskStreams } from './doors/desk-streams.ts';
 import { wordFault } from './doors/word-fault.ts';
-import { attempt, type LetterTools } from './jobs/deliver-letter.ts';
+import { sendOnce, type LetterTools } from './jobs/deliver-letter.ts';
 import { prepareLetterQueues } from './jobs/notice-worker.ts';
 import { BOSS_OPTIONS, prepareQueues } from './jobs/worker.ts';
 import { keptSecret } from './kept-secret.ts';
@@ -150,7 +150,7 @@ function equip(config: Config, context: Context, accounts: Accounts, files: File
     firstRunCode: createHmac('sha256', secret).update('kantor pertama').digest('hex').slice(0, 10),
     notices: {
       seal: sealer(secret).seal, pushKey: pushKeys(secret, config.baseUrl).publicKey, pushServices: letters.pushServices, programMail: letters.programMail !== null,
-      sendNow: async (letterId) => void (await attempt(letters, letterId)),
+      sendNow: (letterId) => sendOnce(letters, letterId),
     },
     deskStreams: new DeskStreams(),
     report,

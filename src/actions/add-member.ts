@@ -14,6 +14,8 @@ export async function addMember(context: Context, identity: Identity, input: { p
     const { role } = input;
     if (role === 'staff' && (await isLastAdmin(trx, identity.officeId, input.personId))) return refused('invalid', error('office.last-admin', 'role'));
     const name = input.name.trim();
+    const own = identity.kind === 'person' && identity.personId === input.personId;
+    if (own && role === 'staff') return refused('invalid', error('person.own-role', 'role'));
     const known = await trx.selectFrom('members').select(['name', 'role', 'active']).where('office_id', '=', identity.officeId).where('person_id', '=', input.personId).executeTakeFirst();
     await trx.insertInto('members').values({ office_id: identity.officeId, person_id: input.personId, name, role, active: true })
       .onConflict((conflict) => conflict.columns(['office_id', 'person_id']).doUpdateSet({ name, role, active: true })).execute();

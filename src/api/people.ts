@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { addMember } from '../actions/add-member.ts';
 import { addPeople } from '../actions/add-people.ts';
 import { addPosition } from '../actions/add-position.ts';
+import { changeMember } from '../actions/change-member.ts';
 import { createToken, revokeToken, SCOPES } from '../actions/create-token.ts';
 import { grantMandate, revokeMandate } from '../actions/grant-mandate.ts';
 import { endHolding, holdPosition } from '../actions/hold-position.ts';
@@ -11,7 +12,9 @@ import { resetPassword } from '../actions/reset-password.ts';
 import { Day, Moment } from '../core/calendar/sensible-time.ts';
 import { error } from '../core/issue.ts';
 import { MOST_LISTED, openAccounts } from '../doors/open-accounts.ts';
-import { listHoldings, listMandates, listMembers, listOfficeTokens, listPositions, listTokens } from '../queries/settings.ts';
+import { listStaff } from '../queries/list-staff.ts';
+import { listHoldings, listMandates, listMembers, listOfficeTokens, listPositions, listTokens, officeSettings } from '../queries/settings.ts';
+import { localDate } from '../texts/format-time.ts';
 import { problem } from './problem.ts';
 import { answer, route, type Mount } from './route.ts';
 
@@ -20,7 +23,14 @@ const name = z.string().trim().min(1).max(200);
 const day = Day;
 
 export const peopleRoutes: readonly Mount[] = [
-  route({ method: 'get', path: '/offices/:office/members', tag: 'People', summary: 'Members', scope: 'read', handle: async ({ c, office }, { context }) => c.json({ items: await listMembers(context.db, office.officeId) }) }),
+  route({
+    method: 'get', path: '/offices/:office/members', tag: 'People', summary: 'Members; to an administrator with e-mail and the posts of today', scope: 'read',
+    async handle({ c, office }, { context }) {
+      if (office.role !== 'admin') return c.json({ items: await listMembers(context.db, office.officeId) });
+      const zone = (await officeSettings(context.db, office.officeId))?.calendar.zone ?? 'Asia/Jakarta';
+      return c.json({ items: await listStaff(context.db, office.officeId, localDate(context.now(), zone)) });
+    },
+  }),
   route({
     method: 'post', path: '/offices/:office/members', tag: 'People', summary: 'Make a person a member; an unknown e-mail gets an account with this first password', scope: 'settings', status: 201,
     body: z.strictObject({ name, email: z.email().max(320), role: z.enum(['admin', 'staff']), password: z.string().max(128).optional() }), answer: z.object({ personId: z.string() }),
@@ -45,6 +55,11 @@ export const peopleRoutes: readonly Mount[] = [
   route({
     method: 'delete', path: '/offices/:office/members/:person', tag: 'People', summary: 'A member leaves: rights end, history stays', scope: 'settings',
     handle: async ({ c, identity, params }, { context }) => answer(c, await removeMember(context, identity, params['person'] ?? ''), () => ({ removed: true })),
+  }),
+  route({
+    method: 'patch', path: '/offices/:office/members/:person', tag: 'People', summary: 'Another role for a member; `active` brings back one who left', scope: 'settings',
+    body: z.strictObject({ role: z.enum(['admin', 'staff']).optional(), active: z.literal(true).optional() }),
+    handle: async ({ c, identity, params, body }, { context }) => answer(c, await changeMember(context, identity, { personId: params['person'] ?? '', ...body }), () => ({ saved: true })),
   }),
   route({
     method: 'put', path: '/offices/:office/members/:person/password', tag: 'People', summary: 'A new first password for a member of this office alone; ends their sessions', scope: 'settings', body: z.strictObject({ password: z.string().max(128) }),

@@ -5,6 +5,7 @@ import { keepFile } from '../actions/keep-file.ts';
 import { openCase } from '../actions/open-case.ts';
 import { payloads } from '../core/case/command.ts';
 import { error } from '../core/issue.ts';
+import { checkContact } from '../core/request-contact.ts';
 import { CLIENT_HEADER } from '../doors/client-address.ts';
 import { rateLimit } from '../doors/rate-limit.ts';
 import { findPublicOffice } from '../queries/identity.ts';
@@ -39,6 +40,8 @@ export const requestRoutes: readonly Mount[] = [
       const office = await findPublicOffice(context.db, params['office'] ?? '');
       const sopId = office && (await findRequestSop(context.db, office.id));
       if (!office || !sopId) return problem(c, 404, [error('request.not-taken')]);
+      const unreachable = checkContact(body.contact);
+      if (unreachable.length > 0) return problem(c, 422, unreachable);
       const identity = { kind: 'outside' as const, officeId: office.id, name: body.agency };
       const key = `luar:${c.req.header('idempotency-key') ?? ''}`;
       return answer(c, await openCase(context, identity, { sopId, payload: { title: body.subject }, key, first: { type: 'request', payload: body } }), ({ receipt }) => ({ receipt }), 201);

@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -24,7 +25,7 @@ afterEach(async () => {
 
 async function terminal(command: typeof officeCommand, words: readonly string[], file: string | Buffer = ''): Promise<{ code: number; out: string; err: string }> {
   const [out, err]: [string[], string[]] = [[], []];
-  const code = await command(words, { out: (line) => void out.push(line), err: (line) => void err.push(line), readFile: async () => Buffer.from(file) });
+  const code = await command(words, { out: (line) => void out.push(line), err: (line) => void err.push(line), readFile: async (path) => (path === 'tidak-ada.csv' ? readFile(path) : Buffer.from(file)) });
   return { code, out: out.join('\n'), err: err.join('\n') };
 }
 const office = (words: readonly string[], file?: string | Buffer) => terminal(officeCommand, words, file);
@@ -46,7 +47,7 @@ describe('kentongan office', () => {
     expect((await boss.post('/masuk', { email: 'siti@bunder.example', password: passwordIn(out) })).status).toBe(303);
     expect((await boss.get('/o/bunder/meja')).to).toContain('/o/bunder/akun/sandi');
     expect((await boss.post('/o/bunder/pengaturan/pegawai', { name: 'Budi', email: 'budi@bunder.example', password: 'sandi-untuk-uji', role: 'admin' })).to).toContain('/o/bunder/akun/sandi');
-    expect((await boss.post('/o/bunder/akun/sandi', { password: 'kalimat Siti sendiri', again: 'kalimat Siti sendiri' })).status).toBe(303);
+    expect((await boss.post('/o/bunder/akun/sandi', { password: 'kalimat Siti sendiri', again: 'kalimat Siti sendiri' })).to).toBe('/o/bunder/mulai');
     const setUp = await boss.get('/o/bunder/mulai/sop');
     expect(setUp.status).toBe(200);
     expect(setUp.html).toContain('Cocok bagi desa');
@@ -105,6 +106,13 @@ describe('kentongan office', () => {
   it.each([['', 'masih kosong'], ['alamat;nama kantor\n', 'masih kosong'], [Buffer.from([0x62, 0x2c, 0xe9]), 'tidak terbaca'], ['bunder,PPID Bunder,Siti,surel', 'Baris 1: Alamat surel']])('refuses a list that holds %j', async (text, sentence) => {
     const { code, err } = await office(['import', 'kantor.csv'], text);
     expect([code, err]).toEqual([1, expect.stringContaining(sentence)]);
+  });
+
+  it('asks to mend rows only where a row is wrong, and names a file that is not there', async () => {
+    const absent = await office(['import', 'tidak-ada.csv', '--apply']);
+    expect([absent.code, absent.err]).toEqual([1, 'Berkas tidak-ada.csv tidak ada. Periksa nama dan foldernya.\n\nTidak ada kantor yang dibuat.']);
+    expect((await office(['import', 'kantor.csv'], '')).err).not.toContain('baris di atas');
+    expect((await office(['import', 'kantor.csv'], 'bunder,PPID Bunder,Siti,surel')).err).toContain('Perbaiki baris di atas');
   });
 });
 

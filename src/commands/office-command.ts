@@ -53,8 +53,9 @@ async function list(world: World, _words: Words, io: Io): Promise<number> {
 /** Nothing is made while a single row is wrong, and what is there already is left as it is: a list may be given again. */
 async function importOffices(world: World, { plain: [path], options }: Words, io: Io): Promise<number> {
   if (path === undefined) return fail(io, words.usage);
-  const { rows, issues } = readOfficeList(await readText(path, io));
-  if (issues.length > 0) return fail(io, [...issues.map(sentence), '', words.nothingMade].join('\n'));
+  const bytes = await io.readFile(path).catch((failure: NodeJS.ErrnoException) => (failure.code === 'ENOENT' ? null : undefined));
+  const { rows, issues } = bytes === null ? { rows: [], issues: [error('offices.missing', 'list', { path })] } : readOfficeList(readText(bytes));
+  if (issues.length > 0) return fail(io, [...issues.map(sentence), '', issues.some((one) => one.place.startsWith('rows.')) ? `${words.nothingMade} ${words.mendRows}` : words.nothingMade].join('\n'));
   const fresh: typeof rows[number][] = [];
   for (const one of rows) {
     if (await findPublicOffice(world.context.db, one.slug)) io.out(words.there(one.slug));
@@ -82,10 +83,10 @@ async function make(world: World, { slug, name, person, email }: NewOffice, zone
   return outcome.ok;
 }
 
-/** Undefined for a file that is not there, or is no text as spreadsheets save it with "UTF-8". */
-async function readText(path: string, io: Io): Promise<string | undefined> {
+/** Undefined for what cannot be read, or is no text as spreadsheets save it with "UTF-8". */
+function readText(bytes: Uint8Array | undefined): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await io.readFile(path));
+    return bytes && new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return undefined;
   }

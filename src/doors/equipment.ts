@@ -141,7 +141,7 @@ export interface Equipment {
     readonly pushServices: readonly string[];
     /** The program has a mail server for offices without one. */
     readonly programMail: boolean;
-    /** One attempt at a letter, waited for; what came of it stands in the outbox. */
+    /** One attempt at a letter, and no other; resolves when what came of it stands in the outbox. */
     sendNow(letterId: string): Promise<void>;
   };
   /** Printed on the console of a program without an office; needed to create the first one. */

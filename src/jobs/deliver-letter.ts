@@ -41,8 +41,17 @@ export async function deliverLetter(tools: LetterTools, { letterId }: LetterJob)
   if (sent && !sent.ok && !sent.forGood) throw new Error(sent.reason);
 }
 
+/** A letter that is tried once, for somebody who waits for its end: what would be tried again otherwise has failed. */
+export async function sendOnce(tools: LetterTools, letterId: string): Promise<void> {
+  try {
+    await attempt(tools, letterId);
+  } finally {
+    await giveUpLetter(tools, { letterId });
+  }
+}
+
 /** One attempt; what came of it stands in the outbox. Undefined when there is nothing to send any more. */
-export async function attempt(tools: LetterTools, letterId: string): Promise<Sent | undefined> {
+async function attempt(tools: LetterTools, letterId: string): Promise<Sent | undefined> {
   const letter = await findLetter(tools.context.db, letterId);
   if (!letter || letter.state !== 'waiting') return undefined;
   return letter.way === 'email' ? byMail(tools, letter) : byPush(tools, letter);

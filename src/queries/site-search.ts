@@ -1,4 +1,4 @@
-/** What a reader finds on an office's site: published articles by their words, and by titles that sound alike; then pages and services. */
+/** What a reader finds on an office's site: published articles by their words, and by titles that sound alike; then pages, services and the SOPs in force. */
 import { sql } from 'kysely';
 import type { SheetKind } from '../core/site-sheet.ts';
 import type { Db, Trx } from '../store/transaction.ts';
@@ -14,6 +14,8 @@ const PATIENCE = 1500;
 /** How many of the newest articles are looked through. */
 const NEWEST = 20_000;
 const SOUNDS_ALIKE = 0.4;
+/** What every SOP is called, beside its title. */
+const SOP_NAME = 'SOP Standar Operasional Prosedur';
 
 export interface SiteHit {
   readonly slug: string;
@@ -29,6 +31,7 @@ export interface SiteFindings {
   /** At most `MOST_HITS`. */
   readonly count: number;
   readonly sheets: readonly { readonly kind: SheetKind; readonly slug: string; readonly title: string }[];
+  readonly sops: readonly { readonly id: string; readonly title: string }[];
   /** Nothing has the words; these titles are near to them. */
   readonly near: boolean;
 }
@@ -41,7 +44,7 @@ function wordsOf(question: string): readonly string[] {
 /** @param page from 1 on. Null when the database was too slow to wait for. */
 export async function searchSite(db: Db, officeId: string, question: string, page: number): Promise<SiteFindings | null> {
   const words = wordsOf(question);
-  if (words.length === 0) return { hits: [], count: 0, sheets: [], near: false };
+  if (words.length === 0) return { hits: [], count: 0, sheets: [], sops: [], near: false };
   // The last word may still be half typed.
   const asked = [...words.slice(0, -1), `${words.at(-1)}:*`].join(' & ');
   try {
@@ -49,9 +52,10 @@ export async function searchSite(db: Db, officeId: string, question: string, pag
       await sql`select set_config('statement_timeout', ${String(PATIENCE)}, true)`.execute(trx);
       const found = await findArticles(trx, officeId, asked, page);
       const sheets = page === 1 ? await findSheets(trx, officeId, asked) : [];
-      if (found.count > 0 || sheets.length > 0) return { ...found, sheets, near: false };
+      const sops = page === 1 ? await findSops(trx, officeId, asked) : [];
+      if (found.count > 0 || sheets.length > 0 || sops.length > 0) return { ...found, sheets, sops, near: false };
       const near = await findNear(trx, officeId, words.join(' '));
-      return { hits: near, count: near.length, sheets, near: near.length > 0 };
+      return { hits: near, count: near.length, sheets, sops, near: near.length > 0 };
     });
   } catch (failure) {
     if ((failure as { code?: string }).code === '57014') return null;
@@ -91,5 +95,15 @@ async function findSheets(trx: Trx, officeId: string, asked: string): Promise<Si
       select distinct on (kind, slug) * from site_sheets where office_id = ${officeId} order by kind, slug, version desc
     ) as newest where shown and (to_tsvector('indonesian', title) || jsonb_to_tsvector('indonesian', body, '["string"]')) @@ to_tsquery('indonesian', ${asked})
     order by position, title limit 5`.execute(trx);
+  return rows;
+}
+
+/** By title, agency and what is done; each is also found as what it is. */
+async function findSops(trx: Trx, officeId: string, asked: string): Promise<SiteFindings['sops']> {
+  const { rows } = await sql<{ id: string; title: string }>`
+    select sop_id as id, definition ->> 'title' as title from sop_versions where office_id = ${officeId} and in_force
+      and to_tsvector('indonesian', concat_ws(' ', ${SOP_NAME}::text, definition ->> 'title', definition ->> 'agency', (select string_agg(one ->> 'activity', ' ') from json_array_elements(definition -> 'steps') as one)))
+        @@ to_tsquery('indonesian', ${asked})
+    order by adopted_at, sop_id limit 5`.execute(trx);
   return rows;
 }

@@ -1,8 +1,9 @@
 /** How to reach the office, when it is open, and who answers for information. */
+import { knowsYear } from '../core/calendar/known-years.ts';
 import type { DayHours, OfficeCalendar, WeekHours } from '../core/calendar/office-calendar.ts';
 import { formatDate, formatLongDate, timeWords, zoneName } from '../texts/format-time.ts';
-import { SITE } from '../texts/site-words.ts';
-import { Reach } from './foot.tsx';
+import { SITE, siteSentences as say } from '../texts/site-words.ts';
+import { hasReach, Reach } from './foot.tsx';
 import { Layout, writePage } from './layout.tsx';
 import { ofOffice } from './mirror.ts';
 import { CONTACT } from './paths.ts';
@@ -15,18 +16,19 @@ const MOST_CLOSED = 12;
 export function renderContact(site: SiteView, calendar: OfficeCalendar, today: string): string {
   const { name, settings } = site.office;
   const closed = calendar.closed.filter((day) => day.date >= today).toSorted((a, b) => (a.date < b.date ? -1 : 1)).slice(0, MOST_CLOSED);
+  const unknown = [...new Set(closed.map((day) => Number(day.date.slice(0, 4))))].filter((year) => !knowsYear(calendar, year));
+  const reach = hasReach(settings);
   return writePage(
     <Layout site={site} path={CONTACT} title={SITE.contactLong} description={`${SITE.contactLong}: ${name}`} data={[officeData(site)]} crumbs={[homeCrumb(SITE.home)]}>
       <h1 class="page">{SITE.contactLong}</h1>
-      <p class="lede">{SITE.contactIntro}</p>
+      {reach ? <p class="lede">{SITE.contactIntro}</p> : ''}
       <div class="halves">
         <section>
-          <h2>{name}</h2>
-          <address class="plain"><Reach settings={settings} /></address>
+          {reach || settings.map ? <h2>{name}</h2> : ''}
+          {reach ? <address class="plain"><Reach settings={settings} /></address> : ''}
           {settings.map ? <p><a href={settings.map} rel="noopener">{SITE.map}</a></p> : ''}
-          <h2>{SITE.ppid}</h2>
-          <p>{SITE.ppidText}</p>
-          {settings.ppid ? settings.ppid.split('\n').map((line) => <p lang={ofOffice()}>{line}</p>) : <address class="plain"><Reach settings={settings} /></address>}
+          {reach || settings.ppid ? <><h2>{SITE.ppid}</h2><p>{SITE.ppidText}</p></> : ''}
+          {settings.ppid ? settings.ppid.split('\n').map((line) => <p lang={ofOffice()}>{line}</p>) : reach ? <address class="plain"><Reach settings={settings} /></address> : ''}
           {site.requests === null ? '' : <p><a href={site.requests}>{SITE.request}</a></p>}
         </section>
         <section>
@@ -36,7 +38,7 @@ export function renderContact(site: SiteView, calendar: OfficeCalendar, today: s
             <><h3>{period.name}, {SITE.days(formatDate(period.from), formatDate(period.to))}</h3><Week week={period.hours} zone={zoneName(calendar.zone)} /></>
           ))}
           {closed.length === 0 ? '' : (
-            <><h2>{SITE.closedOn}</h2><ul class="lines">{closed.map((day) => <li><span lang={ofOffice()}>{day.name}</span><time datetime={day.date}>{formatLongDate(day.date)}</time></li>)}</ul></>
+            <><h2>{SITE.closedOn}</h2><ul class="lines">{closed.map((day) => <li><span lang={ofOffice()}>{day.name}</span><time datetime={day.date}>{formatLongDate(day.date)}</time></li>)}</ul>{unknown.map((year) => <p>{say.yearUnknown(String(year))}</p>)}</>
           )}
         </section>
       </div>

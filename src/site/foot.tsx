@@ -17,10 +17,12 @@ export function Foot({ site, path }: { site: SiteView; path: string }) {
           {agency && agency !== name ? <p>{agency}</p> : ''}
           {motto ? <p class="quiet"><em>{motto}</em></p> : ''}
         </div>
-        <address>
-          <Reach settings={settings} />
-          {web ? <p><a href={web} rel="noopener">{web.replace(/^https?:\/\//, '')}</a></p> : ''}
-        </address>
+        {hasReach(settings) || web ? (
+          <address>
+            <Reach settings={settings} />
+            {web ? <p><a href={web} rel="noopener">{web.replace(/^https?:\/\//, '')}</a></p> : ''}
+          </address>
+        ) : ''}
         <nav aria-label={SITE.ways}>
           <ul>
             <li><a href={relative(path, SOPS)}>{SITE.sopsLong}</a></li>
@@ -34,6 +36,11 @@ export function Foot({ site, path }: { site: SiteView; path: string }) {
       </div>
     </footer>
   );
+}
+
+/** Whether the office has said anything of where it is or how to call it. */
+export function hasReach({ address = '', phone = '', email = '' }: SiteView['office']['settings']): boolean {
+  return address !== '' || phone !== '' || email !== '';
 }
 
 /** Address, telephone and mail, each only where the office has one. */

@@ -6,7 +6,8 @@ import { ofOffice, outside, toTwin } from './mirror.ts';
 import { CONTACT, HOME, KINDS, MONTHS, PAGES, picturePath, relative, SEARCH, SERVICES, SOPS } from './paths.ts';
 import type { SiteView } from './view.ts';
 
-export interface Crumb { readonly path: string; readonly title: string }
+/** `own`: a title the office wrote. */
+export interface Crumb { readonly path: string; readonly title: string; readonly own?: boolean }
 
 const ENTRIES = [[HOME, 'home'], [PAGES, 'profile'], [SERVICES, 'services'], [KINDS, 'kinds'], [MONTHS, 'archive'], [CONTACT, 'contact'], [SEARCH, 'search']] as const;
 

@@ -6,7 +6,7 @@ import { SITE } from '../texts/site-words.ts';
 import { Head, type Crumb } from './head.tsx';
 import { Foot } from './foot.tsx';
 import { SEAL_WIDTH } from './media.ts';
-import { inMirror, LANGUAGES, outside } from './mirror.ts';
+import { inMirror, LANGUAGES, ofOffice, outside } from './mirror.ts';
 import { FEED, JSON_FEED, picturePath, relative } from './paths.ts';
 import { crumbData, writeData, type Data } from './structured-data.ts';
 import type { SiteView } from './view.ts';
@@ -97,7 +97,7 @@ function Addresses({ base, path }: { base: string; path: string }) {
 function Crumbs({ path, crumbs }: { path: string; crumbs: readonly Crumb[] }) {
   return (
     <nav class="crumbs" aria-label={SITE.crumbs}>
-      <ol>{crumbs.map((crumb) => <li><a href={relative(path, crumb.path)}>{crumb.title}</a></li>)}</ol>
+      <ol>{crumbs.map((crumb) => <li><a href={relative(path, crumb.path)} lang={crumb.own ? ofOffice() : undefined}>{crumb.title}</a></li>)}</ol>
     </nav>
   );
 }

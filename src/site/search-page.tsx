@@ -5,7 +5,7 @@ import { formatDate, localDate } from '../texts/format-time.ts';
 import { SITE, siteSentences as say } from '../texts/site-words.ts';
 import { Layout, writePage } from './layout.tsx';
 import { ofOffice, toTwin } from './mirror.ts';
-import { postPath, relative, SEARCH, sheetPath } from './paths.ts';
+import { postPath, relative, SEARCH, sheetPath, sopPath, SOPS } from './paths.ts';
 import { homeCrumb } from './structured-data.ts';
 import type { SiteView } from './view.ts';
 
@@ -42,13 +42,17 @@ export function SearchForm({ path, question }: { path: string; question: string 
 }
 
 function Found({ site, question, page, found }: { site: SiteView; question: string; page: number; found: SiteFindings }) {
-  const { hits, count, sheets, near } = found;
+  const { hits, count, sheets, sops, near } = found;
+  const all = count + sheets.length + sops.length;
   const pages = Math.ceil(count / HITS_A_PAGE);
   return (
     <>
-      <p class="lede">{near ? SITE.searchNear : count + sheets.length === 0 ? SITE.searchNone : say.foundOf(count + sheets.length, MOST_HITS, question)}</p>
+      <p class="lede">{near ? SITE.searchNear : all === 0 ? SITE.searchNone : say.foundOf(all, MOST_HITS, question)}</p>
       {sheets.length === 0 ? '' : (
         <section><h2 class="sect">{SITE.searchPages}</h2><ul class="links" lang={ofOffice()}>{sheets.map((one) => <li><a href={relative(SEARCH, sheetPath(one.kind, one.slug))}>{one.title}</a></li>)}</ul></section>
+      )}
+      {sops.length === 0 ? '' : (
+        <section><h2 class="sect"><a href={relative(SEARCH, SOPS)}>{SITE.sopsLong}</a></h2><ul class="links" lang={ofOffice()}>{sops.map((one) => <li><a href={relative(SEARCH, sopPath(one.id))}>{one.title}</a></li>)}</ul></section>
       )}
       <ol class="items" role="list" start={(page - 1) * HITS_A_PAGE + 1}>{hits.map((hit) => <li><Hit site={site} hit={hit} /></li>)}</ol>
       {pages < 2 || near ? '' : (

@@ -3,7 +3,7 @@ import { linesOf, type PageBody, type ServiceBody } from '../core/site-sheet.ts'
 import type { Sheet } from '../queries/site-sheets.ts';
 import { formatDate, localDate } from '../texts/format-time.ts';
 import { SITE } from '../texts/site-words.ts';
-import { Reach } from './foot.tsx';
+import { hasReach, Reach } from './foot.tsx';
 import { linesAbove } from './head.tsx';
 import { Layout, writePage } from './layout.tsx';
 import { toHtml, toPlain } from './markdown.ts';
@@ -20,11 +20,11 @@ export function renderPages(site: SiteView, pages: readonly Sheet<PageBody>[]): 
   return writePage(
     <Layout site={site} path={PAGES} title={SITE.profile} description={`${SITE.profile} ${name}`} crumbs={[home()]}>
       <h1 class="page">{SITE.profile} {name}</h1>
-      <p class="lede">{linesAbove(settings).join(', ')}</p>
+      {linesAbove(settings).length === 0 ? '' : <p class="lede">{linesAbove(settings).join(', ')}</p>}
       {pages.length === 0 ? <p>{SITE.profileNone}</p> : (
         <ul class="services">{pages.map((one) => <li><a href={relative(PAGES, sheetPath('page', one.slug))} lang={ofOffice()}><b>{one.title}</b><span>{toPlain(one.body.text, 110)}</span></a></li>)}</ul>
       )}
-      <address class="facts-box"><Reach settings={settings} /></address>
+      {hasReach(settings) ? <address class="facts-box"><Reach settings={settings} /></address> : ''}
     </Layout>,
   );
 }

@@ -99,8 +99,8 @@ describeOnEachServer('the public website', (server) => {
     context.at = '2026-03-02T02:00:00.000Z';
   });
 
-  it('answers 410 with the reason for a withdrawn article, and names it nowhere else', async () => {
-    const file = await publishPost('Naskah yang Keliru', { category: 'Sekali Saja' });
+  it('answers 410 with title, day and reason of a withdrawn article, and with nothing of what stood in it; names it nowhere else', async () => {
+    const file = await publishPost('Naskah yang Keliru', { category: 'Sekali Saja', summary: 'Ringkasan yang keliru.' });
     expect(await page('kategori/sekali-saja')).toBeDefined();
     await file.do(office.as('kepala'), 'withdraw', { channels: ['website'], reason: 'Memuat data pribadi warga.' });
     await deliverAll(tools, context);
@@ -108,7 +108,8 @@ describeOnEachServer('the public website', (server) => {
     expect(withdrawn.status).toBe(410);
     expect(withdrawn.html).toContain('Memuat data pribadi warga.');
     expect(withdrawn.html).toContain('Senin, 2 Maret 2026');
-    expect(withdrawn.html).not.toContain('Naskah yang Keliru');
+    expect(withdrawn.html).toContain('<p class="lede">Naskah yang Keliru</p>');
+    for (const gone of ['Isi naskah pertama', 'Ringkasan yang keliru', '<title>Naskah', 'content="Naskah']) expect(withdrawn.html).not.toContain(gone);
     for (const path of ['', 'arsip/2026-03', 'feed.xml', 'sitemap.xml']) expect((await page(path))?.html, path).not.toContain('naskah-yang-keliru');
     expect(await page('kategori/sekali-saja')).toBeUndefined();
     expect(await page('en/kategori/sekali-saja')).toBeUndefined();
@@ -186,6 +187,35 @@ describeOnEachServer('the public website', (server) => {
     expect(map).toContain(`<loc>${PUBLIC_URL}/s/dinas/en/kontak</loc>`);
     expect(map).not.toContain('en/berita');
     expect((await page('feed.xml'))!.html).not.toContain('/en/');
+  });
+
+  it('says the program\'s own category in the language of the page, and marks the office\'s as Indonesian', async () => {
+    const trail = async (path: string) => /<nav class="crumbs".*?<\/nav>/s.exec((await page(path))!.html)?.[0];
+    await publishPost('Jadwal Gotong Royong', { category: 'Berita' });
+    await publishPost('Rapat Warga', { category: 'Agenda' });
+    expect(await trail('berita/jadwal-gotong-royong')).toContain('>Berita</a>');
+    expect(await trail('en/berita/jadwal-gotong-royong')).toContain('>News</a>');
+    expect(await trail('en/berita/rapat-warga')).toContain('lang="id">Agenda</a>');
+  });
+
+  it('leaves out of contacts and profile what the office has not said, and says which year\'s days off are not complete', async () => {
+    const settings = { address: '', phone: '', email: '', map: '', ppid: '', kop: '', government: '' };
+    const { calendar, settings: before } = await database.db.selectFrom('offices').select(['calendar', 'settings']).where('id', '=', office.officeId).executeTakeFirstOrThrow();
+    const whole = { ...NOTHING_CHANGED, officeId: office.officeId, whole: true };
+    const set = async (values: object, closed: typeof calendar.closed) => {
+      await database.db.updateTable('offices').set({ settings: JSON.stringify(values), calendar: JSON.stringify({ ...calendar, closed }) }).where('id', '=', office.officeId).execute();
+      await saveSitePages(context, whole, tools.renderSite);
+    };
+    const days = (year: number, count: number) => Array.from({ length: count }, (_, index) => ({ date: `${year}-${count === 10 ? '12' : '01'}-${10 + index}`, name: 'Hari Contoh', kind: 'holiday' as const, source: 'SKB Contoh' }));
+    await set({ ...before, ...settings }, [...days(2026, 10), ...days(2027, 1)]);
+    const contact = (await page('kontak'))!.html;
+    expect(contact).toContain('Hari libur tahun 2027 belum lengkap');
+    expect(contact).not.toContain('Hari libur tahun 2026 belum lengkap');
+    for (const path of ['kontak', 'profil']) expect((await page(path))!.html).not.toMatch(/<address[^>]*><\/address>|<p class="lede"><\/p>|<dd><\/dd>/);
+    expect(contact).not.toContain('melalui alamat, telepon, atau surel berikut');
+    await set({ ...before, ...settings, phone: '0274 123456' }, calendar.closed);
+    expect((await page('kontak'))!.html).toContain('melalui alamat, telepon, atau surel berikut');
+    await set(before, calendar.closed);
   });
 
   it('publishes what was approved, not what was edited while the job waited', async () => {

@@ -1,6 +1,8 @@
 /** What a page is, in the words of schema.org, for programs that read it. Data in the page; nothing of it runs. */
 import type { SitePost } from '../queries/site-posts.ts';
 import { languageNow } from '../texts/language.ts';
+import { NEWS } from '../texts/ready-entries.ts';
+import { SITE } from '../texts/site-words.ts';
 import type { Crumb } from './head.tsx';
 import { inMirror } from './mirror.ts';
 import { categoryPath, HOME, picturePath, postPath, SEARCH } from './paths.ts';
@@ -48,4 +50,5 @@ export function crumbData({ base }: SiteView, crumbs: readonly Crumb[]): Data {
 }
 
 export const homeCrumb = (title: string): Crumb => ({ path: HOME, title });
-export const categoryCrumb = (category: string): Crumb => ({ path: categoryPath(category), title: category });
+/** The category that articles have by themselves is the program's word, and said in the page's language; others are the office's. */
+export const categoryCrumb = (category: string): Crumb => ({ path: categoryPath(category), ...(category === NEWS ? { title: SITE.archive } : { title: category, own: true }) });

@@ -8,6 +8,7 @@ import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Issue } from '../core/issue.ts';
 import { startEmbedded } from './embedded-postgres.ts';
+import { findBinaries } from './postgres-binaries.ts';
 import { readPostmaster } from './postgres-address.ts';
 
 const root = process.getuid?.() === 0;
@@ -95,6 +96,19 @@ describe('the first and the second start', () => {
     await second.stop();
     await second.stop();
     expect(heard).toEqual(['store.creating']);
+  });
+
+  test('call neither a first start nor one after an orderly end a recovery, however slow the machine is', async () => {
+    const { folder: real } = findBinaries();
+    const slow = join(folder, 'lambat');
+    mkdirSync(slow);
+    writeFileSync(join(slow, 'initdb'), `#!/bin/sh\nsleep 2.1\nexec "${join(real, 'initdb')}" "$@"\n`, { mode: 0o755 });
+    writeFileSync(join(slow, 'postgres'), `#!/bin/sh\nexec "${join(real, 'postgres')}" "$@"\n`, { mode: 0o755 });
+    const told: string[] = [];
+    const startSlowly = () => startEmbedded({ dataFolder: folder, durable: false, binaries: slow, log: (issue) => void told.push(issue.code) });
+    await (await startSlowly()).stop();
+    await (await startSlowly()).stop();
+    expect(told).toEqual(['store.creating']);
   });
 
   test('keep strangers out of the folder and off the network', async () => {

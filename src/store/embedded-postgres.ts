@@ -98,6 +98,9 @@ type Tell = (code: StoreIssueCode, data?: Issue['data']) => void;
 async function enter(cluster: Cluster, durable: boolean, tell: Tell): Promise<Entered> {
   let child: ServerProcess | null = null;
   let refusedAt = 0;
+  // Nobody answers, yet a server left its mark there: it ended without taking it away.
+  let fell = false;
+  let startedAt = 0;
   let toldRecovery = false;
   for (const began = Date.now(); Date.now() - began < START_PATIENCE; await sleep(10)) {
     const running = readPostmaster(cluster.data);
@@ -105,7 +108,8 @@ async function enter(cluster: Cluster, durable: boolean, tell: Tell): Promise<En
     if (running && typeof answer === 'object') {
       return { presence: answer, address: running.address, adopted: running.pid !== child?.pid };
     }
-    if (answer === 'busy' && !toldRecovery && Date.now() - began > 2_000) {
+    fell ||= running !== null && child === null && answer === 'nobody';
+    if (answer === 'busy' && fell && !toldRecovery && Date.now() - startedAt > 2_000) {
       toldRecovery = true;
       tell('store.recovering');
     }
@@ -123,6 +127,7 @@ async function enter(cluster: Cluster, durable: boolean, tell: Tell): Promise<En
       if (!existsSync(cluster.data)) tell('store.creating', { folder: cluster.folder });
       await ensureCluster(cluster, durable);
     }
+    startedAt = Date.now();
     child = await spawnServer(cluster, durable);
   }
   throw explain('error: the server did not become ready');

@@ -2,7 +2,6 @@
 import { inBoth } from './language.ts';
 
 export const mailSettingWords = inBoth({
-  saved: 'Tersimpan.',
   programMail: 'Kantor ini memakai server surat milik program. Isi di bawah hanya bila kantor mempunyai server sendiri.',
   noServer: 'Belum ada server surat; surat tersimpan di halaman Kotak keluar dan dapat dibaca di sana.',
   server: 'Server surat (SMTP)',
@@ -26,13 +25,14 @@ export const mailSettingWords = inBoth({
   grace: 'Tenggang dalam menit jam kerja',
   graceHint: 'Hanya jam kerja yang dihitung. 240 menit kira-kira setengah hari kerja.',
   saveGrace: 'Simpan tenggang',
+  trialSending: 'Surat percobaan sedang dikirim',
+  trialSendingSays: 'Menunggu jawaban server surat, paling lama sekitar satu menit. Halaman ini dimuat ulang dengan sendirinya sampai ada hasilnya.',
   trialSent: 'Surat percobaan diterima server',
   answer: (answer: string) => `Jawaban server: ${answer}`,
   trialKept: 'Belum ada server surat',
   trialKeptSays: 'Surat percobaan tersimpan di halaman Kotak keluar.',
   trialFailed: 'Surat percobaan belum terkirim',
 }, {
-  saved: 'Saved.',
   programMail: 'This office uses the program\'s mail server. Fill in below only if the office has a server of its own.',
   noServer: 'There is no mail server yet; letters are kept under Outgoing letters and can be read there.',
   server: 'Mail server (SMTP)',
@@ -56,6 +56,8 @@ export const mailSettingWords = inBoth({
   grace: 'Grace in office minutes',
   graceHint: 'Only working hours count. 240 minutes are about half a working day.',
   saveGrace: 'Save the grace',
+  trialSending: 'The trial letter is being sent',
+  trialSendingSays: 'Waiting for the mail server to answer, for about a minute at most. This page loads again by itself until there is a result.',
   trialSent: 'The server took the trial letter',
   answer: (answer: string) => `Answer of the server: ${answer}`,
   trialKept: 'There is no mail server yet',

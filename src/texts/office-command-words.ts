@@ -16,7 +16,8 @@ surel administrator, dan zona waktu (boleh kosong). Tanpa --apply daftar hanya d
   checked: (fresh: number, there: number) => `${fresh} kantor akan dibuat, ${there} sudah ada. Belum ada yang dibuat; jalankan sekali lagi dengan --apply. Kata sandi pertama setiap administrator dicetak hanya sekali.`,
   made: (count: number) => `${count} kantor dibuat.`,
   inRow: (row: string, sentence: string) => `Baris ${row}: ${sentence}`,
-  nothingMade: 'Tidak ada kantor yang dibuat. Perbaiki baris di atas, lalu ulangi.',
+  nothingMade: 'Tidak ada kantor yang dibuat.',
+  mendRows: 'Perbaiki baris di atas, lalu ulangi.',
 }, {
   usage: `Usage:
   kentongan office add SLUG --name NAME --admin-name NAME --admin-email EMAIL [--zone WIB|WITA|WIT]
@@ -32,5 +33,6 @@ administrator, e-mail of the administrator, and time zone (may be empty). Withou
   checked: (fresh: number, there: number) => `${fresh} ${fresh === 1 ? 'office' : 'offices'} would be made, ${there} there already. Nothing is made yet; run it once more with --apply. Each administrator's first password is printed once only.`,
   made: (count: number) => (count === 1 ? '1 office made.' : `${count} offices made.`),
   inRow: (row: string, sentence: string) => `Row ${row}: ${sentence}`,
-  nothingMade: 'No office was made. Correct the rows above and try again.',
+  nothingMade: 'No office was made.',
+  mendRows: 'Correct the rows above and try again.',
 });

@@ -14,7 +14,7 @@ export const areaWords = inBoth<Readonly<Record<SettingArea, string>>>({
 const changes = inBoth<Readonly<Record<SettingChange, (subject: string) => string>>>({
   'office.created': (s) => `Membuat kantor ${s}`, 'office.changed': () => 'Mengubah keterangan kantor', 'calendar.changed': () => 'Mengubah kalender kerja',
   'sheet.saved': (s) => `Menyimpan halaman ${s}`, 'mail.changed': (s) => `Mengatur server surat ${s}`, 'mail.removed': (s) => `Menghapus server surat ${s}`,
-  'member.added': (s) => `Menambahkan pegawai ${s}`, 'member.changed': (s) => `Mengubah pegawai ${s}`, 'member.left': (s) => `Menonaktifkan akun pegawai ${s}`, 'password.set': (s) => `Mengatur kata sandi baru untuk ${s}`,
+  'member.added': (s) => `Menambahkan pegawai ${s}`, 'member.changed': (s) => `Mengubah pegawai ${s}`, 'member.left': (s) => `Menonaktifkan akun pegawai ${s}`, 'member.returned': (s) => `Mengaktifkan kembali akun pegawai ${s}`, 'password.set': (s) => `Mengatur kata sandi baru untuk ${s}`,
   'post.added': (s) => `Menambahkan jabatan ${s}`, 'holding.began': (s) => `Mencatat pemangku jabatan ${s}`, 'holding.ended': (s) => `Mencatat akhir masa pemangku jabatan ${s}`,
   'mandate.granted': (s) => `Mencatat mandat untuk ${s}`, 'mandate.revoked': (s) => `Mencabut mandat ${s}`,
   'channel.added': (s) => `Menambahkan kanal ${s}`, 'channel.changed': (s) => `Mengubah kanal ${s}`,
@@ -24,7 +24,7 @@ const changes = inBoth<Readonly<Record<SettingChange, (subject: string) => strin
 }, {
   'office.created': (s) => `Made the office ${s}`, 'office.changed': () => 'Changed what is said of the office', 'calendar.changed': () => 'Changed the working calendar',
   'sheet.saved': (s) => `Saved the page ${s}`, 'mail.changed': (s) => `Set the mail server ${s}`, 'mail.removed': (s) => `Took away the mail server ${s}`,
-  'member.added': (s) => `Added ${s}`, 'member.changed': (s) => `Changed ${s}`, 'member.left': (s) => `Deactivated ${s}`, 'password.set': (s) => `Set a new password for ${s}`,
+  'member.added': (s) => `Added ${s}`, 'member.changed': (s) => `Changed ${s}`, 'member.left': (s) => `Deactivated ${s}`, 'member.returned': (s) => `Activated ${s} again`, 'password.set': (s) => `Set a new password for ${s}`,
   'post.added': (s) => `Added the post ${s}`, 'holding.began': (s) => `Recorded the holder of ${s}`, 'holding.ended': (s) => `Ended the holding of ${s}`,
   'mandate.granted': (s) => `Recorded a mandate for ${s}`, 'mandate.revoked': (s) => `Revoked the mandate ${s}`,
   'channel.added': (s) => `Added the channel ${s}`, 'channel.changed': (s) => `Changed the channel ${s}`,

@@ -324,6 +324,7 @@ export const siteSentences = inBoth({
   foundOf: (count: number, most: number, question: string) => `${count >= most ? `${most} hasil atau lebih` : `${count} hasil`} untuk “${question}”`,
   screenTitle: (name: string) => `Tayangan ${name}`,
   previewTitle: (screen: string) => `Pratinjau ${screen}`,
+  yearUnknown: (year: string) => `Hari libur tahun ${year} belum lengkap; hari libur nasional dan cuti bersama lainnya menunggu keputusan bersama pemerintah.`,
 }, {
   publishedBy: (office: string, when: string) => `Published by ${office} on ${when}.`,
   categoryTitle: (category: string) => `Category: ${category}`,
@@ -334,6 +335,7 @@ export const siteSentences = inBoth({
   foundOf: (count: number, most: number, question: string) => `${count >= most ? `${most} results or more` : count === 1 ? '1 result' : `${count} results`} for “${question}”`,
   screenTitle: (name: string) => `Shown on ${name}`,
   previewTitle: (screen: string) => `Preview of ${screen}`,
+  yearUnknown: (year: string) => `The days off of ${year} are not complete; other national holidays and joint leave await the government’s joint decree.`,
 });
 
 export function cardAlt(title: string, office: string): string {

@@ -87,3 +87,14 @@ it('adds one day of any kind and removes any day', async () => {
   expect((await admin.post(path, { open: `${YEAR}-09-09` })).status).toBe(303);
   expect((await calendar()).closed.some((one) => one.date === `${YEAR}-09-09`)).toBe(false);
 });
+
+it('says how many days came in, which entries they replaced, and asks once before one is removed', async () => {
+  const list = (name: string) => admin.post(path, { act: 'list', listSource: 'SKB Contoh', list: `${YEAR}-10-05; libur nasional; ${name}\n${YEAR}-10-06; libur nasional; Hari kedua` });
+  const said = async (to: string) => /<p role="status">([^<]*)/.exec((await admin.get(to)).html)?.[1];
+  expect(await said((await list('Hari pertama')).to)).toBe('2 hari libur tersimpan.');
+  expect(await said((await list('Nama lain')).to)).toBe(`2 hari libur tersimpan. Catatan lama pada tanggal berikut diganti: 5 Oktober ${YEAR}. Isi yang lama dapat dibaca pada catatan perubahan.`);
+  const { html } = await admin.get(path);
+  expect(html).toMatch(new RegExp(`<details><summary aria-label="Hapus Nama lain,[^"]*">Hapus</summary>(?:(?!</details>).)*value="${YEAR}-10-05"(?:(?!</details>).)*Ya, hapus`, 's'));
+  const gone = await admin.post(path, { open: `${YEAR}-10-05` });
+  expect(await said(gone.to)).toContain('Hari libur dihapus');
+});

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { addMember } from '../actions/add-member.ts';
+import { sendForm } from '../../test/journey.ts';
+import { good } from '../../test/office.ts';
 import { openPages, type Browser, type Pages } from '../../test/pages.ts';
 
 let pages: Pages;
@@ -106,4 +109,19 @@ it('shows a new token once, changes a password only with the old one, and ends s
   expect((await boss.post(home, { act: 'password', old: 'salah sekali', password: 'kalimat baru saya' })).html).toContain('Kata sandi sekarang tidak cocok');
   expect((await boss.post(home, { act: 'password', old: office.password, password: 'kalimat baru saya' })).status).toBe(303);
   expect((await boss.get(home)).status).toBe(200);
+});
+
+it('leads an administrator who signs in for the first time to the set-up while the office has not begun, once, with a way to the desk', async () => {
+  const fresh = await pages.office('baru', 'sops/001-bunder-medsos.yaml');
+  const { accounts } = pages.world;
+  const personId = await accounts.create('Rina', 'rina@baru.example', 'sandi-dari-server', 'forThem');
+  good(await addMember(pages.world.context, fresh.admin, { personId, name: 'Rina', role: 'admin' }));
+  const rina = await pages.browser();
+  await rina.post('/masuk', { email: 'rina@baru.example', password: 'sandi-dari-server' });
+  const choose = (await rina.get('/o/baru/meja')).to;
+  const chosen = await sendForm(rina, await rina.get(choose), '/o/baru/akun/sandi', { password: 'kalimat Rina sendiri', again: 'kalimat Rina sendiri' });
+  expect(chosen.to).toBe('/o/baru/mulai');
+  expect((await rina.get(chosen.to)).html).toContain('href="/o/baru/meja"');
+  expect((await rina.get('/')).to).toBe('/o/baru/meja');
+  expect((await rina.get('/o/baru/meja')).status).toBe(200);
 });

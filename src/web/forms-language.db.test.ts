@@ -16,7 +16,7 @@ it('asks an outside agency in English, names the missing field so, and says what
   const first = await agency.get(path);
   expect(first.html).toContain('Agency that asks');
   expect((await agency.fill(path, { agency: 'Dinas Kesehatan', langkah: '1' }, /permohonan/)).html).toContain('Subject');
-  const sent = await agency.fill(path, { langkah: '', agency: 'Dinas Kesehatan', contact: 'Ibu Ani', subject: 'Pekan imunisasi', text: 'Senin pagi.', channels: ['instagram'] }, /permohonan/);
+  const sent = await agency.fill(path, { langkah: '', agency: 'Dinas Kesehatan', contact: 'Ibu Ani, 0274-123456', subject: 'Pekan imunisasi', text: 'Senin pagi.', channels: ['instagram'] }, /permohonan/);
   const status = (await agency.get(sent.to)).html;
   expect(status).toContain('Your request has been received');
   expect(status).toContain('<h1 dir="auto" lang="id">Pekan imunisasi</h1>');

@@ -4,7 +4,7 @@ import { DEFAULT_PREFERENCES } from '../core/notices/preferences.ts';
 import { tellWhatIsDue } from '../jobs/notice-worker.ts';
 import { verdictWords } from '../texts/verdict-words.ts';
 import { BASE_URL } from '../../test/door.ts';
-import { openMailRoom, type MailRoom } from '../../test/mail-room.ts';
+import { openMailRoom, openSilence, type MailRoom } from '../../test/mail-room.ts';
 import { noFailure, openTestCase, type TestOffice } from '../../test/office.ts';
 import { formsOf, openPages, unescape, type Browser, type Pages } from '../../test/pages.ts';
 
@@ -146,18 +146,45 @@ describe('a person\'s own rules', () => {
 });
 
 describe('the office\'s mail', () => {
+  const path = '/o/dinas/pengaturan/surat';
+  const untilSettled = async (to: string) => {
+    let page = await admin.get(to);
+    while (page.headers.has('refresh')) page = await admin.get(to);
+    return page;
+  };
+  const tryLetter = async () => untilSettled((await admin.post(path, { act: 'trial' })).to);
+
   it('is tried from the settings, and the page shows what the server said', async () => {
-    const path = '/o/dinas/pengaturan/surat';
     expect((await team.get(path)).status).toBe(403);
-    expect((await admin.post(path, { act: 'trial' })).html).toContain('Belum ada server surat');
+    expect((await tryLetter()).html).toContain('Belum ada server surat');
     const wrong = await admin.fill(path, { host: 'https://surat', port: '99999', senderAddress: 'bukan alamat' }, /\/surat$/);
     expect(wrong.status).toBe(422);
     expect(wrong.html).toContain('value="https://surat"');
     expect((await admin.fill(path, { host: '127.0.0.1', port: String(mail.port), senderName: 'PPID', senderAddress: 'ppid@dinas.example' }, /\/surat$/)).status).toBe(303);
-    expect((await admin.post(path, { act: 'trial' })).html).toContain('Surat percobaan diterima server');
+    expect((await tryLetter()).html).toContain('Surat percobaan diterima server');
     expect(mail.taken).toMatchObject([{ from: 'ppid@dinas.example', to: ['administrator@dinas.example'] }]);
     mail.refuse = { code: 550, text: 'Pengirim ditolak' };
-    expect((await admin.post(path, { act: 'trial' })).html).toContain('Pengirim ditolak');
+    expect((await tryLetter()).html).toContain('Pengirim ditolak');
+    // Nobody tries a trial letter again, so a server's "not now" is its end too.
+    mail.refuse = { code: 450, text: 'Kotak surat sibuk' };
+    const busy = (await tryLetter()).html;
+    expect(busy).toContain('Surat percobaan belum terkirim');
+    expect(busy).toContain('Kotak surat sibuk');
+    mail.refuse = null;
+    expect((await admin.get('/o/dinas/pengaturan/surat-keluar?keadaan=waiting')).html).not.toContain('Percobaan lewat surat');
+  });
+
+  it('says that a trial letter is on its way while the server is silent, and shows its end to whoever loads the page again', async () => {
+    const silence = await openSilence();
+    await admin.fill(path, { host: '127.0.0.1', port: String(silence.port), senderName: 'PPID', senderAddress: 'ppid@dinas.example' }, /\/surat$/);
+    const sent = await admin.post(path, { act: 'trial' });
+    const waiting = await admin.get(sent.to);
+    expect([waiting.headers.get('refresh'), waiting.html.includes('Surat percobaan sedang dikirim')]).toEqual(['2', true]);
+    await silence.close();
+    const ended = await untilSettled(sent.to);
+    expect(ended.html).toContain('Surat percobaan belum terkirim');
+    expect((await admin.get(`${path}?percobaan=lain`)).html).not.toContain('Surat percobaan belum terkirim');
+    await admin.fill(path, { host: '127.0.0.1', port: String(mail.port), senderName: 'PPID', senderAddress: 'ppid@dinas.example' }, /\/surat$/);
   });
 
   it('stands in the outbox, letter by letter', async () => {

@@ -54,7 +54,7 @@ it('takes the agency’s letter as PDF or picture only, through the form and thr
   const sent = await agency.fill('/s/dpmk/permohonan', { ...form, files: new File(['Surat permohonan'], 'surat.txt') }, /permohonan/);
   expect([sent.status, sent.html.includes('Surat diterima sebagai PDF atau gambar')]).toEqual([422, true]);
   const { json } = await pages.send({}, 'POST', '/public/dpmk/files?name=surat.txt', { body: new TextEncoder().encode('Surat permohonan'), headers: { 'content-type': 'application/octet-stream' } });
-  const asked = await pages.send({}, 'POST', '/public/dpmk/requests', { body: { agency: 'Dinas Kesehatan', contact: 'surel', subject: 'Imunisasi', files: [{ file: json.hash, name: 'surat.txt', kind: 'letter' }] }, headers: { 'content-type': 'application/json' } });
+  const asked = await pages.send({}, 'POST', '/public/dpmk/requests', { body: { agency: 'Dinas Kesehatan', contact: 'humas@dinkes.example', subject: 'Imunisasi', files: [{ file: json.hash, name: 'surat.txt', kind: 'letter' }] }, headers: { 'content-type': 'application/json' } });
   expect([asked.status, asked.json.code]).toEqual([422, 'file.letter-wanted']);
 });
 
@@ -72,7 +72,7 @@ it('leads through three steps without a script: nothing is lost on the way back,
   expect(first.html).toMatch(/aria-current="step"><span>1</);
   const lacking = await walk(first.html, { agency: 'Dinas Kesehatan' });
   expect([lacking.status, /value="Dinas Kesehatan"/.test(lacking.html)]).toEqual([422, true]);
-  const second = await walk(lacking.html, { contact: 'Ibu Ani', subject: 'Imunisasi bertahap' });
+  const second = await walk(lacking.html, { contact: 'Ibu Ani, 0274-123456', subject: 'Imunisasi bertahap' });
   expect(second.html).toContain('name="picture.1"');
   const third = await walk(second.html, { files: new File(['%PDF-1.4 surat'], 'surat.pdf'), 'picture.1': new File([new Uint8Array(await photo())], 'poster.jpg'), 'alt.1': 'Poster', text: 'Isi imunisasi.' });
   expect(third.html).toContain('Periksa sebelum dikirim');
@@ -91,10 +91,20 @@ it('leads through three steps without a script: nothing is lost on the way back,
   expect(status).toMatch(/class="ahead"/);
 });
 
+it('asks for a telephone number or an e-mail address in the contact, in the form sent whole, in its first step, and through the API', async () => {
+  const path = '/s/dpmk/permohonan';
+  for (const langkah of ['', '1']) {
+    const refused = await agency.fill(path, { ...form, langkah, contact: 'Budi' }, /permohonan/);
+    expect([refused.status, refused.html.includes('Kontak belum memuat nomor telepon atau alamat surel'), refused.html.includes('value="Budi"')]).toEqual([422, true, true]);
+  }
+  const asked = await pages.send({}, 'POST', '/public/dpmk/requests', { body: { agency: 'Dinas', contact: 'Budi', subject: 'Imunisasi' }, headers: { 'idempotency-key': crypto.randomUUID() } });
+  expect([asked.status, asked.json.code]).toEqual([422, 'request.contact-unreachable']);
+});
+
 it('asks in its steps for what the office lists: the letter or its number, content, words for a picture, a channel', async () => {
   const path = '/s/dpmk/permohonan';
   const walk = async (html: string, typed: Typed) => agency.post(path, { ...formsOf(html).find((one) => one.action === path)!.fields, ...typed });
-  const second = await walk((await agency.get(path)).html, { agency: 'Dinas', contact: 'Ibu Ani', subject: 'Kurang lengkap' });
+  const second = await walk((await agency.get(path)).html, { agency: 'Dinas', contact: 'Ibu Ani, 0274-123456', subject: 'Kurang lengkap' });
   const bare = await walk(second.html, {});
   expect([bare.status, ...['Surat permohonan belum ada', 'Materi belum ada'].map((one) => bare.html.includes(one))]).toEqual([422, true, true]);
   const unworded = await walk(bare.html, { files: new File(['%PDF-1.4 surat'], 'surat.pdf'), 'picture.1': new File([new Uint8Array(await photo())], 'poster.jpg') });
@@ -113,7 +123,7 @@ it('tells the number of the office\'s book from a receipt', async () => {
 });
 
 it('takes a film for the screen beside the pictures for the other channels, and shows it at the desk as a film', async () => {
-  expect((await agency.fill('/s/dpmk/permohonan', { langkah: '1', agency: 'Dinas', contact: 'Ibu Ani', subject: 'Film' }, /permohonan/)).html).toContain('paling besar 50 MB');
+  expect((await agency.fill('/s/dpmk/permohonan', { langkah: '1', agency: 'Dinas', contact: 'Ibu Ani, 0274-123456', subject: 'Film' }, /permohonan/)).html).toContain('paling besar 50 MB');
   const sent = await agency.fill('/s/dpmk/permohonan', {
     ...form, subject: 'Film imunisasi', channels: ['instagram', 'videotron'], film: new File([FILM], 'imunisasi.mp4'), 'alt.film': 'Bayi diimunisasi', 'picture.1': new File([new Uint8Array(await photo())], 'poster.jpg'), 'alt.1': 'Poster',
   }, /permohonan/);
@@ -151,7 +161,7 @@ it('says what is wrong with a film: no film, too large, too often', async () => 
 
 it('asks for no film where the office has no screen, and keeps none that is sent all the same', async () => {
   await pages.database.db.updateTable('channels').set({ active: false }).where('office_id', '=', office.officeId).where('mode', '=', 'screen').execute();
-  expect((await agency.fill('/s/dpmk/permohonan', { langkah: '1', agency: 'Dinas', contact: 'Ibu Ani', subject: 'Film' }, /permohonan/)).html).not.toContain('name="film"');
+  expect((await agency.fill('/s/dpmk/permohonan', { langkah: '1', agency: 'Dinas', contact: 'Ibu Ani, 0274-123456', subject: 'Film' }, /permohonan/)).html).not.toContain('name="film"');
   expect((await agency.fill('/s/dpmk/permohonan', { ...form, subject: 'Tanpa layar', film: new File([FILM], 'imunisasi.mp4') }, /permohonan/)).status).toBe(303);
   const { state } = await pages.database.db.selectFrom('cases').select('state').where('title', '=', 'Tanpa layar').executeTakeFirstOrThrow();
   expect([state.post?.media, state.post?.variants]).toEqual([[], []]);
@@ -184,7 +194,7 @@ it('lists no file that it refused, by its kind or by its size', async () => {
 describe('a file sent by a program without a request', () => {
   const send = (name: string, body: string | Uint8Array, office = 'dpmk') => pages.send({}, 'POST', `/public/${office}/files?name=${name}`, { body: typeof body === 'string' ? Buffer.from(body) : new Uint8Array(body), headers: { 'content-type': 'application/octet-stream' } });
   const ask = (subject: string, file: string) => pages.send({}, 'POST', '/public/dpmk/requests', {
-    body: { agency: 'Dinas', contact: 'Ibu Ani', subject, files: [{ file, name: 'surat.pdf' }] }, headers: { 'idempotency-key': crypto.randomUUID() },
+    body: { agency: 'Dinas', contact: 'Ibu Ani, 0274-123456', subject, files: [{ file, name: 'surat.pdf' }] }, headers: { 'idempotency-key': crypto.randomUUID() },
   });
   const found = async (words: string) => (await pages.send(await pages.signIn('kepala@dpmk.example'), 'GET', `/offices/dpmk/search?q=${words}&kind=file`)).json.items.length;
   const sweep = (days: number) => {

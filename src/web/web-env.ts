@@ -11,8 +11,8 @@ export interface WebEnv {
     visitor: Visitor | null;
     /** The office of `/o/{slug}`; set before any office page runs. */
     office: DeskOffice;
-    /** On a page of the settings: when those were last changed. */
-    lastSetting: LastSettingChange | undefined;
+    /** On a page of the settings: looks up when those were last changed. */
+    lastSetting: (() => Promise<LastSettingChange | undefined>) | undefined;
     /** There too: since when the public site could not be rendered anew; undefined while it can. */
     siteFailure: SiteFailure | undefined;
   };

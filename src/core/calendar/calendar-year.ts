@@ -21,6 +21,15 @@ export function takeYear(calendar: OfficeCalendar, list: CalendarYear): OfficeCa
   return { ...withDaysOff(calendar, missing.closed), special: [...calendar.special, ...missing.special].toSorted((a, b) => a.from.localeCompare(b.from)) };
 }
 
+/** Entries of the calendar that these days would take the place of, each with another name, kind or source. */
+export function replacedBy(calendar: OfficeCalendar, days: readonly ClosedDay[]): readonly ClosedDay[] {
+  const coming = new Map(days.map((day) => [day.date, day]));
+  return calendar.closed.filter((one) => {
+    const day = coming.get(one.date);
+    return day !== undefined && (day.name !== one.name || day.kind !== one.kind || day.source !== one.source);
+  });
+}
+
 /** A day that was closed already takes the new name, kind and source. */
 export function withDaysOff(calendar: OfficeCalendar, days: readonly ClosedDay[]): OfficeCalendar {
   const dates = new Set(days.map((day) => day.date));

@@ -8,7 +8,7 @@ export type SettingArea = (typeof SETTING_AREAS)[number];
 export const SETTING_CHANGES = {
   'office.created': 'office', 'office.changed': 'office', 'calendar.changed': 'calendar',
   'sheet.saved': 'site', 'mail.changed': 'mail', 'mail.removed': 'mail',
-  'member.added': 'people', 'member.changed': 'people', 'member.left': 'people', 'password.set': 'people',
+  'member.added': 'people', 'member.changed': 'people', 'member.left': 'people', 'member.returned': 'people', 'password.set': 'people',
   'post.added': 'posts', 'holding.began': 'posts', 'holding.ended': 'posts',
   'mandate.granted': 'mandates', 'mandate.revoked': 'mandates',
   'channel.added': 'channels', 'channel.changed': 'channels',

@@ -2,6 +2,7 @@
 import { OUTSIDE_FILM } from '../../actions/keep-file.ts';
 import { error, type Issue } from '../../core/issue.ts';
 import type { Zone } from '../../core/calendar/office-calendar.ts';
+import { checkContact } from '../../core/request-contact.ts';
 import type { Channel } from '../../core/post/outlet.ts';
 import { wordCivilDate } from '../../texts/civil-date.ts';
 import { fieldWords } from '../../texts/field-words.ts';
@@ -40,7 +41,7 @@ export function wishedStep(fields: Fields, from: StepNumber): StepNumber | 'send
 
 /** What a step must have before the next one; the rest is looked at when all is sent. */
 export function missingIn(fields: Fields, step: StepNumber): readonly Issue[] {
-  if (step === 1) return REQUIRED.filter((name) => fields.text(name).trim() === '').map((name) => error('field.invalid', name, { field: name, rule: 'too_small' }));
+  if (step === 1) return [...REQUIRED.filter((name) => fields.text(name).trim() === '').map((name) => error('field.invalid', name, { field: name, rule: 'too_small' })), ...checkContact(fields.text('contact'))];
   if (step === 3) return noneChosen(fields);
   const brought = CONTENT_PICTURES.map((name, index) => ({ name, number: index + 1 })).filter(({ name }) => fields.files(name).length > 0);
   const letter = fields.files('files').length > 0 || fields.optional('letterNumber') !== undefined;

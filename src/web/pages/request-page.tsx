@@ -3,6 +3,7 @@ import { OUTSIDE_FILM } from '../../actions/keep-file.ts';
 import { openCase } from '../../actions/open-case.ts';
 import type { Identity } from '../../actions/context.ts';
 import { error } from '../../core/issue.ts';
+import { checkContact } from '../../core/request-contact.ts';
 import { CLIENT_HEADER } from '../../doors/client-address.ts';
 import type { Equipment } from '../../doors/equipment.ts';
 import { rateLimit } from '../../doors/rate-limit.ts';
@@ -67,7 +68,8 @@ export const sendRequest: Page = (equipment) => {
       if (wished !== 'send') return show(c, desk, wished, freshForm(fields), 200);
     }
     if (perHour.hit(client) > 0) return tooMany(c);
-    return issues.length > 0 ? show(c, desk, stepOf(issues), freshForm(fields, issues), 422) : send(equipment, c, desk, fields, desk.sop);
+    const wrong = [...issues, ...checkContact(fields.text('contact'))];
+    return wrong.length > 0 ? show(c, desk, stepOf(wrong), freshForm(fields, wrong), 422) : send(equipment, c, desk, fields, desk.sop);
   };
 };
 

@@ -15,6 +15,10 @@ export const SETTINGS_STYLE = `
 .folded{display:grid;gap:var(--space-4);padding-bottom:var(--space-3)}
 .form>details{margin:calc(-1*var(--space-3)) 0}
 .settings-page>*{max-width:58rem}
+.settings-page td summary{white-space:nowrap}
+.settings-page td p{margin:0}
+.on-now{display:grid;gap:var(--space-1);margin-top:var(--space-2)}
+.on-now img{height:auto;border-radius:var(--round)}
 .slips{list-style:none;margin:0 0 var(--space-4);padding:0;display:grid;gap:var(--space-3);grid-template-columns:repeat(auto-fill,minmax(min(100%,20rem),1fr));max-width:66rem}
 .slip{border:1px dashed var(--edge);border-radius:var(--round);background:var(--surface);padding:var(--space-3) var(--space-4);break-inside:avoid;overflow-wrap:anywhere}
 .slip p,.slip dl{margin:0 0 var(--space-2)}

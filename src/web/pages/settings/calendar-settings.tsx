@@ -1,7 +1,7 @@
 /** When the office works: zone, hours of the week, other hours for a time (Ramadan), days off with their sources. */
 import { updateOffice } from '../../../actions/update-office.ts';
 import { error, type Issue } from '../../../core/issue.ts';
-import { missingOf, takeYear, withDaysOff, type CalendarYear } from '../../../core/calendar/calendar-year.ts';
+import { missingOf, replacedBy, takeYear, withDaysOff, type CalendarYear } from '../../../core/calendar/calendar-year.ts';
 import { knowsYear, lastKnownYear } from '../../../core/calendar/known-years.ts';
 import { readDaysOff } from '../../../core/calendar/read-days-off.ts';
 import type { ClosedDay, DayHours, OfficeCalendar, WeekHours, Zone } from '../../../core/calendar/office-calendar.ts';
@@ -15,14 +15,14 @@ import { Button } from '../../components/button.tsx';
 import { CalendarWarning } from '../../components/calendar-warning.tsx';
 import { FileField, Select, TextArea, TextField } from '../../components/field.tsx';
 import { Form, Hidden } from '../../components/form.tsx';
-import { Problems } from '../../components/notice.tsx';
+import { Notice, Problems } from '../../components/notice.tsx';
 import { Table } from '../../components/table.tsx';
 import { Fields } from '../../fields.ts';
 import { freshForm, type FormState } from '../../form-state.ts';
 import { identityOf, type Page, type WebContext } from '../../web-env.ts';
 import { missing } from '../error-pages.tsx';
 import { badDay, isDay } from './post-settings.tsx';
-import { adminsOnly, sendSettings, settingsPath } from './settings-layout.tsx';
+import { adminsOnly, savedPath, sendSettings, settingsPath } from './settings-layout.tsx';
 
 const KINDS: readonly ClosedDay['kind'][] = ['holiday', 'jointLeave', 'local'];
 const zoneWords = (zone: Zone) => `${zoneName(zone)} (${zone.slice(5)})`;
@@ -41,9 +41,24 @@ export const sendCalendar: Page = adminsOnly((equipment) => async (c) => {
       return 'issues' in calendar ? refusedForm(...calendar.issues) : updateOffice(equipment.context, identityOf(c), { calendar });
     },
     show: (form, status) => show(equipment, c, office.calendar, { ...form, fields: new Fields([...fill(office.calendar).entries.filter(([name]) => !form.fields.has(name)), ...typed(form.fields).entries]) }, status),
-    next: () => settingsPath(c, 'kalender'),
+    next: (_, fields) => nextOf(c, office.calendar, fields),
   });
 });
+
+/** Of days that came in, how many they are and which took the place of another entry; of the rest, what was done. */
+function nextOf(c: WebContext, before: OfficeCalendar, fields: Fields): string {
+  const days = daysIn(fields);
+  if (days === null) return savedPath(c, 'kalender', fields.has('open') ? 'libur-hapus' : fields.has('usual') ? 'khusus-hapus' : fields.text('act') === 'special' ? 'khusus' : fields.text('act') === 'take' ? 'tahun' : 'jam');
+  const replaced = replacedBy(before, days).map((one) => one.date);
+  return `${settingsPath(c, 'kalender')}?hari=${days.length}${replaced.length > 0 ? `&ganti=${replaced.join('.')}` : ''}`;
+}
+
+function DaysSaved({ c }: { c: WebContext }) {
+  const count = Number(c.req.query('hari') ?? 0);
+  if (c.req.method !== 'GET' || !Number.isInteger(count) || count <= 0) return null;
+  const replaced = (c.req.query('ganti') ?? '').split('.').filter(isDay);
+  return <Notice tone="good"><p role="status">{words.daysSaved(count)}{replaced.length > 0 && ` ${words.daysReplaced(replaced.map((date) => formatDate(date)).join(', '))}`}</p></Notice>;
+}
 
 /** A list that came as a file is shown as text, to be mended where it stands. */
 function typed(fields: Fields): Fields {
@@ -91,21 +106,31 @@ function change(calendar: OfficeCalendar, fields: Fields, years: readonly Calend
     return list && isMissing(missingOf(calendar, list)) ? takeYear(calendar, list) : wrong(error('calendar.year-taken', '', { year: fields.text('year').slice(0, 4) }));
   }
   if (fields.text('act') === 'closed') {
-    const date = fields.text('date');
-    if (!isDay(date)) return wrong(badDay('date'));
+    if (!isDay(fields.text('date'))) return wrong(badDay('date'));
     if (fields.optional('name') === undefined) return wrong(error('field.invalid', 'name', { field: 'name', rule: 'empty' }));
-    const kind = KINDS.find((one) => one === fields.text('kind')) ?? 'local';
-    const added = { date, name: fields.text('name').trim().slice(0, 200), kind, source: fields.text('source').trim().slice(0, 200) || SET_BY_OFFICE };
-    return withDaysOff(calendar, [added]);
+    return withDaysOff(calendar, [dayIn(fields)]);
   }
   const hours = readWeek(fields, 'hours');
   return 'issues' in hours ? hours : { ...calendar, zone: fields.text('zone') as Zone, hours };
 }
 
+function dayIn(fields: Fields): ClosedDay {
+  const kind = KINDS.find((one) => one === fields.text('kind')) ?? 'local';
+  return { date: fields.text('date'), name: fields.text('name').trim().slice(0, 200), kind, source: fields.text('source').trim().slice(0, 200) || SET_BY_OFFICE };
+}
+
+function listIn(fields: Fields) {
+  return readDaysOff(fields.optional('file') ?? fields.text('list'), fields.text('listSource').trim().slice(0, 200));
+}
+
+/** Days off that a form brings in; null for a form that changes something else. */
+function daysIn(fields: Fields): readonly ClosedDay[] | null {
+  return fields.text('act') === 'closed' ? [dayIn(fields)] : fields.text('act') === 'list' ? listIn(fields).days : null;
+}
+
 function addList(calendar: OfficeCalendar, fields: Fields): Changed {
-  const source = fields.text('listSource').trim().slice(0, 200);
-  const { days, issues } = readDaysOff(fields.optional('file') ?? fields.text('list'), source);
-  const sourceless = source === '' ? [error('field.invalid', 'listSource', { field: 'listSource', rule: 'empty' })] : [];
+  const { days, issues } = listIn(fields);
+  const sourceless = fields.text('listSource').trim() === '' ? [error('field.invalid', 'listSource', { field: 'listSource', rule: 'empty' })] : [];
   return issues.length + sourceless.length > 0 ? wrong(...sourceless, ...issues) : withDaysOff(calendar, days);
 }
 
@@ -141,6 +166,7 @@ function show(equipment: Equipment, c: WebContext, calendar: OfficeCalendar, for
   const special = { ...form, fields: fillSpecial(calendar, form.fields) };
   return sendSettings(c, 'kalender', status, (
     <>
+      <DaysSaved c={c} />
       <Problems issues={form.issues} />
       <Known equipment={equipment} c={c} calendar={calendar} />
       <section class="panel">
@@ -156,7 +182,7 @@ function show(equipment: Equipment, c: WebContext, calendar: OfficeCalendar, for
         <h2>{words.special}</h2>
         {calendar.special.length > 0 && <Table caption={words.specialList} stacks heads={words.specialHeads} rows={calendar.special.map((one) => [
           <b lang="id">{one.name}</b>, words.span(formatDate(one.from), formatDate(one.to)), <ul class="plain-list">{wordWeek(one.hours).map((line) => <li>{line}</li>)}</ul>, <span lang="id">{one.source}</span>,
-          <Form action={path} form={freshForm()} label={words.removeSpecial(one.name)}><Hidden name="usual" value={one.from} /><Hidden name="usualName" value={one.name} /><button class="button danger small" aria-label={words.removeSpecial(one.name)}>{words.remove}</button></Form>,
+          <details><summary aria-label={words.removeSpecial(one.name)}>{words.remove}</summary><Form action={path} form={freshForm()} label={words.removeSpecial(one.name)}><Hidden name="usual" value={one.from} /><Hidden name="usualName" value={one.name} /><div><button class="button danger small" aria-label={words.removeSure(one.name)}>{words.removeNow}</button></div></Form></details>,
         ])} />}
         <details open={special.fields.text('act') === 'special'}>
           <summary>{words.addSpecial}</summary>
@@ -198,7 +224,7 @@ function show(equipment: Equipment, c: WebContext, calendar: OfficeCalendar, for
       <summary>{words.closedCount(year, closed.length)}</summary>
       <Table caption={words.closedOf(year)} stacks heads={words.closedHeads} rows={closed.map((one) => [
         formatLongDate(one.date), <span lang="id">{one.name}</span>, words.kinds[one.kind], <span lang="id">{one.source}</span>,
-        <Form action={path} form={freshForm()} label={words.removeDay(one.name, formatDate(one.date))}><Hidden name="open" value={one.date} /><button class="button danger small" aria-label={words.removeDay(one.name, formatDate(one.date))}>{words.remove}</button></Form>,
+        <details><summary aria-label={words.removeDay(one.name, formatDate(one.date))}>{words.remove}</summary><Form action={path} form={freshForm()} label={words.removeDay(one.name, formatDate(one.date))}><Hidden name="open" value={one.date} /><div><button class="button danger small" aria-label={words.removeSure(one.name)}>{words.removeNow}</button></div></Form></details>,
       ])} />
       </details>
       ))}

@@ -18,7 +18,7 @@ import { Table } from '../../components/table.tsx';
 import { Fields } from '../../fields.ts';
 import { freshForm, type FormState } from '../../form-state.ts';
 import { identityOf, type Page, type WebContext } from '../../web-env.ts';
-import { adminsOnly, sendSettings, settingsPath } from './settings-layout.tsx';
+import { adminsOnly, savedPath, sendSettings, settingsPath } from './settings-layout.tsx';
 
 type ChannelRow = Awaited<ReturnType<typeof listChannels>>[number];
 
@@ -53,7 +53,7 @@ export const sendChannels: Page = adminsOnly((equipment) => (c) => answerForm(c,
     });
   },
   show: (form, status) => show(equipment, c, form, status),
-  next: () => settingsPath(c, 'kanal'),
+  next: () => savedPath(c, 'kanal', 'kanal'),
 }));
 
 /** Null where nothing is written, which means no limit. */

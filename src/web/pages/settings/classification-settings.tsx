@@ -15,7 +15,7 @@ import { Fields } from '../../fields.ts';
 import { freshForm, type FormState } from '../../form-state.ts';
 import { SAFETY } from '../../respond.tsx';
 import { identityOf, type Page, type WebContext } from '../../web-env.ts';
-import { adminsOnly, sendSettings, settingsPath } from './settings-layout.tsx';
+import { adminsOnly, savedPath, sendSettings, settingsPath } from './settings-layout.tsx';
 
 const SHOWN = 100;
 
@@ -30,7 +30,7 @@ export const classificationsCsv: Page = adminsOnly((equipment) => async (c) => {
 export const sendClassifications: Page = adminsOnly((equipment) => (c) => answerForm(c, {
   act: (fields) => putClassifications(equipment.context, identityOf(c), readList(fields.optional('file') ?? fields.text('list'))),
   show: (form, status) => show(equipment, c, { ...form, fields: Fields.of({ list: form.fields.optional('file') ?? form.fields.text('list') }) }, status),
-  next: () => settingsPath(c, 'klasifikasi'),
+  next: () => savedPath(c, 'klasifikasi', 'daftar'),
 }));
 
 /** Rows of the CSV; a first row of headings is passed over, and the apostrophes that guarded a cell are taken off. */

@@ -11,7 +11,7 @@ import { officeSettings } from '../../../queries/settings.ts';
 import { wordLetterReason } from '../../../texts/letter-faults.ts';
 import { mailSettingWords as words } from '../../../texts/mail-setting-words.ts';
 import { pageWords } from '../../../texts/pages.ts';
-import { Button, ButtonLink } from '../../components/button.tsx';
+import { Beating, Button, ButtonLink } from '../../components/button.tsx';
 import { TextField } from '../../components/field.tsx';
 import { Form, Hidden } from '../../components/form.tsx';
 import { Notice, Problems } from '../../components/notice.tsx';
@@ -20,9 +20,13 @@ import { freshForm, type FormState } from '../../form-state.ts';
 import { keepAsText, readForm } from '../../read-form.ts';
 import { seeOther, statusOf } from '../../respond.tsx';
 import { identityOf, officePath, type Page, type WebContext } from '../../web-env.ts';
-import { adminsOnly, sendSettings, settingsPath } from './settings-layout.tsx';
+import { adminsOnly, savedPath, sendSettings, settingsPath } from './settings-layout.tsx';
 
 const MOST_GRACE = 10_000;
+/** Milliseconds after which nobody is sending a trial letter any more: longer than all waits for a mail server together. */
+const LONGEST_TRIAL = 180_000;
+/** Seconds between two looks at a letter that is on its way. */
+const LOOK_AGAIN = 2;
 
 export const mailSettingsPage: Page = adminsOnly((equipment) => async (c) => show(equipment, c, await stored(equipment, c), 200));
 
@@ -38,19 +42,18 @@ async function stored(equipment: Equipment, c: WebContext): Promise<FormState> {
 export const sendMailSettings: Page = adminsOnly((equipment) => async (c) => {
   const { fields } = await readForm(c.req.raw, keepAsText());
   const { context } = equipment;
-  const path = settingsPath(c, 'surat');
   switch (fields.text('act')) {
     case 'trial': return tryLetter(equipment, c);
     case 'grace': {
       const grace = Number(fields.text('grace'));
       const wrong = fields.text('grace').trim() === '' || !Number.isInteger(grace) || grace < 0 || grace > MOST_GRACE;
       const saved = wrong ? { ok: false as const, kind: 'invalid' as const, issues: [error('notice.grace-malformed', 'grace')] } : await updateOffice(context, identityOf(c), { settings: { escalationGrace: grace } });
-      return saved.ok ? seeOther(c, `${path}?beres`) : again(saved);
+      return saved.ok ? seeOther(c, savedPath(c, 'surat', 'tenggang')) : again(saved);
     }
     default: {
       const input = { host: fields.text('host'), port: Number(fields.text('port')), user: fields.text('user'), password: fields.text('password'), senderName: fields.text('senderName').slice(0, 200), senderAddress: fields.text('senderAddress') };
       const saved = await putMailServer(context, identityOf(c), input, equipment.notices.seal);
-      return saved.ok ? seeOther(c, `${path}?beres`) : again(saved);
+      return saved.ok ? seeOther(c, savedPath(c, 'surat', input.host.trim() === '' ? 'hapus' : 'server')) : again(saved);
     }
   }
 
@@ -60,23 +63,27 @@ export const sendMailSettings: Page = adminsOnly((equipment) => async (c) => {
   }
 });
 
-/** Waits for the mail server's answer and shows it. */
+/** The letter goes while the page already says so: a silent mail server takes up to a minute. */
 async function tryLetter(equipment: Equipment, c: WebContext): Promise<Response> {
   const written = await writeTrialLetter(equipment.context, identityOf(c), trialLetter(equipment.baseUrl, c.get('office')));
   if (!written.ok) return show(equipment, c, freshForm((await stored(equipment, c)).fields, written.issues), statusOf(written.kind));
-  await equipment.notices.sendNow(written.letterId);
-  const letter = await findLetter(equipment.context.db, written.letterId, identityOf(c).officeId);
-  return show(equipment, c, await stored(equipment, c), 200, letter);
+  void equipment.notices.sendNow(written.letterId).catch((failure: unknown) => equipment.report(failure, c.req.path));
+  return seeOther(c, `${settingsPath(c, 'surat')}?percobaan=${written.letterId}`);
 }
 
-async function show(equipment: Equipment, c: WebContext, form: FormState, status: number, trial?: Awaited<ReturnType<typeof findLetter>>): Promise<Response> {
+async function show(equipment: Equipment, c: WebContext, form: FormState, status: number): Promise<Response> {
+  const asked = c.req.query('percobaan') ?? '';
+  const found = asked === '' ? undefined : await findLetter(equipment.context.db, asked, identityOf(c).officeId);
+  const trial = found?.kind === 'trial' ? found : undefined;
+  const onItsWay = trial?.state === 'waiting' && Date.parse(equipment.context.now()) - Date.parse(trial.at) < LONGEST_TRIAL;
+  // The page comes again by itself, with scripts or without, until the letter has its end.
+  if (onItsWay) c.header('refresh', String(LOOK_AGAIN));
   const path = settingsPath(c, 'surat');
   const own = await findMailServer(equipment.context.db, identityOf(c).officeId);
   const graceWrong = form.issues.some((one) => one.place === 'grace');
   return sendSettings(c, 'surat', status, (
     <>
-      {c.req.query('beres') !== undefined && <Notice tone="good"><p>{words.saved}</p></Notice>}
-      {trial && <Trial letter={trial} />}
+      {trial && <Trial letter={trial} onItsWay={onItsWay} />}
       {!own && !trial && <Notice tone={equipment.notices.programMail ? 'plain' : 'warn'}><p>{equipment.notices.programMail ? words.programMail : words.noServer}</p></Notice>}
       <section class="panel" aria-labelledby="server">
         <h2 id="server">{words.server}</h2>
@@ -108,8 +115,9 @@ async function show(equipment: Equipment, c: WebContext, form: FormState, status
   ));
 }
 
-function Trial({ letter }: { letter: NonNullable<Awaited<ReturnType<typeof findLetter>>> }) {
+function Trial({ letter, onItsWay }: { letter: NonNullable<Awaited<ReturnType<typeof findLetter>>>; onItsWay: boolean }) {
+  if (onItsWay) return <Notice title={words.trialSending}><p role="status"><Beating /> {words.trialSendingSays}</p></Notice>;
   if (letter.state === 'sent') return <Notice tone="good" title={words.trialSent} alert><p>{words.answer(letter.reason)}</p></Notice>;
   if (letter.state === 'kept') return <Notice tone="warn" title={words.trialKept} alert><p>{words.trialKeptSays}</p></Notice>;
-  return <Notice tone="bad" title={words.trialFailed} alert><p>{wordLetterReason(letter.reason)}</p></Notice>;
+  return <Notice tone="bad" title={words.trialFailed} alert><p>{wordLetterReason(letter.reason === '' ? 'letter.tried' : letter.reason)}</p></Notice>;
 }

@@ -18,7 +18,7 @@ import { freshForm, type FormState } from '../../form-state.ts';
 import { todayOf } from '../../today.ts';
 import { identityOf, type Page, type WebContext } from '../../web-env.ts';
 import { badDay, isDay } from './post-settings.tsx';
-import { adminsOnly, sendSettings, settingsPath } from './settings-layout.tsx';
+import { adminsOnly, savedPath, sendSettings, settingsPath } from './settings-layout.tsx';
 
 export const mandatesPage: Page = adminsOnly((equipment) => async (c) => show(equipment, c, freshForm(Fields.of({ kind: 'plh', from: await todayOf(equipment, c) })), 200));
 
@@ -34,7 +34,7 @@ export const sendMandates: Page = adminsOnly((equipment) => (c) => answerForm<ob
     });
   },
   show: (form, status) => show(equipment, c, form, status),
-  next: () => settingsPath(c, 'mandat'),
+  next: (_, fields) => savedPath(c, 'mandat', fields.has('revoke') ? 'cabut' : 'catat'),
 }));
 
 async function show(equipment: Equipment, c: WebContext, form: FormState, status: number): Promise<Response> {

@@ -20,7 +20,7 @@ import { ReachWarning } from '../../components/reach-warning.tsx';
 import { Fields } from '../../fields.ts';
 import { freshForm, type FormState } from '../../form-state.ts';
 import { identityOf, type Page, type WebContext } from '../../web-env.ts';
-import { adminsOnly, sendSettings, settingsPath } from './settings-layout.tsx';
+import { adminsOnly, savedPath, sendSettings, settingsPath } from './settings-layout.tsx';
 
 const TEXTS = ['government', 'agency', 'address', 'phone', 'email', 'web', 'defaultClassification'] as const;
 const REGISTERS = ['agenda', 'permohonan', 'arsip'] as const;
@@ -50,7 +50,7 @@ export const sendOfficeSettings: Page = adminsOnly((equipment: Equipment) => (c)
     });
   },
   show: (form, status) => show(equipment, c, form, status),
-  next: () => settingsPath(c, 'kantor'),
+  next: () => savedPath(c, 'kantor', 'kantor'),
 }));
 
 function show(equipment: Equipment, c: WebContext, form: FormState, status: number): Promise<Response> {

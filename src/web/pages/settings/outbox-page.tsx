@@ -15,7 +15,7 @@ import { freshForm, type FormState } from '../../form-state.ts';
 import { keepAsText, readForm } from '../../read-form.ts';
 import { seeOther, statusOf } from '../../respond.tsx';
 import { identityOf, type Page, type WebContext } from '../../web-env.ts';
-import { adminsOnly, sendSettings, settingsPath } from './settings-layout.tsx';
+import { adminsOnly, savedPath, sendSettings, settingsPath } from './settings-layout.tsx';
 import type { Equipment } from '../../../doors/equipment.ts';
 
 const TONES: Readonly<Record<LetterState, 'plain' | 'good' | 'warn' | 'bad'>> = { waiting: 'warn', sent: 'good', failed: 'bad', kept: 'plain' };
@@ -25,7 +25,7 @@ export const outboxPage: Page = adminsOnly((equipment) => (c) => show(equipment,
 export const sendOutbox: Page = adminsOnly((equipment) => async (c) => {
   const { fields } = await readForm(c.req.raw, keepAsText());
   const again = await resendLetter(equipment.context, identityOf(c), fields.text('letter'));
-  return again.ok ? seeOther(c, settingsPath(c, 'surat-keluar')) : show(equipment, c, freshForm(fields, again.issues), statusOf(again.kind));
+  return again.ok ? seeOther(c, savedPath(c, 'surat-keluar', 'ulang')) : show(equipment, c, freshForm(fields, again.issues), statusOf(again.kind));
 });
 
 async function show(equipment: Equipment, c: WebContext, form: FormState, status: number): Promise<Response> {

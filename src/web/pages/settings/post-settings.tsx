@@ -17,7 +17,7 @@ import { Fields } from '../../fields.ts';
 import { freshForm, type FormState } from '../../form-state.ts';
 import { identityOf, type Page, type WebContext } from '../../web-env.ts';
 import { todayOf } from '../../today.ts';
-import { adminsOnly, sendSettings, settingsPath } from './settings-layout.tsx';
+import { adminsOnly, savedPath, sendSettings, settingsPath } from './settings-layout.tsx';
 
 export const postsPage: Page = adminsOnly((equipment) => async (c) => show(equipment, c, freshForm(Fields.of({ from: await todayOf(equipment, c) })), 200));
 
@@ -36,7 +36,7 @@ export const sendPosts: Page = adminsOnly((equipment) => (c) => answerForm<objec
     }
   },
   show: (form, status) => show(equipment, c, form, status),
-  next: () => settingsPath(c, 'jabatan'),
+  next: (_, fields) => savedPath(c, 'jabatan', fields.text('act') === 'post' ? 'jabatan' : fields.text('act') === 'end' ? 'akhir' : 'pangku'),
 }));
 
 export const isDay = (text: string) => /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text);

@@ -2,6 +2,7 @@
 import { addScreen, renewScreenToken } from '../../../actions/add-screen.ts';
 import type { Equipment } from '../../../doors/equipment.ts';
 import { listChannels, listScreens, officeSettings } from '../../../queries/settings.ts';
+import { readScreenProgramme, type ScreenItem } from '../../../queries/screen-programme.ts';
 import { formatInstant } from '../../../texts/format-time.ts';
 import { screenSettingWords as words } from '../../../texts/channel-setting-words.ts';
 import { Button } from '../../components/button.tsx';
@@ -36,11 +37,17 @@ async function show(equipment: Equipment, c: WebContext, form: FormState, status
   const [screens, channels, office] = await Promise.all([listScreens(db, officeId), listChannels(db, officeId), officeSettings(db, officeId)]);
   const zone = office?.calendar.zone ?? 'Asia/Jakarta';
   const path = settingsPath(c, 'layar');
+  const names = new Map(channels.map((one) => [one.key, one.name]));
+  const now = equipment.context.now();
+  const shown = new Map(await Promise.all([...new Set(screens.map((one) => one.channel))].map(async (channel) => {
+    const programme = await readScreenProgramme(db, officeId, channel, now);
+    return [channel, programme.filter((item) => Date.parse(item.from) <= Date.parse(now))] as const;
+  })));
   return sendSettings(c, 'layar', status, (
     <>
       {address !== undefined && <Notice tone="good" title={words.address}><p>{words.once}</p><p class="once"><a href={address}>{address}</a></p></Notice>}
       {screens.length > 0 && <Table caption={words.list} stacks heads={words.heads} rows={screens.map((one) => [
-        <b>{one.name}</b>, one.channel, words.size(one.width, one.height), one.seenAt === null ? words.never : formatInstant(one.seenAt, zone),
+        <><b>{one.name}</b><OnNow c={c} items={shown.get(one.channel) ?? []} /></>, names.get(one.channel) ?? one.channel, words.size(one.width, one.height), one.seenAt === null ? words.never : formatInstant(one.seenAt, zone),
         <div class="row-acts"><a class="button plain small" href={officePath(c, `/layar/${one.id}/pratinjau`)}>{words.preview}<span class="unseen"> {one.name}</span></a><details><summary>{words.renew}<span class="unseen"> {one.name}</span></summary><form method="post" action={path}><Hidden name="act" value="renew" /><Hidden name="id" value={one.id} /><p>{words.renewSays}</p><Button weight="danger" small>{words.renewNow}<span class="unseen"> {one.name}</span></Button></form></details></div>,
       ])} />}
       <section class="panel">
@@ -48,7 +55,7 @@ async function show(equipment: Equipment, c: WebContext, form: FormState, status
         <Form action={path} form={form} label={words.form}>
           <Problems issues={form.issues} />
           <TextField form={form} name="name" label={words.name} hint={words.nameHint} required maxlength={100} />
-          <Select form={form} name="channel" label={words.channel} options={channels.filter((one) => one.mode === 'screen').map((one) => ({ value: one.key, label: one.name }))} />
+          <Select form={form} name="channel" label={words.channel} required options={channels.filter((one) => one.mode === 'screen').map((one) => ({ value: one.key, label: one.name }))} />
           <TextField form={form} name="width" label={words.width} type="number" required />
           <TextField form={form} name="height" label={words.height} type="number" required />
           <div class="actions"><Button>{words.add}</Button></div>
@@ -56,4 +63,17 @@ async function show(equipment: Equipment, c: WebContext, form: FormState, status
       </section>
     </>
   ));
+}
+
+/** What passers-by see at the moment: the newest of it, with its picture. */
+function OnNow({ c, items }: { c: WebContext; items: readonly ScreenItem[] }) {
+  const newest = items.at(-1);
+  if (!newest) return <p class="small-text quiet-text">{words.nothingOn}</p>;
+  const [picture] = newest.post.media;
+  return (
+    <div class="on-now">
+      {picture && <img src={officePath(c, `/file/${picture.file}/mungil/160`)} alt={picture.alt} width={160} loading="lazy" />}
+      <p class="small-text">{words.on} <a href={officePath(c, `/berkas/${newest.caseId}`)} dir="auto" lang="id">{newest.post.title}</a>{items.length > 1 && ` ${words.andMore(items.length - 1)}`}</p>
+    </div>
+  );
 }

@@ -5,6 +5,7 @@ import { findSiteFailure, type SiteFailure } from '../../../queries/outdated-sit
 import { lastSettingChange, type LastSettingChange } from '../../../queries/settings-log.ts';
 import { formatInstant } from '../../../texts/format-time.ts';
 import { pageWords } from '../../../texts/pages.ts';
+import { savedWords } from '../../../texts/saved-words.ts';
 import { wordSettingChange } from '../../../texts/setting-words.ts';
 import { sectionAbout, sectionWords, settingsFrameWords as words } from '../../../texts/settings-frame-words.ts';
 import { Layout } from '../../components/layout.tsx';
@@ -30,27 +31,41 @@ export function settingsPath(c: WebContext, name: SettingsName): string {
   return officePath(c, `/pengaturan/${name}`);
 }
 
-/** Actions refuse all but administrators; this keeps the pages themselves from the others. Looks up when the page's settings last changed, and whether the site follows them. */
+/** The page again, saying what was saved. */
+export function savedPath<Name extends keyof typeof savedWords>(c: WebContext, name: Name, what: keyof (typeof savedWords)[Name] & string): string {
+  return `${settingsPath(c, name)}?beres=${what}`;
+}
+
+/** Actions refuse all but administrators; this keeps the pages themselves from the others. Whether the site follows the settings is looked up; so is, when the page is written, what changed last. */
 export function adminsOnly(page: Page): Page {
   return (equipment) => async (c) => {
     if (c.get('office').role !== 'admin') return forbidden(c);
     const area = areaOf(/\/pengaturan\/([a-z]+)/.exec(c.req.path)?.[1] ?? '');
-    if (area) c.set('lastSetting', await lastSettingChange(equipment.context.db, identityOf(c).officeId, area));
+    if (area) c.set('lastSetting', () => lastSettingChange(equipment.context.db, identityOf(c).officeId, area));
     c.set('siteFailure', await findSiteFailure(equipment.context.db, identityOf(c).officeId));
     return page(equipment)(c);
   };
 }
 
-export function sendSettings(c: WebContext, name: SettingsName, status: number, children: Child, scripts: readonly string[] = []): Promise<Response> {
+export async function sendSettings(c: WebContext, name: SettingsName, status: number, children: Child, scripts: readonly string[] = []): Promise<Response> {
   const area = areaOf(name);
+  // Only now: the request itself may have changed something.
+  const last = await c.get('lastSetting')?.();
   return sendPage(c, (
     <SettingsLayout c={c} name={name} scripts={scripts}>
       <SiteTrouble failure={c.get('siteFailure')} />
       {name in sectionAbout && <p class="lede no-print">{sectionAbout[name as keyof typeof sectionAbout]}</p>}
-      {area && <p class="small-text quiet-text no-print"><LastChange last={c.get('lastSetting')} /> <a href={`${settingsPath(c, 'catatan')}?bagian=${area}`}>{words.log}</a></p>}
+      {area && <p class="small-text quiet-text no-print"><LastChange last={last} /> <a href={`${settingsPath(c, 'catatan')}?bagian=${area}`}>{words.log}</a></p>}
+      <Saved name={name} what={c.req.method === 'GET' ? c.req.query('beres') : undefined} />
       {children}
     </SettingsLayout>
   ), { status });
+}
+
+function Saved({ name, what }: { name: SettingsName; what: string | undefined }) {
+  const sentences: Readonly<Record<string, string>> = name in savedWords ? savedWords[name as keyof typeof savedWords] : {};
+  if (what === undefined || !Object.hasOwn(sentences, what)) return null;
+  return <Notice tone="good"><p role="status">{sentences[what]}</p></Notice>;
 }
 
 function SiteTrouble({ failure }: { failure: SiteFailure | undefined }) {

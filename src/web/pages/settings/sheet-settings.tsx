@@ -34,7 +34,7 @@ export function sendNewSheet(kind: SheetKind): Page {
   return adminsOnly((equipment) => (c) => answerForm(c, {
     act: (fields) => save(equipment, c, kind, slugOf(fields.text('title'), SECTIONS[kind]).slice(0, 60).replace(/-+$/, ''), fields),
     show: (form, status) => showList(equipment, c, kind, form, status),
-    next: ({ slug }) => `${settingsPath(c, SECTIONS[kind])}/${slug}`,
+    next: ({ slug }) => `${settingsPath(c, SECTIONS[kind])}/${slug}?beres=${SECTIONS[kind]}`,
   }));
 }
 
@@ -55,7 +55,7 @@ export function sendSheet(kind: SheetKind): Page {
     return answerForm(c, {
       act: (fields) => save(equipment, c, kind, slug, fields),
       show: (form, status) => showOne(equipment, c, kind, versions, form, status),
-      next: () => settingsPath(c, SECTIONS[kind]),
+      next: () => `${settingsPath(c, SECTIONS[kind])}?beres=${SECTIONS[kind]}`,
     });
   });
 }

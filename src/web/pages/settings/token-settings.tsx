@@ -19,7 +19,7 @@ import { keepAsText, readForm } from '../../read-form.ts';
 import { seeOther, statusOf } from '../../respond.tsx';
 import { identityOf, type Page, type WebContext } from '../../web-env.ts';
 import { badDay, isDay } from './post-settings.tsx';
-import { adminsOnly, sendSettings, settingsPath } from './settings-layout.tsx';
+import { adminsOnly, savedPath, sendSettings, settingsPath } from './settings-layout.tsx';
 
 export const tokensPage: Page = adminsOnly((equipment) => (c) => show(equipment, c, freshForm(Fields.of({ scopes: ['read'] })), 200));
 
@@ -28,7 +28,7 @@ export const sendTokens: Page = adminsOnly((equipment) => async (c) => {
   const { context } = equipment;
   if (fields.has('revoke')) {
     const done = await revokeToken(context, identityOf(c), fields.text('revoke'));
-    return done.ok ? seeOther(c, settingsPath(c, 'token')) : show(equipment, c, freshForm(fields, done.issues), statusOf(done.kind));
+    return done.ok ? seeOther(c, savedPath(c, 'token', 'cabut')) : show(equipment, c, freshForm(fields, done.issues), statusOf(done.kind));
   }
   const until = fields.optional('until');
   if (until !== undefined && !isDay(until)) return show(equipment, c, freshForm(fields, [badDay('until')]), 422);
