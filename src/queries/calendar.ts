@@ -8,7 +8,7 @@ export type CalendarKind = (typeof CALENDAR_KINDS)[number];
 
 export interface CalendarEntry {
   readonly kind: CalendarKind;
-  /** What of it this is: `planned`, `publishing`, `published`…; `ends`, `due`, `held`, `followUp`, `begins`, `holiday`, `jointLeave`, `local`, `hours`. */
+  /** What of it this is: `planned`, `scheduled`, `publishing`, `published`…; `ends`, `due`, `held`, `followUp`, `begins`, `holiday`, `jointLeave`, `local`, `hours`. */
   readonly what: string;
   /** Day on the office's calendar. */
   readonly on: string;
@@ -53,7 +53,7 @@ export async function readCalendar(db: Db, officeId: string, calendar: OfficeCal
         select 'planned' as what, p.from_at as at, ${on('p.from_at')} as "on", p.case_id as "caseId", p.channel, p.until_at as until, true as waits
         from planned_channels p where p.office_id = ${officeId} and p.from_at >= ${from} and p.from_at < ${to}
         union all
-        select p.state, coalesce(p.from_at, p.changed_at), ${on('coalesce(p.from_at, p.changed_at)')}, p.case_id, p.channel, p.until_at, p.state = 'publishing' and p.from_at > ${span.at}
+        select case when p.state = 'publishing' and p.from_at > ${span.at} then 'scheduled' else p.state end, coalesce(p.from_at, p.changed_at), ${on('coalesce(p.from_at, p.changed_at)')}, p.case_id, p.channel, p.until_at, p.state = 'publishing' and p.from_at > ${span.at}
         from publications p where p.office_id = ${officeId} and coalesce(p.from_at, p.changed_at) >= ${from} and coalesce(p.from_at, p.changed_at) < ${to}
         union all
         select 'ends', p.until_at, ${on('p.until_at')}, p.case_id, p.channel, null, false
