@@ -10,7 +10,7 @@ import type { VerbForm } from './verb-form.ts';
 export const withdrawForm: VerbForm = {
   type: 'withdraw',
   path: 'tarik',
-  danger: true,
+  danger: 'withdraw',
   fill: ({ move }) => Fields.of({ channels: move.channel === null ? [] : [move.channel] }),
   check: noneChosen,
   read: (fields) => ({ channels: fields.all('channels'), reason: fields.text('reason') }),

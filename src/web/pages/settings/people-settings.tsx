@@ -15,9 +15,11 @@ import { AccountSlips } from '../../components/account-slips.tsx';
 import { Badge } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
 import { Choices, Select, TextField } from '../../components/field.tsx';
-import { Form, Hidden } from '../../components/form.tsx';
+import { Form } from '../../components/form.tsx';
+import { GraveAct } from '../../components/grave-act.tsx';
 import { Notice, Problems } from '../../components/notice.tsx';
 import { Table } from '../../components/table.tsx';
+import { checkConsent } from '../../consent.ts';
 import { Fields } from '../../fields.ts';
 import { freshForm, type FormState } from '../../form-state.ts';
 import { keepAsText, readForm } from '../../read-form.ts';
@@ -30,6 +32,8 @@ export const peoplePage: Page = adminsOnly((equipment) => (c) => show(equipment,
 
 export const sendPeople: Page = adminsOnly((equipment) => async (c) => {
   const { fields } = await readForm(c.req.raw, keepAsText());
+  const unmet = fields.has('remove') ? checkConsent(fields) : [];
+  if (unmet.length > 0) return show(equipment, c, freshForm(fields, unmet), 422);
   const done: Outcome<{ opened?: OpenedAccount }> = fields.has('remove') ? await removeMember(equipment.context, identityOf(c), fields.text('remove'))
     : fields.has('resetPerson') ? await reset(equipment, c, fields) : await add(equipment, c, fields);
   if (!done.ok) return show(equipment, c, freshForm(fields, done.issues), statusOf(done.kind));
@@ -68,22 +72,19 @@ async function show(equipment: Equipment, c: WebContext, form: FormState, status
   const { officeId } = identityOf(c);
   const [members, posts, holdings, today] = await Promise.all([listMembers(db, officeId), listPositions(db, officeId), listHoldings(db, officeId), todayOf(equipment, c)]);
   const others = members.filter((one) => one.active && one.personId !== visitorOf(c).personId);
-  const [adding, resetting] = form.fields.has('resetPerson') ? [freshForm(Fields.of({ role: 'staff' })), form] : [form, freshForm()];
+  const removing = form.fields.has('remove');
+  const [adding, resetting] = removing || form.fields.has('resetPerson') ? [freshForm(Fields.of({ role: 'staff' })), removing ? freshForm() : form] : [form, freshForm()];
   return sendSettings(c, 'pegawai', status, (
     <>
       {opened && <AccountSlips opened={[opened]} address={`${equipment.baseUrl}/masuk`} />}
       {c.req.query('beres') === 'sandi' && <Notice tone="good"><p>{words.passwordSet}</p></Notice>}
+      {removing && <Problems issues={form.issues} />}
       <Table caption={words.list} stacks heads={words.heads} rows={members.map((one) => [
         one.name, roleWords[one.role], <Badge tone={one.active ? 'good' : 'plain'}>{one.active ? words.active : words.inactive}</Badge>,
         one.active ? (
-          <details>
-            <summary aria-label={words.deactivateOne(one.name)}>{words.deactivate}</summary>
-            <Form action={settingsPath(c, 'pegawai')} form={freshForm()} label={words.deactivateOne(one.name)}>
-              <Hidden name="remove" value={one.personId} />
-              {leftEmpty(one.personId, today, posts, holdings).map((post) => <p class="late">{words.leftEmpty(post)}</p>)}
-              <div><button class="button danger small" aria-label={words.deactivateSure(one.name)}>{words.deactivateNow}</button></div>
-            </Form>
-          </details>
+          <GraveAct action={settingsPath(c, 'pegawai')} values={{ remove: one.personId }} of={one.personId} title={words.deactivate} about={words.deactivateOne(one.name)} says={words.deactivateSure(one.name)}>
+            {leftEmpty(one.personId, today, posts, holdings).map((post) => <p class="late">{words.leftEmpty(post)}</p>)}
+          </GraveAct>
         ) : '',
       ])} />
       <section class="panel">
