@@ -57,6 +57,7 @@ export interface About {
   readonly query: Readonly<Record<string, string>>;
   /** Today on the office's calendar. */
   readonly today: string;
+  readonly now: string;
 }
 
 export interface VerbForm {
