@@ -2,6 +2,7 @@
 import type { RequestListener } from 'node:http';
 import { serve as listenOn, type HttpBindings, type ServerType } from '@hono/node-server';
 import { Hono } from 'hono';
+import { noteScreenSeen } from './actions/note-screen-seen.ts';
 import { recordShowings } from './actions/record-showings.ts';
 import { sweepLooseFiles } from './actions/sweep-loose-files.ts';
 import { apiApp } from './api/app.ts';
@@ -127,7 +128,7 @@ function everyDoor(world: World, siteOptions: SiteOptions): (request: Request, e
   const screens: ScreenTools = { readMedia: (officeId, hashes) => readSiteMedia(db, officeId, hashes), rendition, video: siteOptions.media.video };
   const readProgramme = (screen: Screen) => readScreenProgramme(db, screen.officeId, screen.channel, context.now());
   app.route('/', screenApp({
-    ...screens, readProgramme, findScreen: (tokenHash) => findScreen(db, tokenHash), recordShowings: (screen, report) => recordShowings(context, screen, report), now: Date.now,
+    ...screens, readProgramme, findScreen: (tokenHash) => findScreen(db, tokenHash), noteSeen: (screen) => noteScreenSeen(context, screen.id), recordShowings: (screen, report) => recordShowings(context, screen, report), now: Date.now,
   }));
   app.route('/', previewApp({
     ...screens, readProgramme, findScreen: (officeId, named) => findOfficeScreen(db, officeId, named),

@@ -52,7 +52,7 @@ export const requestRoutes: readonly Mount[] = [
     async handle({ c, params }, { context }) {
       const wait = lookUps.hit(c.req.header(CLIENT_HEADER) ?? '');
       if (wait > 0) return problem(c, 429, [error('access.too-many', '', { seconds: wait })]);
-      const status = await requestStatus(context.db, context.versions, params['receipt'] ?? '');
+      const status = await requestStatus(context.db, context.versions, params['receipt'] ?? '', context.now());
       return status ? c.json(status as never) : problem(c, 404, [error('request.receipt-unknown')]);
     },
   }),

@@ -44,7 +44,7 @@ describe('the calendar', () => {
     expect(brief(entries)).toEqual(['2026-03-10 publication planned website', '2026-03-12 publication planned instagram']);
     expect(entries[0]!.movable).toBeGreaterThan(0);
     await file.do(office.as('operator'), 'publish');
-    expect(brief((await read({ kinds: ['publication'] })).filter((one) => one.caseId === file.caseId && one.movable !== null))).toEqual(['2026-03-10 publication publishing website', '2026-03-12 publication publishing instagram']);
+    expect(brief((await read({ kinds: ['publication'] })).filter((one) => one.caseId === file.caseId && one.movable !== null))).toEqual(['2026-03-10 publication scheduled website', '2026-03-12 publication scheduled instagram']);
     await file.do(office.as('operator'), 'recordPublication', { channel: 'instagram', outcome: 'published', link: 'https://www.instagram.com/p/abc/' });
     expect((await read({ channel: 'instagram' })).filter((one) => one.caseId === file.caseId)).toMatchObject([{ what: 'published', movable: null, title: 'Pelatihan' }]);
   });
@@ -56,12 +56,12 @@ describe('the calendar', () => {
     expect(await days()).toEqual(['2026-03-11 publication planned website']);
     await file.do(office.as('operator'), 'publish');
     await file.do(office.as('operator'), 'reschedule', { channel: 'website', from: '2026-03-20T02:00:00Z' });
-    expect(await days()).toEqual(['2026-03-20 publication publishing website']);
+    expect(await days()).toEqual(['2026-03-20 publication scheduled website']);
     const job = { officeId: office.officeId, caseId: file.caseId, channel: 'website', kind: 'publish' as const };
     const before = context.at;
     context.at = '2026-03-11T02:00:01.000Z';
     await deliver(deliveryTools(context), job);
-    expect(await days()).toEqual(['2026-03-20 publication publishing website']);
+    expect(await days()).toEqual(['2026-03-20 publication scheduled website']);
     context.at = '2026-03-20T02:00:01.000Z';
     await deliver(deliveryTools(context), job);
     expect(await days()).toEqual(['2026-03-20 publication published website']);
@@ -77,7 +77,7 @@ describe('the calendar', () => {
   it("shows a screen's window at its beginning and its end", async () => {
     const file = await planned([{ channel: 'videotron', from: '2026-03-16T02:00:00Z', until: '2026-03-18T10:00:00Z' }], 'Layar');
     await file.do(office.as('operator'), 'publish');
-    expect(brief(await read({ kinds: ['screen'] }))).toEqual(['2026-03-16 screen publishing videotron', '2026-03-18 screen ends videotron']);
+    expect(brief(await read({ kinds: ['screen'] }))).toEqual(['2026-03-16 screen scheduled videotron', '2026-03-18 screen ends videotron']);
   });
 
   it('shows due dates, mandates, days off and the hours of Ramadan', async () => {

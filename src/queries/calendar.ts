@@ -8,7 +8,7 @@ export type CalendarKind = (typeof CALENDAR_KINDS)[number];
 
 export interface CalendarEntry {
   readonly kind: CalendarKind;
-  /** What of it this is: `planned`, `publishing`, `published`…; `ends`, `due`, `held`, `followUp`, `begins`, `holiday`, `jointLeave`, `local`, `hours`. */
+  /** What of it this is: `planned`, `scheduled`, `publishing`, `published`…; `ends`, `due`, `held`, `followUp`, `begins`, `holiday`, `jointLeave`, `local`, `hours`. */
   readonly what: string;
   /** Day on the office's calendar. */
   readonly on: string;
@@ -53,7 +53,7 @@ export async function readCalendar(db: Db, officeId: string, calendar: OfficeCal
         select 'planned' as what, p.from_at as at, ${on('p.from_at')} as "on", p.case_id as "caseId", p.channel, p.until_at as until, true as waits
         from planned_channels p where p.office_id = ${officeId} and p.from_at >= ${from} and p.from_at < ${to}
         union all
-        select p.state, coalesce(p.from_at, p.changed_at), ${on('coalesce(p.from_at, p.changed_at)')}, p.case_id, p.channel, p.until_at, p.state = 'publishing' and p.from_at > ${span.at}
+        select case when p.state = 'publishing' and p.from_at > ${span.at} then 'scheduled' else p.state end, coalesce(p.from_at, p.changed_at), ${on('coalesce(p.from_at, p.changed_at)')}, p.case_id, p.channel, p.until_at, p.state = 'publishing' and p.from_at > ${span.at}
         from publications p where p.office_id = ${officeId} and coalesce(p.from_at, p.changed_at) >= ${from} and coalesce(p.from_at, p.changed_at) < ${to}
         union all
         select 'ends', p.until_at, ${on('p.until_at')}, p.case_id, p.channel, null, false
@@ -63,15 +63,16 @@ export async function readCalendar(db: Db, officeId: string, calendar: OfficeCal
     wants('task') || wants('evaluation') ? sql<Row & { period: boolean }>`
       select 'due' as what, t.due_at as at, ${on('t.due_at')} as "on", t.case_id as "caseId", c.title, coalesce(string_agg(distinct p.name, ', '), '') as detail, c.kind = 'period' as period
       from tasks t join cases c on c.id = t.case_id left join positions p on p.id = t.position_id
-      where t.office_id = ${officeId} and t.kind <> 'followUp' and t.due_at >= ${from} and t.due_at < ${to} group by t.due_at, t.case_id, t.step, c.title, c.kind order by t.due_at limit ${MOST}`.execute(db).then(({ rows }) => rows) : [],
+      where t.office_id = ${officeId} and t.kind <> 'followUp' and t.due_at >= ${from} and t.due_at < ${to}
+        and not exists (select from tasks f where f.case_id = t.case_id and f.kind = 'followUp' and f.due_at = t.due_at) group by t.due_at, t.case_id, t.step, c.title, c.kind order by t.due_at limit ${MOST}`.execute(db).then(({ rows }) => rows) : [],
     wants('evaluation') ? sql<Row>`
       select 'held' as what, e.body #>> '{data,heldOn}' as "on", c.id as "caseId", c.title, c.period as detail
       from cases c join events e on e.case_id = c.id and e.body ->> 'type' = 'Evaluated'
       where c.office_id = ${officeId} and c.kind = 'period' and c.opened_at > ${span.from}::date - 400 and c.opened_at < ${to}
         and e.body #>> '{data,heldOn}' between ${span.from} and ${span.to}
       union all
-      select 'followUp', f ->> 'due', c.id, c.title, f ->> 'text' from cases c, json_array_elements(c.state -> 'followUps') f
-      where c.office_id = ${officeId} and c.kind = 'period' and c.status in ('open', 'completed') and f ->> 'due' between ${span.from} and ${span.to} and json_typeof(f -> 'closed') = 'null' limit ${MOST}`.execute(db).then(({ rows }) => rows) : [],
+      select distinct 'followUp', ${on('t.due_at')}, c.id, c.title, f ->> 'text' from tasks t join cases c on c.id = t.case_id, json_array_elements(c.state -> 'followUps') f
+      where t.office_id = ${officeId} and t.kind = 'followUp' and t.due_at >= ${from} and t.due_at < ${to} and f ->> 'id' = t.item limit ${MOST}`.execute(db).then(({ rows }) => rows) : [],
     wants('mandate') ? sql<{ on: string; what: string; kind: string; position: string; person: string }>`
       select to_char(d.day, 'YYYY-MM-DD') as "on", d.what, m.kind, p.name as position, w.name as person
       from mandates m join positions p on p.id = m.position_id join members w on w.office_id = m.office_id and w.person_id = m.person_id,

@@ -2,9 +2,10 @@
 import { addWorkingMinutes } from '../core/calendar/working-minutes.ts';
 import type { CaseEvent } from '../core/case/event.ts';
 import type { PlannedChannel } from '../core/case/command.ts';
+import { publishableSince } from '../core/case/showing.ts';
 import { totalTime } from '../core/sop/total-time.ts';
 import { loadEvents } from '../store/cases.ts';
-import { loadChannels } from '../store/channels.ts';
+import { loadEveryChannel } from '../store/channels.ts';
 import { loadVersion, type VersionCache } from '../store/sop-versions.ts';
 import type { Db } from '../store/transaction.ts';
 
@@ -19,7 +20,7 @@ export interface RequestSent {
   readonly films: number;
   readonly channels: readonly (PlannedChannel & { readonly name: string })[];
   readonly purpose: string;
-  /** Null where the SOP's times do not add up to one, or the case is over. */
+  /** Null where the SOP's times do not add up to one, or the case is over, or waits for a planned hour. */
   readonly dueAt: string | null;
   /** What the SOP calls whoever asks from outside: to themselves they have a name. */
   readonly outside: readonly string[];
@@ -32,7 +33,7 @@ export async function requestSent(db: Db, cache: VersionCache, receipt: string):
     .select(['c.id', 'c.office_id', 'c.sop_version_id', 'c.state', 'o.calendar', 'o.settings']).where('c.receipt', '=', receipt.trim().toUpperCase()).executeTakeFirst();
   const version = row && (await loadVersion(db, cache, row.office_id, row.sop_version_id));
   if (!row || !version) return undefined;
-  const [events, channels] = await Promise.all([loadEvents(db, row.office_id, row.id), loadChannels(db, row.office_id)]);
+  const [events, channels] = await Promise.all([loadEvents(db, row.office_id, row.id), loadEveryChannel(db, row.office_id)]);
   const names = new Map(channels.map((one) => [one.key, one.name]));
   const [request, post, plan] = [first(events, 'Requested'), first(events, 'PostChanged'), first(events, 'ChannelsPlanned')];
   // What the office made of it since is the office's.
@@ -40,7 +41,9 @@ export async function requestSent(db: Db, cache: VersionCache, receipt: string):
   const media = brought?.media ?? [];
   const films = new Set(media.length === 0 ? [] : (await db.selectFrom('files').select('hash').where('office_id', '=', row.office_id).where('hash', 'in', media.map((one) => one.file)).where('mime', 'like', 'video/%').execute()).map((one) => one.hash));
   const total = totalTime(version.machine.steps.filter((step) => step.per === 'case').map((step) => step.time));
-  const sums = total !== null && total.apart === 0 && total.missing === 0 && row.state.status === 'open';
+  // What waits for its planned hour is not late, and not to be hastened.
+  const waits = publishableSince(version.machine, row.state) !== row.state.enteredAt;
+  const sums = !waits && total !== null && total.apart === 0 && total.missing === 0 && row.state.status === 'open';
   return {
     colour: row.settings.colour, seal: row.settings.seal,
     letterNumber: request?.data.letterNumber ?? '', letterDate: request?.data.letterDate ?? '', purpose: request?.data.purpose ?? '', files: (request?.data.files ?? []).map((one) => one.name),

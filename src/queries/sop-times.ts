@@ -1,7 +1,7 @@
 /** How long each step of an SOP really takes, over its newest cases, beside its norm. */
 import { sql } from 'kysely';
 import { stepTimes, type StepTime } from '../core/case/step-times.ts';
-import { inPrintedOrder, withSteps } from '../store/period-recap.ts';
+import { inPrintedOrder, withSteps, type VisitRow } from '../store/period-recap.ts';
 import { loadStaffing } from '../store/staffing.ts';
 import type { Db } from '../store/transaction.ts';
 
@@ -12,9 +12,9 @@ export const NEWEST_CASES = 500;
 export async function sopTimes(db: Db, officeId: string, sopId: string): Promise<readonly StepTime[]> {
   const office = await loadStaffing(db, officeId, '');
   if (!office) return [];
-  const { rows } = await sql<{ version: string; step: string; enteredAt: string; leftAt: string }>`
-    with newest as (select sop_version_id, state from cases where sop_id = ${sopId} and office_id = ${officeId} order by opened_at desc limit ${NEWEST_CASES})
-    select n.sop_version_id as version, v.step, v."enteredAt", v."leftAt"
+  const { rows } = await sql<VisitRow>`
+    with newest as (select id, sop_version_id, state from cases where sop_id = ${sopId} and office_id = ${officeId} order by opened_at desc limit ${NEWEST_CASES})
+    select n.sop_version_id as version, v.step, v."enteredAt", v."leftAt", (select max(p.from_at) from publications p where p.case_id = n.id) as "plannedFor"
     from newest n, json_to_recordset(n.state -> 'visits') as v(step text, "enteredAt" text, "leftAt" text) where v."leftAt" is not null`.execute(db);
   return inPrintedOrder(stepTimes(await withSteps(db, officeId, rows), office.office.calendar));
 }

@@ -2,7 +2,7 @@
 import type { SiteOffice } from '../queries/site-office.ts';
 import type { SiteOptions } from './app.ts';
 import { cardAddress, cardOf, type DrawCard } from './card.ts';
-import { FOREVER, SAFETY } from './site-headers.ts';
+import { HOUR, SAFETY } from './site-headers.ts';
 
 const NAME = /^kartu\/([a-z0-9-]{1,120})-[0-9a-f]{16}\.jpg$/;
 const MOST = 200;
@@ -32,5 +32,5 @@ export async function answerCard(options: Pick<SiteOptions, 'findCard' | 'drawCa
   const post = slug === undefined ? undefined : await options.findCard(office.id, slug);
   if (slug === undefined || !post || cardAddress(office, { ...post, slug }) !== path) return null;
   const bytes = await options.drawCard(office.id, cardOf(office, post));
-  return bytes && new Response(new Uint8Array(bytes), { headers: { ...SAFETY, 'content-type': 'image/jpeg', 'content-length': String(bytes.length), 'cache-control': FOREVER, 'cross-origin-resource-policy': 'cross-origin' } });
+  return bytes && new Response(new Uint8Array(bytes), { headers: { ...SAFETY, 'content-type': 'image/jpeg', 'content-length': String(bytes.length), 'cache-control': HOUR, 'cross-origin-resource-policy': 'cross-origin' } });
 }

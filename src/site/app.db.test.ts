@@ -225,7 +225,10 @@ describe('the door of the public website', () => {
   it('gives out pictures of standing articles in fixed widths, and of nothing else', async () => {
     const picture = await get(`/s/bunder/media/${PICTURE}-960.webp`);
     expect([picture.status, picture.headers.get('content-type'), await picture.text()]).toEqual([200, 'image/webp', '960 webp']);
-    expect(picture.headers.get('cache-control')).toContain('immutable');
+    // Nobody may keep for ever what can be withdrawn.
+    expect(picture.headers.get('cache-control')).toBe('public, max-age=3600');
+    const known = { 'if-none-match': picture.headers.get('etag') ?? '' };
+    expect((await get(`/s/bunder/media/${PICTURE}-960.webp`, known)).status).toBe(304);
     expect((await get(`/s/bunder/media/${PICTURE}-799.webp`)).status).toBe(404);
     expect((await get(`/s/bunder/media/${DRAFT}-960.webp`)).status).toBe(404);
     expect((await get(`/s/bunder/media/${PICTURE}-960.svg`)).status).toBe(404);
@@ -234,13 +237,14 @@ describe('the door of the public website', () => {
   it('shows a withdrawal on every node at once, pictures included', async () => {
     const file = await publish('Segera ditarik', [{ id: 'm1', file: DRAFT, alt: 'Rahasia' }]);
     for (const node of [0, 1]) expect((await get('/s/bunder/berita/segera-ditarik', {}, {}, node)).status).toBe(200);
-    expect((await get(`/s/bunder/media/${DRAFT}-400.jpg`)).status).toBe(200);
+    const seen = await get(`/s/bunder/media/${DRAFT}-400.jpg`);
+    expect(seen.status).toBe(200);
     await file.do(office.as('kepala'), 'withdraw', { channels: ['website'], reason: 'Keliru' });
     await deliverAll(tools, context);
     await vi.waitFor(async () => {
       for (const node of [0, 1]) expect((await get('/s/bunder/berita/segera-ditarik', {}, {}, node)).status).toBe(410);
     }, { timeout: 30_000, interval: 20 });
-    expect((await get(`/s/bunder/media/${DRAFT}-400.jpg`)).status).toBe(404);
+    for (const known of ['', seen.headers.get('etag') ?? '']) expect((await get(`/s/bunder/media/${DRAFT}-400.jpg`, { 'if-none-match': known })).status).toBe(404);
   });
 
   it('hears again after its line to the database was cut', async () => {
@@ -306,6 +310,8 @@ describe('the door of the public website', () => {
     expect((await get(`/s/bunder/media/${FILM}.mp4`)).status).toBe(404);
     await publish('Film posyandu', [{ id: 'm1', file: FILM, alt: 'Film' }]);
     expect(await (await get(`/s/bunder/media/${FILM}.mp4`)).text()).toBe('0123456789');
+    const etag = (await get(`/s/bunder/media/${FILM}.mp4`)).headers.get('etag') ?? '';
+    expect((await get(`/s/bunder/media/${FILM}.mp4`, { 'if-none-match': etag })).status).toBe(304);
     const part = await get(`/s/bunder/media/${FILM}.mp4`, { range: 'bytes=2-4' });
     expect([part.status, part.headers.get('content-range'), await part.text()]).toEqual([206, 'bytes 2-4/10', '234']);
     expect((await get(`/s/bunder/media/${FILM}.mp4`, { range: 'bytes=99-' })).status).toBe(416);

@@ -1,7 +1,7 @@
 /** Pictures of the public site: only those of articles that stand, only in the widths there are. */
 import { sendFilm, type Film } from '../doors/send-film.ts';
 import { WIDTHS } from './picture.tsx';
-import { FOREVER, SAFETY } from './site-headers.ts';
+import { HOUR, SAFETY } from './site-headers.ts';
 
 export type PictureFormat = 'webp' | 'jpg';
 
@@ -65,7 +65,7 @@ export interface AskedMedia {
   readonly range: string | null;
 }
 
-/** Null when there is no such picture or film for the public. The bytes of an address never change, so they are kept for ever. */
+/** Null when there is no such picture or film for the public. Whoever kept it asks whether it may still be shown. */
 export async function serveMedia(options: MediaOptions, officeId: string, path: string, asked: AskedMedia): Promise<Response | null> {
   const film = FILM.exec(path)?.[1];
   if (film !== undefined) return serveFilm(options, officeId, film, asked);
@@ -73,7 +73,7 @@ export async function serveMedia(options: MediaOptions, officeId: string, path: 
   const width = [SEAL_WIDTH, ...WIDTHS].find((one) => one === Number(digits));
   if (!width || !(await options.isPublic(officeId, hash))) return null;
   const etag = `"${hash.slice(0, 32)}-${width}-${format}"`;
-  const headers = { ...SAFETY, 'cache-control': FOREVER, etag, 'content-security-policy': POLICY };
+  const headers = { ...SAFETY, 'cache-control': HOUR, etag, 'content-security-policy': POLICY };
   if (asked.known === etag) return new Response(null, { status: 304, headers });
   const bytes = await options.rendition(officeId, hash, { width, format: format as PictureFormat });
   if (!bytes) return null;
@@ -82,5 +82,7 @@ export async function serveMedia(options: MediaOptions, officeId: string, path: 
 
 async function serveFilm(options: MediaOptions, officeId: string, hash: string, asked: AskedMedia): Promise<Response | null> {
   const film = (await options.isPublic(officeId, hash)) ? await options.video(officeId, hash) : null;
-  return film && sendFilm(film, asked.range, { ...SAFETY, 'cache-control': FOREVER, etag: `"${hash.slice(0, 32)}"`, 'content-security-policy': POLICY });
+  const headers = { ...SAFETY, 'cache-control': HOUR, etag: `"${hash.slice(0, 32)}"`, 'content-security-policy': POLICY };
+  if (film && asked.known === headers.etag && asked.range === null) return new Response(null, { status: 304, headers });
+  return film && sendFilm(film, asked.range, headers);
 }

@@ -5,6 +5,7 @@ import { freshDatabase, type FreshDatabase } from '../../test/database.ts';
 import { good, testContext, testOffice, type TestContext, type TestOffice } from '../../test/office.ts';
 import { deliverAll, deliveryTools, release } from '../../test/site-office.ts';
 import { addScreen, renewScreenToken } from '../actions/add-screen.ts';
+import { noteScreenSeen } from '../actions/note-screen-seen.ts';
 import { recordShowings } from '../actions/record-showings.ts';
 import { readScreenProgramme } from '../queries/screen-programme.ts';
 import { findScreen } from '../queries/screen.ts';
@@ -28,7 +29,7 @@ describe('the player of a screen', () => {
     const { db } = database;
     app = screenApp({
       findScreen: (hash) => findScreen(db, hash), readProgramme: (screen) => readScreenProgramme(db, screen.officeId, screen.channel, context.now()),
-      recordShowings: (screen, report) => recordShowings(context, screen, report), rendition: async () => Buffer.from('gambar'), now: () => clock,
+      noteSeen: (screen) => noteScreenSeen(context, screen.id), recordShowings: (screen, report) => recordShowings(context, screen, report), rendition: async () => Buffer.from('gambar'), now: () => clock,
       readMedia: (officeId, hashes) => readSiteMedia(db, officeId, hashes), video: async () => ({ mime: 'video/mp4', size: 4, open: () => Readable.from([Buffer.from('film')]) }),
     });
   });
@@ -82,6 +83,21 @@ describe('the player of a screen', () => {
     expect(await list()).toEqual(['Selalu', 'Sampai besok']);
     context.at = '2026-03-04T00:00:00.000Z';
     expect(await list()).toEqual(['Selalu']);
+    context.at = '2026-03-02T02:00:00.000Z';
+  });
+
+  it('a player that asks for its programme has been seen, to the minute', async () => {
+    const seen = async () => (await database.db.selectFrom('screens').select('seen_at').where('name', '=', 'Tepat').executeTakeFirstOrThrow()).seen_at;
+    const screen = good(await addScreen(context, office.admin, { channel: 'videotron', name: 'Tepat', width: 960, height: 320 }));
+    const ask = async (at: string) => {
+      context.at = at;
+      expect((await app.request(`/v/${screen.token}/daftar.json`)).status).toBe(200);
+      return seen();
+    };
+    expect(await seen()).toBeNull();
+    expect(await ask('2026-03-02T02:00:00.000Z')).toBe('2026-03-02T02:00:00.000Z');
+    expect(await ask('2026-03-02T02:00:59.000Z')).toBe('2026-03-02T02:00:00.000Z');
+    expect(await ask('2026-03-02T02:01:01.000Z')).toBe('2026-03-02T02:01:01.000Z');
     context.at = '2026-03-02T02:00:00.000Z';
   });
 

@@ -24,6 +24,8 @@ export interface ScreenTools {
 export interface ScreenOptions extends ScreenTools {
   readonly findScreen: (tokenHash: Buffer) => Promise<Screen | undefined>;
   readonly readProgramme: (screen: Screen) => Promise<readonly ScreenItem[]>;
+  /** A player that has nothing to show is there all the same. */
+  readonly noteSeen: (screen: Screen) => Promise<void>;
   readonly recordShowings: (screen: Screen, report: unknown) => Promise<Outcome<{ counted: boolean }>>;
   readonly now: () => number;
 }
@@ -69,6 +71,7 @@ export function screenApp(options: ScreenOptions): Hono {
   app.get('/v/:token/daftar.json', async (context) => {
     const screen = await find(context);
     if (!screen) return context.json({ slides: [] }, 404);
+    await options.noteSeen(screen);
     return sendPlaylist(options, context, screen, await options.readProgramme(screen), context.req.path.replace(/\/daftar\.json$/, ''));
   });
   app.get(`/v/:token/media/${MEDIA_NAME}`, async (context) => {

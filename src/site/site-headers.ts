@@ -10,8 +10,14 @@ export const SAFETY: Record<string, string> = {
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
 };
 
-/** A page may be a minute old at a reader's; a stylesheet or picture never changes under its address. */
+/** A page may be a minute old at a reader's; a stylesheet never changes under its address. */
 const MINUTE = 'public, max-age=60';
+/**
+ * Pictures, films and cards of articles never change under their address either, but an article can be withdrawn: a cache then has to
+ * ask again, and is told that it is gone. An hour spares a reader on a bad line the same picture on the next page, and a withdrawn one
+ * stands in nobody's cache longer than that.
+ */
+export const HOUR = 'public, max-age=3600';
 export const FOREVER = 'public, max-age=31536000, immutable';
 
 export function pageHeaders(path: string, page: { readonly contentType: string; readonly renderedAt: string }): Record<string, string> {

@@ -56,20 +56,28 @@ export async function recapSpan(trx: Db | Trx, office: Office, sopId: string | n
 
 /** Steps by the version each case ran under; a step that two versions share is one row. */
 async function finishedVisits(trx: Db | Trx, office: Office, mine: RawBuilder<unknown>, span: RawBuilder<unknown>): Promise<readonly FinishedVisit[]> {
-  const { rows } = await sql<{ version: string; step: string; enteredAt: string; leftAt: string }>`
-    select c.sop_version_id as version, v.step, v."enteredAt", v."leftAt"
+  const { rows } = await sql<VisitRow>`
+    select c.sop_version_id as version, v.step, v."enteredAt", v."leftAt", (select max(p.from_at) from publications p where p.case_id = c.id) as "plannedFor"
     from cases c, json_to_recordset(c.state -> 'visits') as v(step text, "enteredAt" text, "leftAt" text)
     where c.office_id = ${office.id} and ${mine} and c.kind = 'case' and c.opened_at < upper(${span}) and (c.ended_at is null or c.ended_at >= lower(${span}))
       and v."leftAt"::timestamptz <@ ${span} order by c.opened_at, c.id limit ${MOST_VISITS}`.execute(trx);
   return withSteps(trx, office.id, rows);
 }
 
+export interface VisitRow {
+  readonly version: string;
+  readonly step: string;
+  readonly enteredAt: string;
+  readonly leftAt: string;
+  readonly plannedFor: string | null;
+}
+
 /** Gives each visit the row of the SOP it was a visit to. */
-export async function withSteps(trx: Db | Trx, officeId: string, visited: readonly { version: string; step: string; enteredAt: string; leftAt: string }[]): Promise<readonly FinishedVisit[]> {
+export async function withSteps(trx: Db | Trx, officeId: string, visited: readonly VisitRow[]): Promise<readonly FinishedVisit[]> {
   const steps = await stepsOf(trx, officeId, visited.map((one) => one.version));
-  return visited.flatMap(({ version, step, enteredAt, leftAt }) => {
+  return visited.flatMap(({ version, step, ...visit }) => {
     const found = steps.get(`${version} ${step}`);
-    return found ? [{ step: found, enteredAt, leftAt }] : [];
+    return found ? [{ step: found, ...visit }] : [];
   });
 }
 

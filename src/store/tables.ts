@@ -1,6 +1,6 @@
 /** The rows as the database has them. Instants are ISO strings, dates `YYYY-MM-DD`, bigints numbers. */
 import type { Generated, JSONColumnType } from 'kysely';
-import type { CaseState } from '../core/case/state.ts';
+import type { CaseState, Publication } from '../core/case/state.ts';
 import type { CaseEvent } from '../core/case/event.ts';
 import type { OfficeCalendar } from '../core/calendar/office-calendar.ts';
 import type { Bindings } from '../core/people/acting.ts';
@@ -122,7 +122,7 @@ export interface Tables {
     position_ids: string[]; people: string[]; due_at: string; at: string;
   };
   publications: {
-    office_id: string; case_id: string; channel: string; state: string; link: Generated<string>; reason: Generated<string>;
+    office_id: string; case_id: string; channel: string; state: Publication['state']; link: Generated<string>; reason: Generated<string>;
     from_at: string | null; until_at: string | null; changed_at: string; changed_by: string; proof: Generated<Json<unknown[]>>;
   };
   planned_channels: { office_id: string; case_id: string; channel: string; from_at: string; until_at: string | null };

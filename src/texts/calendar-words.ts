@@ -6,11 +6,11 @@ const kinds = inBoth<Readonly<Record<string, string>>>({ publication: 'Penayanga
 });
 
 const what = inBoth<Readonly<Record<string, string>>>({
-  planned: 'Direncanakan tayang', publishing: 'Menunggu tayang', published: 'Tayang', failed: 'Gagal tayang', unknown: 'Belum diketahui tayang atau tidak', excused: 'Tidak ditayangkan',
+  planned: 'Direncanakan tayang', scheduled: 'Dijadwalkan tayang', publishing: 'Menunggu tayang', published: 'Tayang', failed: 'Gagal tayang', unknown: 'Belum diketahui tayang atau tidak', excused: 'Tidak ditayangkan',
   withdrawing: 'Sedang ditarik', withdrawn: 'Ditarik', due: 'Tenggat', held: 'Rapat evaluasi', followUp: 'Tenggat tindak lanjut', begins: 'Mulai', ends: 'Berakhir',
   holiday: 'Libur nasional', jointLeave: 'Cuti bersama', local: 'Libur setempat', hours: 'Mulai jam khusus', hoursEnd: 'Jam khusus berakhir',
 }, {
-  planned: 'Planned to be published', publishing: 'Waiting to be published', published: 'Published', failed: 'Publishing failed', unknown: 'Not known whether published', excused: 'Not published',
+  planned: 'Planned to be published', scheduled: 'Scheduled', publishing: 'Waiting to be published', published: 'Published', failed: 'Publishing failed', unknown: 'Not known whether published', excused: 'Not published',
   withdrawing: 'Being withdrawn', withdrawn: 'Withdrawn', due: 'Due', held: 'Evaluation meeting', followUp: 'Follow-up due', begins: 'Begins', ends: 'Ends',
   holiday: 'National holiday', jointLeave: 'Joint leave', local: 'Local day off', hours: 'Special hours begin', hoursEnd: 'Special hours end',
 });

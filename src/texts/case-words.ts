@@ -57,6 +57,7 @@ export const caseWords = inBoth({
     endedAs: { completed: 'Berkas selesai', refused: 'Berkas ditolak', cancelled: 'Berkas diakhiri' },
     filedAs: 'Nomor arsip',
     postsItself: (channels: string) => `${channels}: ditayangkan oleh program. Hasilnya tercatat otomatis, biasanya dalam satu menit.`,
+    scheduled: (channel: string, when: string) => `Dijadwalkan tayang di ${channel} mulai ${when}. Program menayangkannya pada waktu itu; sampai saat itu tidak ada yang perlu dikerjakan di kanal ini.`,
     notRecorded: 'Yang belum dicatat hasilnya:',
     postTo: (channel: string) => `Unggah ke ${channel}`,
     recordOn: (channel: string) => `Catat hasil ${channel}`,
@@ -80,6 +81,7 @@ export const caseWords = inBoth({
   published: {
     heads: ['Kanal', 'Keadaan', 'Tautan dan bukti', ''],
     planned: 'Direncanakan',
+    dropped: 'Tidak jadi ditayangkan',
     toPost: 'Menunggu diunggah',
     leaveOut: 'Catat tidak ditayangkan',
     from: (when: string) => `mulai ${when}`,
@@ -159,6 +161,7 @@ export const caseWords = inBoth({
     endedAs: { completed: 'The case is finished', refused: 'The case was refused', cancelled: 'The case was ended' },
     filedAs: 'Record number',
     postsItself: (channels: string) => `${channels}: published by the program. The result is recorded by itself, usually within a minute.`,
+    scheduled: (channel: string, when: string) => `Scheduled on ${channel} from ${when}. The program publishes it then; until then nothing is to be done on this channel.`,
     notRecorded: 'Not recorded yet:',
     postTo: (channel: string) => `Post to ${channel}`,
     recordOn: (channel: string) => `Record ${channel}`,
@@ -182,6 +185,7 @@ export const caseWords = inBoth({
   published: {
     heads: ['Channel', 'State', 'Link and proof', ''],
     planned: 'Planned',
+    dropped: 'Not published after all',
     toPost: 'To be posted',
     leaveOut: 'Record as left out',
     from: (when: string) => `from ${when}`,

@@ -1,5 +1,6 @@
 /** Words for every value a person chooses from or a list shows. */
 import type { SecurityLevel, Urgency } from '../core/case/command.ts';
+import type { Stage } from '../core/case/showing.ts';
 import type { CaseState, Publication, Signature } from '../core/case/state.ts';
 import type { Way } from '../core/case/event.ts';
 import type { OutletMode } from '../core/post/outlet.ts';
@@ -24,10 +25,20 @@ export const statusWords = inBoth<Words<CaseState['status']>>(
 );
 
 export const publicationWords = inBoth<Words<Publication['state']>>({
-  publishing: 'Sedang ditayangkan', published: 'Tayang', failed: 'Gagal', unknown: 'Belum diketahui', excused: 'Tidak ditayangkan', withdrawing: 'Sedang ditarik', withdrawn: 'Ditarik',
+  publishing: 'Menunggu tayang', published: 'Tayang', failed: 'Gagal', unknown: 'Belum diketahui', excused: 'Tidak ditayangkan', withdrawing: 'Sedang ditarik', withdrawn: 'Ditarik',
 }, {
-  publishing: 'Being published', published: 'Published', failed: 'Failed', unknown: 'Not known yet', excused: 'Not published', withdrawing: 'Being withdrawn', withdrawn: 'Withdrawn',
+  publishing: 'Waiting to be published', published: 'Published', failed: 'Failed', unknown: 'Not known yet', excused: 'Not published', withdrawing: 'Being withdrawn', withdrawn: 'Withdrawn',
 });
+
+const stages = inBoth<Words<Exclude<Stage, Publication['state']>>>(
+  { scheduled: 'Dijadwalkan tayang', onScreen: 'Sedang ditayangkan', over: 'Selesai tayang', calledOff: 'Tidak jadi ditayangkan' },
+  { scheduled: 'Scheduled', onScreen: 'On screen now', over: 'Over', calledOff: 'Not published after all' },
+);
+
+/** What of a channel the public sees now; a state that is none is given back as it is. */
+export function wordStage(stage: string): string {
+  return (stages as Readonly<Record<string, string>>)[stage] ?? (publicationWords as Readonly<Record<string, string>>)[stage] ?? stage;
+}
 
 export const signatureWords = inBoth<Words<Signature['kind']>>(
   { initial: 'Paraf', approval: 'Persetujuan', disposition: 'Disposisi', ratification: 'Pengesahan' },

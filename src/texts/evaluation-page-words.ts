@@ -4,6 +4,7 @@ import { inBoth } from './language.ts';
 export const evaluationWords = inBoth({
   allPeriods: 'Semua periode',
   of: (period: string) => `Evaluasi ${period}`,
+  ofSop: (period: string, sop: string) => `Evaluasi ${period}: ${sop}`,
   openCase: 'Lihat berkas evaluasi',
   continue: 'Lanjutkan di berkas evaluasi',
   begin: 'Mulai evaluasi',
@@ -48,6 +49,7 @@ export const evaluationWords = inBoth({
 }, {
   allPeriods: 'All periods',
   of: (period: string) => `Evaluation of ${period}`,
+  ofSop: (period: string, sop: string) => `Evaluation of ${period}: ${sop}`,
   openCase: 'Open the evaluation’s case',
   continue: 'Go on in the evaluation’s case',
   begin: 'Begin the evaluation',

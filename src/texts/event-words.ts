@@ -25,6 +25,12 @@ const enCounted = (files: readonly unknown[]) => (files.length === 0 ? '' : ` At
 const some = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 const listed = (keys: readonly string[], names: EventNames) => keys.map((key) => names.channel(key)).join(', ');
 
+/** What was to be shown at once, and what at an hour of its own. */
+function released(channels: EventOf<'PublishingStarted'>['data']['channels'], names: EventNames, now: (channels: string) => string, later: (channel: string, when: string) => string): string {
+  const atOnce = channels.filter((one) => one.from === undefined).map((one) => one.channel);
+  return [...(atOnce.length === 0 ? [] : [now(listed(atOnce, names))]), ...channels.flatMap((one) => (one.from === undefined ? [] : [later(names.channel(one.channel), names.time(one.from))]))].join(' ');
+}
+
 const words = inBoth<Words>({
   Opened: (d) => `Membuka ${d.kind === 'period' ? `evaluasi periode ${d.period ?? ''}` : 'berkas'} "${d.title}" (${urgencyWords[d.urgency].toLowerCase()}, ${securityWords[d.securityLevel].toLowerCase()}).${idNoted(d.note)}${idCounted(d.files)}`,
   Received: (d) => `Menerima "${d.subject}"${d.source === '' ? '' : ` dari ${d.source}`}${d.letterNumber === '' ? '' : `, nomor ${d.letterNumber}`}.${d.entry ? ` Nomor agenda ${d.entry.printed}.` : ''}${idNoted(d.note)}${idCounted(d.files)}`,
@@ -39,7 +45,7 @@ const words = inBoth<Words>({
   Returned: (d, names) => (d.to === 'end' ? `Menolak. Alasan: ${d.comment}` : `Mengembalikan ke ${names.step(d.to)}. Alasan: ${d.comment}`),
   PerformerDone: (d, names) => `Bagiannya pada ${names.step(d.step)} selesai.`,
   Moved: (d, names) => (d.to === null ? 'Langkah terakhir dilalui.' : `Berkas berada pada ${names.step(d.to)}.`),
-  PublishingStarted: (d, names) => `Mulai menayangkan di ${listed(d.channels.map((one) => one.channel), names)}.`,
+  PublishingStarted: (d, names) => released(d.channels, names, (channels) => `Mulai menayangkan di ${channels}.`, (channel, when) => `Menjadwalkan tayang di ${channel} mulai ${when}.`),
   PublicationRecorded: (d, names) => `${names.channel(d.channel)}: ${publicationWords[d.outcome].toLowerCase()}${d.link === '' ? '' : `, ${d.link}`}.${d.reason === '' ? '' : ` Alasan: ${d.reason}`}${idCounted(d.proof)}`,
   LinksAcknowledged: (d) => `Menerima laporan ${d.links.length} tautan.${idNoted(d.note)}`,
   Archived: (d) => `${d.automatic ? 'Diarsipkan dengan sendirinya' : 'Mengarsipkan'} dengan kode ${d.classificationCode} ${d.subject}${d.entry ? `, nomor arsip ${d.entry.printed}` : ''}.${d.location === '' ? '' : ` Letak: ${d.location}.`}${idNoted(d.note)}`,
@@ -70,7 +76,7 @@ const words = inBoth<Words>({
   Returned: (d, names) => (d.to === 'end' ? `Refused. Reason: ${d.comment}` : `Sent back to ${names.step(d.to)}. Reason: ${d.comment}`),
   PerformerDone: (d, names) => `Own part of ${names.step(d.step)} is done.`,
   Moved: (d, names) => (d.to === null ? 'The last step is passed.' : `The case is at ${names.step(d.to)}.`),
-  PublishingStarted: (d, names) => `Began to publish on ${listed(d.channels.map((one) => one.channel), names)}.`,
+  PublishingStarted: (d, names) => released(d.channels, names, (channels) => `Began to publish on ${channels}.`, (channel, when) => `Scheduled on ${channel} from ${when}.`),
   PublicationRecorded: (d, names) => `${names.channel(d.channel)}: ${publicationWords[d.outcome].toLowerCase()}${d.link === '' ? '' : `, ${d.link}`}.${d.reason === '' ? '' : ` Reason: ${d.reason}`}${enCounted(d.proof)}`,
   LinksAcknowledged: (d) => `Acknowledged the report of ${some(d.links.length, 'link', 'links')}.${enNoted(d.note)}`,
   Archived: (d) => `${d.automatic ? 'Filed by itself' : 'Filed'} under ${d.classificationCode} ${d.subject}${d.entry ? `, record number ${d.entry.printed}` : ''}.${d.location === '' ? '' : ` Place: ${d.location}.`}${enNoted(d.note)}`,

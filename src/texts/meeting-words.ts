@@ -22,6 +22,7 @@ export const meetingWords = inBoth({
   proofHint: 'Wajib: foto, dokumen, atau tangkapan layar.',
   dueBy: (day: string) => `paling lambat ${day}`,
   over: '(lewat)',
+  dayOff: (day: string, last: string) => `${day} (hari libur, berlaku sampai ${last})`,
   report: 'Laporan perbaikan',
   reportHint: 'Disusun dari butir tindak lanjut dan buktinya. Ubah seperlunya.',
 }, {
@@ -45,6 +46,7 @@ export const meetingWords = inBoth({
   proofHint: 'Required: a photo, document or screenshot.',
   dueBy: (day: string) => `by ${day}`,
   over: '(overdue)',
+  dayOff: (day: string, last: string) => `${day} (a day off, so until ${last})`,
   report: 'Improvement report',
   reportHint: 'Begun from the follow-ups and their proof. Change as needed.',
 });

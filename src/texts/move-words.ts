@@ -57,3 +57,16 @@ export const moveWords = inBoth<Readonly<Record<CommandType, { readonly title: s
   publishEmergency: { title: 'Publish as an emergency', button: 'Publish now' },
   ratify: { title: 'Ratify the emergency publication', button: 'Send the decision' },
 });
+
+/** What whoever carries out a grave act ticks. */
+export const moveConsentWords = inBoth({
+  withdraw: 'Ya, tarik tayangan ini dari kanal yang dipilih',
+  end: 'Ya, akhiri berkas ini; berkas tidak dapat dibuka kembali',
+  publishEmergency: 'Ya, tayangkan sekarang juga tanpa menunggu paraf',
+  skip: 'Ya, lewati langkah ini',
+}, {
+  withdraw: 'Yes, withdraw it from the chosen channels',
+  end: 'Yes, end this case; it cannot be opened again',
+  publishEmergency: 'Yes, publish it now without waiting for initials',
+  skip: 'Yes, skip this step',
+});

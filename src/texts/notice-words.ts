@@ -31,6 +31,7 @@ const sentences = inBoth<Readonly<Record<NoticeTopic, (title: string, step: stri
   cancelled: (title) => `Berkas “${title}” diakhiri tanpa tayangan atau sebelum selesai. Alasannya tercantum pada berkas.`,
   mentioned: (title) => `Anda disebut dalam diskusi berkas “${title}”.`,
   'withdraw-by-hand': (title) => `Tayangan “${title}” ditarik. Mohon diturunkan dari kanalnya.`,
+  scheduled: (title) => `Naskah “${title}” dijadwalkan tayang. Waktunya tercantum pada berkas.`,
   rescheduled: (title) => `Waktu tayang “${title}” dipindahkan. Paraf dan persetujuan tetap berlaku.`,
   late: (title, step) => `Waktu untuk berkas “${title}” sudah lewat menurut SOP${step}. Mohon segera dikerjakan.`,
   escalated: (title, step) => `Berkas “${title}” belum dikerjakan pemegang tugasnya dan waktunya sudah lewat${step}. Mohon ditindaklanjuti.`,
@@ -47,6 +48,7 @@ const sentences = inBoth<Readonly<Record<NoticeTopic, (title: string, step: stri
   cancelled: (title) => `The case “${title}” was ended before it was finished, or with nothing shown. The case says why.`,
   mentioned: (title) => `You are mentioned in the discussion of the case “${title}”.`,
   'withdraw-by-hand': (title) => `The publication “${title}” is withdrawn. Please take it down from its channel.`,
+  scheduled: (title) => `“${title}” is scheduled to be published. The case says when.`,
   rescheduled: (title) => `“${title}” will be published at another time. Initials and approvals still stand.`,
   late: (title, step) => `The time for the case “${title}” is over by the SOP${step}. Please attend to it soon.`,
   escalated: (title, step) => `The case “${title}” has not been done by who holds the task, and its time is over${step}. Please follow it up.`,
@@ -57,8 +59,8 @@ export function wordNotice({ topic, title, activity }: Told): string {
 }
 
 export const noticeGroupWords = inBoth<Readonly<Record<NoticeGroup, string>>>({
-  work: 'Tugas yang menunggu saya', mention: 'Diskusi yang menyebut saya', result: 'Hasil: tayang, dipindah waktunya, selesai, atau ditolak', late: 'Tugas yang lewat waktu',
-}, { work: 'Tasks that wait for me', mention: 'Discussions that mention me', result: 'Results: published, moved to another time, finished or refused', late: 'Tasks past their time' });
+  work: 'Tugas yang menunggu saya', mention: 'Diskusi yang menyebut saya', result: 'Hasil: dijadwalkan, tayang, dipindah waktunya, selesai, atau ditolak', late: 'Tugas yang lewat waktu',
+}, { work: 'Tasks that wait for me', mention: 'Discussions that mention me', result: 'Results: scheduled, published, moved to another time, finished or refused', late: 'Tasks past their time' });
 
 /** Letters are official papers and stay Indonesian: all that follows is in one language. */
 export function wordSubject(told: readonly Told[], office: string): string {
@@ -68,7 +70,7 @@ export function wordSubject(told: readonly Told[], office: string): string {
 
 const SUBJECTS: Readonly<Record<NoticeTopic, string>> = {
   'task-waiting': 'Menunggu Anda', returned: 'Dikembalikan', 'asked-again': 'Paraf ulang', refused: 'Ditolak', published: 'Sudah tayang', 'publication-failed': 'Penayangan gagal',
-  'links-reported': 'Tautan dilaporkan', 'emergency-waits': 'Darurat, menunggu pengesahan', ended: 'Selesai', cancelled: 'Diakhiri', mentioned: 'Anda disebut', 'withdraw-by-hand': 'Turunkan tayangan', rescheduled: 'Waktu tayang dipindahkan', late: 'Lewat waktu', escalated: 'Perlu ditindaklanjuti',
+  'links-reported': 'Tautan dilaporkan', 'emergency-waits': 'Darurat, menunggu pengesahan', ended: 'Selesai', cancelled: 'Diakhiri', mentioned: 'Anda disebut', 'withdraw-by-hand': 'Turunkan tayangan', scheduled: 'Dijadwalkan tayang', rescheduled: 'Waktu tayang dipindahkan', late: 'Lewat waktu', escalated: 'Perlu ditindaklanjuti',
 };
 
 export const trialLetterWords = {

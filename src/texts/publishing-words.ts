@@ -104,3 +104,30 @@ export const publishingWords = inBoth({
     commentHint: 'Required if you choose No.',
   },
 });
+
+/** Where a showing stands, and what the players of its screens report; read by the office and by whoever asked for it. */
+export const screenReportWords = inBoth({
+  unreported: 'Belum ada laporan pemutaran',
+  overUnreported: 'Selesai tanpa laporan pemutaran',
+  from: (when: string) => `mulai ${when}`,
+  until: (when: string) => `sampai ${when}`,
+  times: (count: number) => `${count} kali diputar`,
+  last: (when: string) => `, terakhir ${when}`,
+  none: 'Layar belum melaporkan pemutaran naskah ini.',
+  neverSeen: 'Pemutar layar belum pernah tersambung.',
+  seen: (when: string) => `Pemutar layar terakhir tersambung ${when}.`,
+  check: 'Periksa apakah pemutarnya menyala dan tersambung ke internet.',
+  noScreen: 'Belum ada layar yang didaftarkan untuk kanal ini.',
+}, {
+  unreported: 'No report of showing yet',
+  overUnreported: 'Over, without a report of showing',
+  from: (when: string) => `from ${when}`,
+  until: (when: string) => `until ${when}`,
+  times: (count: number) => (count === 1 ? 'shown once' : `shown ${count} times`),
+  last: (when: string) => `, last on ${when}`,
+  none: 'No screen has reported showing this yet.',
+  neverSeen: 'No player of the screen was ever connected.',
+  seen: (when: string) => `A player of the screen was last connected ${when}.`,
+  check: 'See whether the player is switched on and connected to the internet.',
+  noScreen: 'No screen is set up for this channel yet.',
+});

@@ -25,6 +25,7 @@ function say(id: Words, en: Words): IssueSentence {
 }
 
 export const workIssues: Readonly<Record<string, IssueSentence>> = {
+  'consent.missing': say(() => 'Centang pernyataan bahwa Anda yakin, lalu kirim kembali. Belum ada yang berubah.', () => 'Tick that you are sure, then send it again. Nothing has changed yet.'),
   'office.seal-unknown': say(() => 'Lambang itu bukan gambar yang diunggah kantor ini. Unggah berkas gambarnya lebih dahulu.', () => 'The seal is not a picture that this office has uploaded. Upload it first.'),
   'office.web-malformed': say(() => 'Alamat web harus lengkap dan diawali https://, misalnya https://kantor.go.id.', () => 'A web address must be whole and begin with https://.'),
   'office.colour-malformed': say(() => 'Warna ditulis sebagai # dan enam angka heksadesimal, misalnya #1d4d7a.', () => 'A colour is # and six hexadecimal digits, e.g. #1d4d7a.'),

@@ -35,7 +35,7 @@ export async function aboutMove(equipment: Equipment, c: WebContext, view: CaseV
   const asked = { part: c.req.query('bagian') ?? '', words: c.req.query('kata') ?? '', answers: c.req.query('jawab') ?? '', search: c.req.query('cari') ?? '' };
   return {
     view, move, askedStep, asked, query: c.req.query(), material: await gatherMaterial(equipment, view, identityOf(c).personId, formOf(move.type)), office: officePath(c), path: officePath(c, `/berkas/${view.id}`),
-    today: localDate(equipment.context.now(), zone),
+    today: localDate(equipment.context.now(), zone), now: equipment.context.now(),
   };
 }
 

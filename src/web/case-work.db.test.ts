@@ -115,7 +115,7 @@ it('ends with the record\'s number, and names in a correction the text it correc
 
 it('that was ended before anything was shown is called ended, not finished', async () => {
   const other = await walk.open('ketua', { title: 'Batal' });
-  const page = await after('ketua', await walk.step('ketua', other, 'akhiri', { reason: 'Kegiatan dibatalkan' }));
+  const page = await after('ketua', await walk.step('ketua', other, 'akhiri', { setuju: 'ya', reason: 'Kegiatan dibatalkan' }));
   expect(page).toContain('Berkas diakhiri.');
   expect(page).not.toContain('Berkas selesai');
 });

@@ -73,7 +73,7 @@ it('carries seed 004 from the agency’s letter through three dispositions to it
 it('shows an emergency at once, and takes a second person to ratify it', async () => {
   const path = await dinas.open('pengelola', { title: 'Lahar dingin' });
   await dinas.step('pengelola', path, 'naskah', { title: 'Lahar dingin turun', text: 'Jauhi bantaran sungai sekarang juga.', informationKind: 'serta-merta' });
-  await dinas.step('pengelola', path, 'darurat', { channels: ['website'], reason: 'Warga di bantaran harus pergi sekarang' });
+  await dinas.step('pengelola', path, 'darurat', { setuju: 'ya', channels: ['website'], reason: 'Warga di bantaran harus pergi sekarang' });
   await dinas.deliver(path);
   expect((await read(dinas, path))?.html).toContain('Jauhi bantaran sungai');
   await expect(dinas.step('pengelola', path, 'pengesahan', { answer: 'ya' })).rejects.toThrow('neither form nor link');
@@ -85,7 +85,7 @@ it('shows an emergency at once, and takes a second person to ratify it', async (
 
 it('takes a publication back with its reason: the website says so, and by hand somebody confirms it', async () => {
   const path = await published('Jadwal posyandu', 'Posyandu dibuka Rabu.');
-  await dinas.step('kepala', path, 'tarik?kanal=website', { channels: ['website', 'instagram'], reason: 'Jadwalnya dibatalkan' });
+  await dinas.step('kepala', path, 'tarik?kanal=website', { setuju: 'ya', channels: ['website', 'instagram'], reason: 'Jadwalnya dibatalkan' });
   expect((await read(dinas, path))?.status).toBe(200);
   await dinas.deliver(path);
   const notice = await read(dinas, path);

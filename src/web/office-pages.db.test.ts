@@ -110,7 +110,7 @@ it('shows the address of a new screen once, and ends the old one when it is rene
   expect(list.html).toContain('960 × 320 piksel');
   expect(list.html).not.toContain(address);
   const id = /name="id" value="([^"]+)"/.exec(list.html)?.[1] ?? '';
-  const renewed = await admin.post('/o/bunder/pengaturan/layar', { act: 'renew', id });
+  const renewed = await admin.post('/o/bunder/pengaturan/layar', { act: 'renew', id, setuju: 'ya' });
   expect(/\/v\/[A-Za-z0-9_-]{32}/.exec(renewed.html)?.[0]).not.toBe(address);
   expect((await neighbour.post('/o/tetangga/pengaturan/layar', { act: 'renew', id })).status).toBe(403);
 });

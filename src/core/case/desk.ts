@@ -5,7 +5,7 @@ import type { Bindings } from '../people/acting.ts';
 import { findStep, type Machine, type MachineStep } from '../sop/machine.ts';
 import { authorities } from '../sop/ways.ts';
 import { followUpDue, followUpKeepers, waitingFollowUps } from './follow-ups.ts';
-import { stillPublishing } from './showing.ts';
+import { publishableSince, stillPublishing } from './showing.ts';
 import { performersAsked, stepsAskedAgain } from './signatures.ts';
 import type { CaseState } from './state.ts';
 import { isAway } from './step-times.ts';
@@ -37,7 +37,7 @@ export function deskTasks(machine: Machine, state: CaseState, bindings: Bindings
   const step = findStep(machine, state.step ?? '');
   if (step && state.status === 'open') {
     const performers = step.does === 'publish' ? stillPublishing(machine, state, step) : step.performers;
-    put(step.id, 'step', performers.filter((key) => !state.done.includes(key)), state.enteredAt, dueOf(step, state, calendar));
+    put(step.id, 'step', performers.filter((key) => !state.done.includes(key)), state.enteredAt, dueOf(machine, step, state, calendar));
   }
   const edited = state.visits.at(-1)?.enteredAt ?? state.openedAt;
   for (const again of stepsAskedAgain(machine, state)) put(again.id, 'again', performersAsked(state, again), edited, null);
@@ -50,17 +50,19 @@ export function deskTasks(machine: Machine, state: CaseState, bindings: Bindings
   return tasks;
 }
 
-/** The office's clock stands still while an outside party has the case, or the SOP says `wait`. */
-function dueOf(step: MachineStep, state: CaseState, calendar: OfficeCalendar): Instant | null {
+/** The office's clock stands still while an outside party has the case, or the SOP says `wait`, or what is released waits for its planned hour. */
+function dueOf(machine: Machine, step: MachineStep, state: CaseState, calendar: OfficeCalendar): Instant | null {
   if (isAway(step)) return null;
   if (step.does === 'followUp' && state.followUps.length > 0) return followUpStepDue(step, state, calendar);
-  return target(step.time, state.enteredAt, calendar, state.eventDate === '' ? undefined : state.eventDate);
+  const since = step.does === 'publish' ? publishableSince(machine, state) : state.enteredAt;
+  return target(step.time, since, calendar, state.eventDate === '' ? undefined : state.eventDate);
 }
 
-/** While items are open the first of those given to no post says until when, for a post's item is late on its own desk; the SOP's own time is for the report, and begins when the last one is closed. */
+/** While items are open the first of those given to no post says until when, for a post's item is late on its own desk; where all are posts', the first of these. The SOP's own time is for the report, and begins when the last one is closed. */
 function followUpStepDue(step: MachineStep, state: CaseState, calendar: OfficeCalendar): Instant | null {
   const open = state.followUps.filter((item) => !item.closed);
-  if (open.length > 0) return open.flatMap((item) => (item.positionId === undefined ? (followUpDue(item, calendar) ?? []) : [])).toSorted()[0] ?? null;
+  const own = open.filter((item) => item.positionId === undefined);
+  if (open.length > 0) return (own.length > 0 ? own : open).flatMap((item) => followUpDue(item, calendar) ?? []).toSorted()[0] ?? null;
   const closed = state.followUps.flatMap((item) => item.closed?.at ?? []).toSorted().at(-1) ?? state.enteredAt;
   return target(step.time, closed > state.enteredAt ? closed : state.enteredAt, calendar);
 }

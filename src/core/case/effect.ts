@@ -6,7 +6,7 @@ import type { Instant } from '../calendar/office-calendar.ts';
 
 export type NoticeTopic =
   | 'task-waiting' | 'returned' | 'asked-again' | 'refused' | 'published' | 'publication-failed'
-  | 'links-reported' | 'emergency-waits' | 'ended' | 'cancelled' | 'mentioned' | 'withdraw-by-hand' | 'rescheduled' | 'late' | 'escalated';
+  | 'links-reported' | 'emergency-waits' | 'ended' | 'cancelled' | 'mentioned' | 'withdraw-by-hand' | 'scheduled' | 'rescheduled' | 'late' | 'escalated';
 
 export type Effect =
   /** Give the case's content to one channel, not before `from`. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultCalendar } from '../../../test/default-calendar.ts';
 import { content, machineOf, machineWith, OneCase, OUTSIDE, staffOf, SYSTEM } from '../../../test/one-case.ts';
 import { deskTasks } from './desk.ts';
+import { stageOf } from './showing.ts';
 
 const machine = machineOf(
   { id: 'susun', does: 'draft', by: 'a' },
@@ -351,5 +352,77 @@ describe('sent back after publication', () => {
     file.do(SYSTEM, 'recordWithdrawal', { channel: 'website' });
     file.do(dewi, 'recordWithdrawal', { channel: 'instagram' });
     expect(file.why(ani, 'edit', mended)).toEqual(['case.withdrawn-for-good']);
+  });
+});
+
+describe('what a channel shows at an hour', () => {
+  const published = { state: 'published' as const, from: '2026-12-12T01:00:00Z', until: '2026-12-14T01:00:00Z', link: WEB };
+  const released = { ...published, state: 'publishing' as const };
+
+  it('a start that lies ahead is planned, and not yet a showing', () => {
+    expect(stageOf(released, '2026-12-12T00:59:59Z', 'screen')).toBe('scheduled');
+    expect(stageOf(released, '2026-12-12T01:00:00Z', 'screen')).toBe('publishing');
+    expect(stageOf({ ...released, from: null }, '2026-12-01T00:00:00Z', 'site')).toBe('publishing');
+  });
+
+  it('a screen shows it until its end, and then no more; an article stands', () => {
+    expect(stageOf(published, '2026-12-14T00:59:59Z', 'screen')).toBe('onScreen');
+    expect(stageOf(published, '2026-12-14T01:00:00Z', 'screen')).toBe('over');
+    expect(stageOf({ ...published, until: null }, '2030-01-01T00:00:00Z', 'screen')).toBe('onScreen');
+    expect(stageOf(published, '2026-12-15T00:00:00Z', 'site')).toBe('published');
+  });
+
+  it('what was taken back before it was shown has not been shown', () => {
+    expect(stageOf({ ...released, state: 'withdrawn', link: '' }, '2026-12-12T01:00:00Z', 'screen')).toBe('calledOff');
+    expect(stageOf({ ...published, state: 'withdrawn' }, '2026-12-12T01:00:00Z', 'screen')).toBe('withdrawn');
+  });
+});
+
+describe('the time of the SOP for publishing', () => {
+  const timed = machineOf({ id: 'susun', does: 'draft', by: 'a' }, { id: 'setujui', does: 'approve', by: 'c', tidak: 'susun' }, { id: 'tayang', does: 'publish', by: 'd', time: '60 menit' });
+  const released = (...channels: { channel: string; from?: string }[]) => {
+    const file = new OneCase(timed, ani);
+    file.do(ani, 'edit', { post: content({ b1: 'Isi' }), channels });
+    file.do(ani, 'submit');
+    file.do(citra, 'sign', { answer: 'ya' });
+    return file;
+  };
+  const due = (file: OneCase) => deskTasks(timed, file.state, { d: ['jabatan-d'] }, defaultCalendar())[0]?.dueAt;
+
+  it('runs from a planned hour once the showing is released, and from another hour when it is moved', () => {
+    const file = released({ channel: 'videotron', from: LATER });
+    const before = due(file);
+    expect(before! < LATER).toBe(true);
+    file.do(dewi, 'publish');
+    expect(due(file)).toBe('2030-01-02T02:00:00Z');
+    file.do(dewi, 'reschedule', { channel: 'videotron', from: '2030-01-03T01:00:00Z' });
+    expect(due(file)).toBe('2030-01-03T02:00:00Z');
+  });
+
+  it('does not stand still for a channel that needs no waiting', () => {
+    const file = released({ channel: 'videotron', from: LATER }, { channel: 'instagram' });
+    const before = due(file);
+    file.do(dewi, 'publish');
+    expect(due(file)).toBe(before);
+    file.do(dewi, 'recordPublication', shown('instagram', 'https://www.instagram.com/p/abc/'));
+    expect(due(file)).toBe('2030-01-02T02:00:00Z');
+  });
+});
+
+describe('who hears of a planned showing', () => {
+  const topics = (effects: readonly { kind: string; topic?: string }[]) => effects.filter((one) => one.kind === 'notify').map((one) => one.topic);
+
+  it('those who signed it when it is released, as planned; and those who publish when it has begun', () => {
+    const file = chosen({ channel: 'videotron', from: LATER });
+    const { effects } = file.do(dewi, 'publish');
+    expect(effects).toContainEqual(expect.objectContaining({ kind: 'notify', topic: 'scheduled', people: ['citra'] }));
+    const begun = file.do(SYSTEM, 'recordPublication', shown('videotron')).effects;
+    expect(begun).toContainEqual(expect.objectContaining({ kind: 'notify', topic: 'published', performers: ['d'], people: ['citra'] }));
+  });
+
+  it('nobody beyond the usual where it is shown at once', () => {
+    const file = chosen('videotron');
+    expect(topics(file.do(dewi, 'publish').effects)).toEqual([]);
+    expect(topics(file.do(SYSTEM, 'recordPublication', shown('videotron')).effects)).not.toContain('published');
   });
 });

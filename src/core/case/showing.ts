@@ -1,7 +1,8 @@
 /** Where the showing of a case stands, channel by channel, and whose each channel is. */
+import type { Instant } from '../calendar/office-calendar.ts';
 import { error, type Issue } from '../issue.ts';
 import { findAct, type Actor } from '../people/actor.ts';
-import type { Channel } from '../post/outlet.ts';
+import type { Channel, OutletMode } from '../post/outlet.ts';
 import { isChannelOpen } from '../post/publishable.ts';
 import { ownEntry } from '../own-entry.ts';
 import { findStep, type Machine, type MachineStep } from '../sop/machine.ts';
@@ -10,6 +11,32 @@ import type { CaseState, Publication } from './state.ts';
 
 export function publicationOf(state: CaseState, channel: string): Publication | undefined {
   return ownEntry(state.publications, channel);
+}
+
+/** `scheduled`: released, and its planned hour lies ahead. `onScreen` and `over`: within a screen's window, and after its end. `calledOff`: taken back before it was ever shown. */
+export type Stage = Publication['state'] | 'scheduled' | 'onScreen' | 'over' | 'calledOff';
+
+/** What of it the public sees at this instant: the state alone does not know what time it is. */
+export function stageOf({ state, from, until, link }: Pick<Publication, 'state' | 'from' | 'until' | 'link'>, at: Instant, mode: OutletMode | undefined): Stage {
+  if (state === 'publishing' && isLater(from, at)) return 'scheduled';
+  if (state === 'withdrawn' && link === '') return 'calledOff';
+  if (state !== 'published' || mode !== 'screen') return state;
+  return until === null || isLater(until, at) ? 'onScreen' : 'over';
+}
+
+/** Null is no hour at all. */
+export function isLater(one: Instant | null, other: Instant): boolean {
+  return one !== null && Temporal.Instant.compare(Temporal.Instant.from(one), Temporal.Instant.from(other)) > 0;
+}
+
+/** Since when there is something to do at a step that publishes: what is released waits for its planned hour, and nobody can hasten it. */
+export function publishableSince(machine: Machine, state: CaseState): Instant {
+  const hours = chosenChannels(machine, state).filter(({ channel }) => !isOver(state, channel)).map(({ channel }) => {
+    const from = publicationOf(state, channel)?.from ?? null;
+    return isLater(from, state.enteredAt) ? from : null;
+  });
+  const planned = hours.filter((hour) => hour !== null);
+  return planned.length === 0 || planned.length < hours.length ? state.enteredAt : planned.reduce((first, hour) => (isLater(first, hour) ? hour : first));
 }
 
 /** Shown, or on its way to be shown: either can still be stopped. */

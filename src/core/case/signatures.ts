@@ -86,3 +86,9 @@ export function voidedBy(state: CaseState, changed: readonly PartId[]): DataOf<'
   }
   return [...voided.values()].map((entry) => ({ ...entry, parts: [...entry.parts].sort() }));
 }
+
+/** Whoever said yes to the content, each once. */
+export function signersOf(state: CaseState): readonly string[] {
+  const said = state.signatures.filter((one) => one.kind !== 'ratification').map((one) => one.by.personId);
+  return [...new Set(said)].filter((person) => person !== '');
+}

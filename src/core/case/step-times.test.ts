@@ -7,7 +7,7 @@ import { stepTimes } from './step-times.ts';
 
 const machine = compile(SopDefinition.parse({
   kentongan: 'sop/1', title: 'Uji', performers: { a: 'Admin', opd: { name: 'OPD', party: 'outside' } },
-  steps: [{ id: 'susun', activity: 'Menyusun', by: 'a', does: 'work', time: '60 menit' }, { id: 'luar', activity: 'Mengirim', by: 'opd', does: 'wait', time: '120 menit' }],
+  steps: [{ id: 'tayang', activity: 'Menayangkan', by: 'a', does: 'publish', time: '60 menit' }, { id: 'susun', activity: 'Menyusun', by: 'a', does: 'work', time: '60 menit' }, { id: 'luar', activity: 'Mengirim', by: 'opd', does: 'wait', time: '120 menit' }],
 }));
 const calendar = defaultCalendar();
 const visit = (id: string, enteredAt: string, leftAt: string) => ({ step: getStep(machine, id), enteredAt, leftAt });
@@ -37,4 +37,15 @@ it('an outside wait of four days is nobody’s office time, and is told apart', 
   expect(wait).toMatchObject({ medianMinutes: 0, p90Minutes: 0, longestMinutes: 0, outsideMinutes: 4 * 450 });
   const [own] = stepTimes([visit('susun', '2026-04-06T03:00:00Z', '2026-04-06T03:30:00Z')], calendar);
   expect(own).toMatchObject({ medianMinutes: 30, outsideMinutes: null });
+});
+
+it('waiting for a planned hour is nobody’s office time, and what is shown then is not late', () => {
+  // Released on Monday for Friday, 10.00 WIB, and shown within the minute.
+  const shown = { ...visit('tayang', '2026-04-06T03:00:00Z', '2026-04-10T03:01:00Z'), plannedFor: '2026-04-10T03:00:00Z' };
+  expect(stepTimes([shown], calendar)[0]).toMatchObject({ medianMinutes: 1, late: 0 });
+  expect(stepTimes([{ ...shown, leftAt: '2026-04-10T05:30:00Z' }], calendar)[0]).toMatchObject({ late: 1 });
+  const stopped = { ...shown, leftAt: '2026-04-08T03:00:00Z' };
+  expect(stepTimes([stopped], calendar)[0]).toMatchObject({ medianMinutes: 0, late: 0 });
+  expect(stepTimes([{ ...shown, plannedFor: '2026-04-01T03:00:00Z' }], calendar)[0]).toMatchObject({ late: 1 });
+  expect(stepTimes([{ ...shown, step: getStep(machine, 'susun') }], calendar)[0]).toMatchObject({ late: 1 });
 });

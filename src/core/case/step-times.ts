@@ -4,11 +4,14 @@ import type { CivilDate, Instant, OfficeCalendar } from '../calendar/office-cale
 import { target } from '../calendar/target.ts';
 import type { MachineStep } from '../sop/machine.ts';
 import { minutesOf } from '../sop/total-time.ts';
+import { isLater } from './showing.ts';
 
 export interface FinishedVisit {
   readonly step: MachineStep;
   readonly enteredAt: Instant;
   readonly leftAt: Instant;
+  /** The last hour for which a showing of the case was planned. */
+  readonly plannedFor?: Instant | null;
 }
 
 export interface StepTime {
@@ -37,7 +40,7 @@ export function stepTimes(visits: readonly FinishedVisit[], calendar: OfficeCale
   return [...groups.values()].map((group) => {
     const { step } = group[0] as FinishedVisit;
     const away = isAway(step) ? group.map(({ enteredAt, leftAt }) => ({ from: enteredAt, to: leftAt })) : [];
-    const taken = group.map((visit, index) => elapsed(calendar, visit.enteredAt, visit.leftAt, away.slice(index, index + 1)));
+    const taken = group.map((visit, index) => elapsed(calendar, begunAt(visit), visit.leftAt, away.slice(index, index + 1)));
     const minutes = inOrder(taken.map((one) => one.ours));
     const judged = group.map((visit) => isLate(visit, calendar)).filter((one) => one !== null);
     return {
@@ -54,6 +57,12 @@ export function isAway(step: Pick<MachineStep, 'outside' | 'does'> | undefined):
   return step !== undefined && (step.outside || step.does === 'wait');
 }
 
+/** When there was something to do: a step that publishes waits for the planned hour, and nobody can hasten it. */
+export function begunAt({ step, enteredAt, leftAt, plannedFor = null }: FinishedVisit): Instant {
+  if (step.does !== 'publish' || plannedFor === null || !isLater(plannedFor, enteredAt)) return enteredAt;
+  return isLater(plannedFor, leftAt) ? leftAt : plannedFor;
+}
+
 function inOrder(minutes: readonly number[]): readonly number[] {
   return minutes.toSorted((a, b) => a - b);
 }
@@ -63,9 +72,9 @@ function middle(sorted: readonly number[]): number {
 }
 
 /** Was the step left after its time was up? Null where nothing says how long it may take, or an outside party had it. */
-function isLate({ step, enteredAt, leftAt }: FinishedVisit, calendar: OfficeCalendar): boolean | null {
-  const due = isAway(step) ? null : target(step.time, enteredAt, calendar);
-  return due === null ? null : epoch(leftAt) > epoch(due);
+function isLate(visit: FinishedVisit, calendar: OfficeCalendar): boolean | null {
+  const due = isAway(visit.step) ? null : target(visit.step.time, begunAt(visit), calendar);
+  return due === null ? null : epoch(visit.leftAt) > epoch(due);
 }
 
 export interface WeekOfSteps {

@@ -8,7 +8,7 @@ export type NoticeGroup = (typeof NOTICE_GROUPS)[number];
 
 const GROUP_OF: Readonly<Record<NoticeTopic, NoticeGroup>> = {
   'task-waiting': 'work', returned: 'work', 'asked-again': 'work', 'emergency-waits': 'work', 'withdraw-by-hand': 'work', 'publication-failed': 'work',
-  mentioned: 'mention', refused: 'result', published: 'result', rescheduled: 'result', 'links-reported': 'result', ended: 'result', cancelled: 'result', late: 'late', escalated: 'late',
+  mentioned: 'mention', refused: 'result', published: 'result', scheduled: 'result', rescheduled: 'result', 'links-reported': 'result', ended: 'result', cancelled: 'result', late: 'late', escalated: 'late',
 };
 
 export function groupOf(topic: NoticeTopic): NoticeGroup {

@@ -1,7 +1,8 @@
 /** A word with a colour; the word alone says it all. */
 import type { Tone } from './notice.tsx';
-import type { CaseState, Publication } from '../../core/case/state.ts';
-import { publicationWords, statusWords, urgencyWords } from '../../texts/choice-words.ts';
+import type { Stage } from '../../core/case/showing.ts';
+import type { CaseState } from '../../core/case/state.ts';
+import { statusWords, urgencyWords, wordStage } from '../../texts/choice-words.ts';
 
 export function Badge({ tone = 'plain', children }: { tone?: Tone; children: string }) {
   return <span class={`badge ${tone}`}>{children}</span>;
@@ -20,11 +21,11 @@ export function UrgencyBadge({ urgency }: { urgency: string }) {
   return <Badge tone={urgency === 'segera' ? 'warn' : 'bad'}>{urgencyWords[urgency]}</Badge>;
 }
 
-const SHOWN: Readonly<Record<Publication['state'], Tone>> = {
+const SHOWN: Readonly<Record<Stage, Tone>> = {
   publishing: 'warn', published: 'good', failed: 'bad', unknown: 'warn', excused: 'plain', withdrawing: 'warn', withdrawn: 'plain',
+  scheduled: 'warn', onScreen: 'good', over: 'plain', calledOff: 'plain',
 };
 
-export function PublicationBadge({ state }: { state: string }) {
-  const known = state as Publication['state'];
-  return <Badge tone={SHOWN[known] ?? 'plain'}>{publicationWords[known] ?? state}</Badge>;
+export function PublicationBadge({ stage }: { stage: string }) {
+  return <Badge tone={SHOWN[stage as Stage] ?? 'plain'}>{wordStage(stage)}</Badge>;
 }

@@ -1,10 +1,12 @@
 /** What came of the act that led here: read from the reader's own last event, with where the case is now. */
 import type { CommandType } from '../../core/case/command.ts';
 import type { CaseEvent, EventOf, EventType } from '../../core/case/event.ts';
+import { isLater } from '../../core/case/showing.ts';
 import type { CaseView } from '../../queries/case-view.ts';
 import type { Waiting } from '../../queries/case-waiting.ts';
 import { publicationWords } from '../../texts/choice-words.ts';
 import { doneWords as words } from '../../texts/done-words.ts';
+import { formatInstant } from '../../texts/format-time.ts';
 import { isAwaited, personOf, whoMay } from '../case-awaits.ts';
 import { channelName, stepName } from '../case-names.ts';
 import { postsItself, recordOf } from '../case-work.ts';
@@ -19,6 +21,7 @@ function wordDone(view: CaseView, waiting: readonly Waiting[], done: CommandType
   const me = personOf(view);
   const own = <T extends EventType>(...types: T[]) => view.events.findLast((event: CaseEvent): event is EventOf<T> => event.by.personId === me && types.includes(event.type as T));
   const named = (keys: readonly { readonly channel: string }[]) => keys.map((one) => channelName(view, one.channel)).join(', ');
+  const when = (at: string) => formatInstant(at, view.office.calendar.zone);
   switch (done) {
     case 'open': return words.open;
     case 'receive': return words.received(own('Received')?.data.entry?.printed ?? '');
@@ -35,11 +38,18 @@ function wordDone(view: CaseView, waiting: readonly Waiting[], done: CommandType
       return judged?.type === 'Returned' && judged.data.to !== 'end' ? words.returned(stepName(view, judged.data.to), namesOf(view, waiting)) : words.decided;
     }
     case 'chooseChannels': return words.channels(named(view.state.channels));
-    case 'reschedule': return words.rescheduled;
+    case 'reschedule': {
+      const moved = own('Rescheduled')?.data;
+      return moved ? words.rescheduled(channelName(view, moved.channel), when(moved.from)) : words.saved;
+    }
     case 'publish': {
-      const begun = own('PublishingStarted')?.data.channels ?? [];
+      const release = own('PublishingStarted');
+      const started = release?.data.channels ?? [];
+      const later = started.filter((one) => release && isLater(one.from ?? null, release.at));
+      const begun = started.filter((one) => !later.includes(one));
       const [byProgram, byHand] = [begun.filter((one) => postsItself(view, one.channel)), begun.filter((one) => !postsItself(view, one.channel))];
-      return [byProgram.length > 0 ? words.publishing(named(byProgram)) : '', byHand.length > 0 ? words.toUpload(named(byHand)) : ''].filter((one) => one !== '').join(' ');
+      return [byProgram.length > 0 ? words.publishing(named(byProgram)) : '', byHand.length > 0 ? words.toUpload(named(byHand)) : '',
+        ...later.map((one) => words.scheduled(channelName(view, one.channel), when(one.from ?? '')))].filter((one) => one !== '').join(' ');
     }
     case 'recordPublication': {
       const result = own('PublicationRecorded')?.data;

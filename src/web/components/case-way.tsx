@@ -1,4 +1,6 @@
 /** The way so far with its times against the SOP's, the step it is at, and the steps ahead when every answer is yes. */
+import { isLater, publishableSince } from '../../core/case/showing.ts';
+import { begunAt } from '../../core/case/step-times.ts';
 import { findStep, type MachineStep } from '../../core/sop/machine.ts';
 import { stepsAhead } from '../../core/sop/ways.ts';
 import { workingMinutesBetween } from '../../core/calendar/working-minutes.ts';
@@ -43,13 +45,20 @@ export function CaseWay({ view, now }: { view: CaseView; now: string }) {
 
 function visitMoment(view: CaseView, visit: Visit, now: string): Moment {
   const step = findStep(view.version.machine, visit.step);
-  const minutes = workingMinutesBetween(view.office.calendar, visit.enteredAt, visit.leftAt ?? now);
   const left = visit.leftAt !== null;
+  const until = visit.leftAt ?? now;
+  const plannedFor = left ? lastHour(view) : publishableSince(view.version.machine, view.state);
+  const minutes = workingMinutesBetween(view.office.calendar, step ? begunAt({ step, enteredAt: visit.enteredAt, leftAt: until, plannedFor }) : visit.enteredAt, until);
   const who = visit.by ? wordSeal(visit.by) : performersOf(view, visit.step);
   return {
     state: left ? 'done' : 'current', mark: step?.printed || '·', title: step?.activity ?? visit.step,
     note: <>{who}{left && visit.way && `\u00a0· ${wordWay(visit.way, step)}`}<Taken minutes={minutes} step={step} going={!left} /></>,
   };
+}
+
+/** The last hour for which something of the case was planned. */
+function lastHour({ state }: CaseView): string | null {
+  return Object.values(state.publications).flatMap((one) => one.from ?? []).reduce<string | null>((last, one) => (last === null || isLater(one, last) ? one : last), null);
 }
 
 /** A yes is called by what it was: an order passed on, an initial, an approval. */

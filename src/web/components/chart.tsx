@@ -15,6 +15,8 @@ interface ChartProps {
   readonly legend?: Child;
   readonly heads: readonly string[];
   readonly table: readonly (readonly Child[])[];
+  /** What stands out in it, below the drawing. */
+  readonly remarks?: readonly string[];
 }
 
 export function BarsFigure({ rows, ...chart }: ChartProps & { rows: readonly BarRow[] }) {
@@ -25,12 +27,13 @@ export function ColumnsFigure({ rows, ...chart }: ChartProps & { rows: readonly 
   return <Framed {...chart} svg={columnsToSvg(layOutColumns(rows), chart)} />;
 }
 
-function Framed({ title, legend, heads, table, svg }: ChartProps & { svg: string }) {
+function Framed({ title, legend, heads, table, remarks = [], svg }: ChartProps & { svg: string }) {
   return (
     <figure class="figure">
       <figcaption>{title}</figcaption>
       <div dangerouslySetInnerHTML={{ __html: svg }}></div>
       {legend && <p class="legend">{legend}</p>}
+      {remarks.length > 0 && <ul>{remarks.map((one) => <li>{one}</li>)}</ul>}
       <details><summary>{words.table}</summary><Table caption={title} heads={heads} rows={table} /></details>
     </figure>
   );

@@ -70,16 +70,12 @@ function Steps({ figures }: { figures: Figures }) {
   // What outside parties take is told in the table; no bar of the office's time, and no norm that binds the office.
   const ours = steps.filter((step) => step.outsideMinutes === null);
   if (ours.length === 0) return <Nothing title={words.steps.title} says={words.steps.none} />;
-  const deviations = steps.flatMap((step) => wordDeviation(step) ?? []);
   return (
-    <div>
-      <BarsFigure id="langkah" title={words.steps.againstNorm} reading={ours.map((step) => words.steps.reading(step.printed, formatMinutes(step.medianMinutes), formatMinutes(step.longestMinutes), step.norm)).join(' ')}
-        legend={<>{words.steps.bars}<span class="key norm-key"></span>{words.steps.norm}</>}
-        rows={ours.map((step) => ({ label: `${step.printed}. ${step.activity}`, value: step.medianMinutes, printed: formatMinutes(step.medianMinutes), worst: step.longestMinutes, norm: step.normMinutes ?? undefined }))}
-        heads={words.steps.heads}
-        table={steps.map((step) => [`${step.printed}. ${step.activity}`, step.visits, ...(step.outsideMinutes === null ? [formatMinutes(step.medianMinutes), formatMinutes(step.longestMinutes)] : [words.steps.outside(formatMinutes(step.outsideMinutes)), '-']), step.norm || '-', step.late ?? '-'])} />
-      {deviations.length > 0 && <ul>{deviations.map((one) => <li>{one}</li>)}</ul>}
-    </div>
+    <BarsFigure id="langkah" title={words.steps.againstNorm} reading={ours.map((step) => words.steps.reading(step.printed, formatMinutes(step.medianMinutes), formatMinutes(step.longestMinutes), step.norm)).join(' ')}
+      legend={<>{words.steps.bars}<span class="key norm-key"></span>{words.steps.norm}</>}
+      rows={ours.map((step) => ({ label: `${step.printed}. ${step.activity}`, value: step.medianMinutes, printed: formatMinutes(step.medianMinutes), worst: step.longestMinutes, norm: step.normMinutes ?? undefined }))}
+      remarks={steps.flatMap((step) => wordDeviation(step) ?? [])} heads={words.steps.heads}
+      table={steps.map((step) => [`${step.printed}. ${step.activity}`, step.visits, ...(step.outsideMinutes === null ? [formatMinutes(step.medianMinutes), formatMinutes(step.longestMinutes)] : [words.steps.outside(formatMinutes(step.outsideMinutes)), '-']), step.norm || '-', step.late ?? '-'])} />
   );
 }
 

@@ -2,8 +2,9 @@
 import type { CommandType } from '../../core/case/command.ts';
 import type { Move } from '../../core/case/moves.ts';
 import type { PictureMoment } from '../../core/post/variant-pictures.ts';
-import { moveWords } from '../../texts/move-words.ts';
+import { moveConsentWords, moveWords } from '../../texts/move-words.ts';
 import { Button } from './button.tsx';
+import { Consent } from './consent.tsx';
 import { Form } from './form.tsx';
 import { Problems } from './notice.tsx';
 import { OutletWarnings } from './outlet-warnings.tsx';
@@ -31,13 +32,14 @@ export function MoveForm({ verb, about, form, problems = true }: { verb: VerbFor
       {problems && <Problems issues={form.issues} title={form.heading} />}
       {moment !== undefined && <OutletWarnings view={view} moment={moment} />}
       <verb.Body form={form} about={about} />
+      {verb.danger !== undefined && <Consent form={form} says={moveConsentWords[verb.danger]} />}
       <div class="actions">
         {mayGoOn ? (
           <>
             <Button name="lalu" value={verb.andThen?.type}>{verb.andThen?.button()}</Button>
             <Button weight="plain">{moveWords[verb.type].button}</Button>
           </>
-        ) : <Button weight={verb.danger ? 'danger' : 'main'}>{moveWords[verb.type].button}</Button>}
+        ) : <Button weight={verb.danger === undefined ? 'main' : 'danger'}>{moveWords[verb.type].button}</Button>}
       </div>
     </Form>
   );

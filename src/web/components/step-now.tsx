@@ -1,9 +1,10 @@
 /** The step the case is at, with its form for whoever may carry it out, or who has it. */
 import type { Move } from '../../core/case/moves.ts';
-import { publicationOf } from '../../core/case/showing.ts';
+import { publicationOf, stageOf } from '../../core/case/showing.ts';
 import { findStep, type MachineStep } from '../../core/sop/machine.ts';
 import type { CaseView } from '../../queries/case-view.ts';
 import { caseWords } from '../../texts/case-words.ts';
+import { formatInstant } from '../../texts/format-time.ts';
 import { readNorm } from '../../texts/read-norm.ts';
 import { wordIssue } from '../../texts/word-issue.ts';
 import { channelName, performersOf } from '../case-names.ts';
@@ -17,13 +18,16 @@ import { ButtonLink } from './button.tsx';
 import { LeftOver } from './left-over.tsx';
 import { moveAddress, MoveForm } from './move-form.tsx';
 
-function Posting({ view, office }: { view: CaseView; office: string }) {
+function Posting({ view, office, now }: { view: CaseView; office: string; now: string }) {
   const waiting = channelsToPost(view);
   const words = caseWords.step;
-  const byProgram = Object.values(view.state.publications).filter((one) => one.state === 'publishing' && postsItself(view, one.channel)).map((one) => channelName(view, one.channel));
+  const underWay = Object.values(view.state.publications).filter((one) => postsItself(view, one.channel));
+  const byProgram = underWay.filter((one) => stageOf(one, now, undefined) === 'publishing').map((one) => channelName(view, one.channel));
+  const later = underWay.filter((one) => stageOf(one, now, undefined) === 'scheduled');
   return (
     <>
       {byProgram.length > 0 && <p>{words.postsItself(byProgram.join(', '))}</p>}
+      {later.map((one) => <p>{words.scheduled(channelName(view, one.channel), formatInstant(one.from ?? now, view.office.calendar.zone))}</p>)}
       <LeftOver view={view} />
       {waiting.length > 0 && <p>{words.notRecorded}</p>}
       {waiting.length > 0 && (
@@ -53,7 +57,7 @@ export function StepNow({ view, about, now, office }: { view: CaseView; about: A
     <>
       <h2 id="langkah" tabindex={-1}>{again ? words.headAgain(printed) : words.head(printed)}<span lang="id">{step.activity}</span></h2>
       <p class="quiet-text">{performersOf(view, step.id)}{step.timePrinted !== '' && ` · ${readNorm(step.timePrinted)}`}{!again && <> · <span class={left.tone === 'overdue' ? 'late' : undefined}>{left.words}</span>{left.doubt !== undefined && ` (${left.doubt})`}</>}</p>
-      {verb && about ? <MoveForm verb={verb} about={about} form={freshForm(verb.fill?.(about) ?? new Fields())} /> : <><Posting view={view} office={office} /><NotAsked view={view} step={current} /></>}
+      {verb && about ? <MoveForm verb={verb} about={about} form={freshForm(verb.fill?.(about) ?? new Fields())} /> : <><Posting view={view} office={office} now={now} /><NotAsked view={view} step={current} /></>}
     </>
   );
 }

@@ -20,7 +20,7 @@ export const acknowledgeForm: VerbForm = {
         <ul class="report">
           {Object.values(about.view.state.publications).map((one) => (
             <li>
-              <p><b>{names.get(one.channel) ?? one.channel}</b> <PublicationBadge state={one.state} /></p>
+              <p><b>{names.get(one.channel) ?? one.channel}</b> <PublicationBadge stage={one.state} /></p>
               {/^https?:/.test(one.link) ? <p><a href={one.link} target="_blank" rel="noopener noreferrer">{one.link}</a></p> : one.link !== '' && <p>{one.link}</p>}
               {one.reason !== '' && <p dir="auto">{one.reason}</p>}
               {one.proof.length > 0 && <p>{words.proof} {one.proof.map((file, index) => <>{index > 0 && ', '}<FileLink file={file} office={about.office} /></>)}</p>}

@@ -1,13 +1,13 @@
 /** One item of the minutes, closed with what was done and its proof. */
 import { heldFor, waitingFollowUps } from '../../core/case/follow-ups.ts';
 import { may } from '../../core/case/may.ts';
-import { wordCivilDate } from '../../texts/civil-date.ts';
 import { fieldWords } from '../../texts/field-words.ts';
 import { meetingWords as words } from '../../texts/meeting-words.ts';
 import { Choices, FileField, TextArea } from '../components/field.tsx';
 import { Hidden } from '../components/form.tsx';
 import { Fields } from '../fields.ts';
 import { issuesAt } from '../form-state.ts';
+import { isItemLate, wordItemDue } from '../item-due.ts';
 import type { About, BodyProps, VerbForm } from './verb-form.ts';
 
 export const closeFollowUpForm: VerbForm = {
@@ -29,8 +29,8 @@ export const closeFollowUpForm: VerbForm = {
 function Item({ form, about }: BodyProps) {
   const items = mine(about);
   const only = items.length === 1 && issuesAt(form.issues, ['item']).length === 0 ? items[0] : undefined;
-  if (only) return <><Hidden name="item" value={only.id} /><p><b dir="auto" lang="id">{only.text}</b> <span class="quiet-text">{noteOf(only, about.today)}</span></p></>;
-  return <Choices form={form} name="item" label={fieldWords.item} required lang="id" options={items.map((one) => ({ value: one.id, label: one.text, hint: noteOf(one, about.today) }))} />;
+  if (only) return <><Hidden name="item" value={only.id} /><p><b dir="auto" lang="id">{only.text}</b> <span class="quiet-text">{noteOf(only, about)}</span></p></>;
+  return <Choices form={form} name="item" label={fieldWords.item} required lang="id" options={items.map((one) => ({ value: one.id, label: one.text, hint: noteOf(one, about) }))} />;
 }
 
 /** The item the address names, else the reader's own, else one that is given to no post. */
@@ -46,7 +46,7 @@ function mine({ view }: About) {
 }
 
 /** Who does it, until when, and whether that day is over. */
-function noteOf({ by, due }: { readonly by?: string; readonly due?: string }, today: string) {
+function noteOf({ by, due }: { readonly by?: string; readonly due?: string }, { view: { office: { calendar } }, now }: About) {
   if (!by && !due) return undefined;
-  return <>{by}{by && due && ', '}{due && words.dueBy(wordCivilDate(due))}{due && due < today && <b class="late"> {words.over}</b>}</>;
+  return <>{by}{by && due && ', '}{due && words.dueBy(wordItemDue(due, calendar))}{due && isItemLate(due, calendar, now) && <b class="late"> {words.over}</b>}</>;
 }

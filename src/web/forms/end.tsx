@@ -7,7 +7,7 @@ import type { VerbForm } from './verb-form.ts';
 export const endForm: VerbForm = {
   type: 'end',
   path: 'akhiri',
-  danger: true,
+  danger: 'end',
   read: (fields) => ({ reason: fields.text('reason') }),
   Body: ({ form }) => <TextArea form={form} name="reason" label={fieldWords.reason} hint={words.endHint} required />,
 };

@@ -12,7 +12,7 @@ import type { VerbForm } from './verb-form.ts';
 export const publishEmergencyForm: VerbForm = {
   type: 'publishEmergency',
   path: 'darurat',
-  danger: true,
+  danger: 'publishEmergency',
   fill: ({ view }) => Fields.of(fillChannels(view.state.channels, view.office.calendar.zone)),
   check: noneChosen,
   read: (fields, { view }) => ({ channels: readChannels(fields, view.office.calendar.zone), reason: fields.text('reason') }),

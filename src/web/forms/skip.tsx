@@ -8,7 +8,7 @@ import type { VerbForm } from './verb-form.ts';
 export const skipForm: VerbForm = {
   type: 'skip',
   path: 'lewati',
-  danger: true,
+  danger: 'skip',
   read: (fields) => ({ reason: fields.text('reason'), authority: fields.text('authority') }),
   Body: ({ form, about }) => {
     const optional = findStep(about.view.version.machine, about.view.state.step ?? '')?.optional ?? false;

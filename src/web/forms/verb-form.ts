@@ -57,6 +57,7 @@ export interface About {
   readonly query: Readonly<Record<string, string>>;
   /** Today on the office's calendar. */
   readonly today: string;
+  readonly now: string;
 }
 
 export interface VerbForm {
@@ -90,8 +91,8 @@ export interface VerbForm {
     /** What stands in the way of it once the first has been done. */
     readonly check?: (fields: Fields, about: About) => readonly Issue[];
   };
-  /** An act that takes something away asks for a look before the tap. */
-  readonly danger?: boolean;
+  /** A grave act is not carried out without the tick that says it is meant. */
+  readonly danger?: 'withdraw' | 'end' | 'publishEmergency' | 'skip';
 }
 
 export interface BodyProps {

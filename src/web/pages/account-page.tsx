@@ -16,8 +16,10 @@ import { CalendarSubscription } from '../components/calendar-subscription.tsx';
 import { Choices, TextField } from '../components/field.tsx';
 import { Form, Hidden } from '../components/form.tsx';
 import { Layout } from '../components/layout.tsx';
+import { GraveAct } from '../components/grave-act.tsx';
 import { Notice, Problems } from '../components/notice.tsx';
 import { Table } from '../components/table.tsx';
+import { checkConsent } from '../consent.ts';
 import type { Fields } from '../fields.ts';
 import { freshForm, type FormState } from '../form-state.ts';
 import { deletePasskey, listPasskeys } from '../passkeys.ts';
@@ -56,9 +58,12 @@ export const sendAccount: Page = (equipment) => async (c) => {
     case 'feed-end':
       await removeCalendarFeed(equipment.context, identityOf(c));
       return seeOther(c, `${home}#langganan`);
-    case 'revoke':
+    case 'revoke': {
+      const unmet = checkConsent(fields);
+      if (unmet.length > 0) return again(...unmet);
       await revokeToken(equipment.context, identityOf(c), fields.text('id'));
       return seeOther(c, home);
+    }
     default: return seeOther(c, home);
   }
 };
@@ -120,9 +125,10 @@ async function show(equipment: Equipment, c: WebContext, form: FormState, status
       <CalendarSubscription path={path} since={feedSince} zone={zone} address={feed} />
       <section class="panel">
         <h2>{words.tokens}</h2>
+        {act === 'revoke' && <Problems issues={form.issues} />}
         {tokens.length > 0 && <Table caption={words.tokenList} stacks heads={words.tokenHeads} rows={tokens.map((one) => [
           one.name, one.scopes.map((scope) => scopeWords[scope as Scope] ?? scope).join(', '), one.expiresAt === null ? words.unlimited : formatDate(localDate(one.expiresAt, zone)),
-          one.revokedAt === null ? <SmallAct path={path} act="revoke" id={one.id} label={words.revoke(one.name)} /> : words.revoked,
+          one.revokedAt === null ? <GraveAct action={path} values={{ act: 'revoke', id: one.id }} of={one.id} title={words.revoke(one.name)} about={words.revoke(one.name)} says={words.revokeSure(one.name)} /> : words.revoked,
         ])} />}
         <Form action={path} form={form} label={words.makeToken}>
           {act === 'token' && <Problems issues={form.issues} />}

@@ -3,6 +3,7 @@ import type { CommandType } from '../../core/case/command.ts';
 import { discussion, type Remark } from '../../core/case/discussion.ts';
 import type { Move } from '../../core/case/moves.ts';
 import { whoIsAwaited, type Waiting } from '../../queries/case-waiting.ts';
+import { readScreenReports, type ScreenReport } from '../../queries/showings-total.ts';
 import type { CaseView } from '../../queries/case-view.ts';
 import { listEscalations, phonesOfAwaited } from '../../queries/notices.ts';
 import { listPanels } from '../../queries/screen.ts';
@@ -51,16 +52,17 @@ export const casePage: Page = (equipment) => async (c) => {
   const move = ownMove(view);
   const remark = view.moves.find((one) => one.type === 'comment' && one.allowed);
   const today = localDate(now(), view.office.calendar.zone);
-  const [about, aboutRemark, waiting, told, panels] = await Promise.all([
+  const [about, aboutRemark, waiting, told, panels, reports] = await Promise.all([
     move && aboutMove(equipment, c, view, move, null), remark && aboutMove(equipment, c, view, remark, null),
     whoIsAwaited(db, view.office.id, view.id, today),
     Promise.all([listEscalations(db, view.office.id, view.id), phonesOfAwaited(db, view.office.id, view.id, today)]),
     Promise.all(channelsShown(view).filter((one) => one.mode === 'screen').map((one) => listPanels(db, view.office.id, one.key))),
+    readScreenReports(db, view.office.id, view.id),
   ]);
   const done = c.req.query('beres');
   return sendPage(c, (
     <Layout title={view.state.title} person={visitorOf(c).name} office={c.get('office')} section="cases" scripts={[...new Set(['case', ...((move && formOf(move.type)?.scripts) ?? []), ...(done === undefined ? [] : ['uploads'])])]} wide>
-      <CasePage view={view} about={about} aboutRemark={aboutRemark} waiting={waiting} told={told} panels={panels.flat()} office={officePath(c)} equipment={equipment} now={now()} address={reachableAt(equipment, c)}
+      <CasePage view={view} about={about} aboutRemark={aboutRemark} waiting={waiting} told={told} panels={panels.flat()} reports={reports} office={officePath(c)} equipment={equipment} now={now()} address={reachableAt(equipment, c)}
         done={done !== undefined && Object.hasOwn(moveWords, done) ? (done as CommandType) : null} />
     </Layout>
   ));
@@ -73,6 +75,7 @@ interface PageProps {
   readonly waiting: readonly Waiting[];
   readonly told: Told;
   readonly panels: readonly Panel[];
+  readonly reports: ReadonlyMap<string, ScreenReport>;
   readonly office: string;
   readonly equipment: Equipment;
   readonly now: string;
@@ -119,7 +122,7 @@ function CasePage(props: PageProps) {
             <CaseDiscussion view={view} remarks={remarks} remarkPath={aboutRemark && `${path}/catatan`} />
             {aboutRemark && <MoveForm verb={commentForm} about={aboutRemark} form={freshForm()} />}
           </section>
-          {hasPublications(view) && <section class="panel" aria-labelledby="tayangan"><h2 id="tayangan">{words.publications}</h2><PublicationList view={view} path={path} office={office} /></section>}
+          {hasPublications(view) && <section class="panel" aria-labelledby="tayangan"><h2 id="tayangan">{words.publications}</h2><PublicationList view={view} path={path} office={office} now={now} reports={props.reports} /></section>}
           <FoldedPanel id="jalan" title={words.way} about={wordProgress(view)} open={watching}>
             <CaseDrawing view={view} equipment={props.equipment} open={watching} />
             <CaseWay view={view} now={now} />

@@ -7,8 +7,7 @@ import { evaluationWords } from '../../texts/evaluation-page-words.ts';
 import { wordPeriod } from '../../texts/evaluation-words.ts';
 import { formatDate } from '../../texts/format-time.ts';
 import { pageWords } from '../../texts/pages.ts';
-import { statusWords } from '../../texts/choice-words.ts';
-import { Badge } from '../components/badge.tsx';
+import { Badge, StatusBadge } from '../components/badge.tsx';
 import { ButtonLink } from '../components/button.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { Layout } from '../components/layout.tsx';
@@ -33,7 +32,7 @@ export const evaluationListPage: Page = (equipment) => async (c) => {
         <section aria-label={sop.title}>
           <h2 lang="id">{sop.title}</h2>
           <Table caption={words.periodsOf(sop.title)} stacks heads={words.heads} rows={sop.periods.map((row) => [
-            <a href={officePath(c, `/evaluasi/${sop.sopId}/${row.period}`)}>{wordPeriod(row.period)}</a>, <State row={row} />, whyItWaits(row, today),
+            <a href={officePath(c, `/evaluasi/${sop.sopId}/${row.period}`)}>{wordPeriod(row.period)}</a>, <State row={row} />, whyItWaits(row, today, context.now()),
             row.followUps.all === 0 ? '-' : words.closed(row.followUps.all - row.followUps.open, row.followUps.all),
           ])} />
         </section>
@@ -43,15 +42,15 @@ export const evaluationListPage: Page = (equipment) => async (c) => {
 };
 
 function State({ row }: { row: PeriodRow }) {
-  if (row.status !== null) return <Badge tone={row.status === 'completed' ? 'good' : row.status === 'open' ? 'warn' : 'plain'}>{statusWords[row.status]}</Badge>;
+  if (row.status !== null) return <StatusBadge status={row.status} />;
   return <Badge tone={row.when === 'past' ? 'bad' : 'plain'}>{evaluationWords.list.when[row.when]}</Badge>;
 }
 
-function whyItWaits(row: PeriodRow, today: string): string {
+function whyItWaits(row: PeriodRow, today: string, now: string): string {
   const words = evaluationWords.list;
   if (row.status === 'open' && row.waits) {
     const posts = row.waits.posts.length === 0 ? words.itsPerformers : row.waits.posts.join(', ');
-    const late = row.waits.dueAt !== null && row.waits.dueAt.slice(0, 10) < today ? words.late : '';
+    const late = row.waits.dueAt !== null && Date.parse(row.waits.dueAt) < Date.parse(now) ? words.late : '';
     return words.waits(row.waits.printed, posts) + (row.followUps.open > 0 ? words.unproven(row.followUps.open) : '') + late;
   }
   if (row.status !== null) return '-';

@@ -1,5 +1,6 @@
 /** One period's evaluation on one screen: its figures, and the meeting's form or what the meeting decided. */
 import { openCase } from '../../actions/open-case.ts';
+import type { OfficeCalendar } from '../../core/calendar/office-calendar.ts';
 import type { EventOf } from '../../core/case/event.ts';
 import { makeAgenda } from '../../core/evaluation/agenda.ts';
 import { readFigures } from '../../core/evaluation/figures.ts';
@@ -11,7 +12,6 @@ import { openableSops } from '../../queries/openable-sops.ts';
 import { previewRecap } from '../../queries/period-recap.ts';
 import { listChannels, officeSettings } from '../../queries/settings.ts';
 import { viewSop } from '../../queries/sop-list.ts';
-import { statusWords } from '../../texts/choice-words.ts';
 import { wordCivilDate } from '../../texts/civil-date.ts';
 import { evaluationWords as words } from '../../texts/evaluation-page-words.ts';
 import { wordAgendaItem, wordPeriod } from '../../texts/evaluation-words.ts';
@@ -19,7 +19,7 @@ import { formatDate, localDate } from '../../texts/format-time.ts';
 import { inIndonesian } from '../../texts/language.ts';
 import { answerForm } from '../answer-form.ts';
 import { aboutMove, findMove, loadCase } from '../case-about.ts';
-import { Badge } from '../components/badge.tsx';
+import { Badge, StatusBadge } from '../components/badge.tsx';
 import { Button, ButtonLink } from '../components/button.tsx';
 import { FiguresView } from '../components/figures-view.tsx';
 import { FileLink } from '../components/file-link.tsx';
@@ -31,6 +31,7 @@ import { Table } from '../components/table.tsx';
 import { freshForm, type FormState } from '../form-state.ts';
 import { evaluateForm } from '../forms/evaluate.tsx';
 import { sendPage } from '../respond.tsx';
+import { wordItemDue } from '../item-due.ts';
 import { identityOf, officePath, visitorOf, type Page, type WebContext } from '../web-env.ts';
 import { missing } from './error-pages.tsx';
 import { formKey } from './move-page.tsx';
@@ -39,13 +40,19 @@ export const evaluationPage: Page = (equipment) => (c) => show(equipment, c, fre
 
 /** Opens the period's evaluation, once. */
 export const sendEvaluation: Page = (equipment) => (c) => answerForm(c, {
-  act: (fields) => {
+  act: async (fields) => {
     const period = c.req.param('period') ?? '';
-    return openCase(equipment.context, identityOf(c), { sopId: c.req.param('sop') ?? '', payload: { title: inIndonesian(() => words.of(wordPeriod(period))), period }, key: formKey(fields) });
+    return openCase(equipment.context, identityOf(c), { sopId: c.req.param('sop') ?? '', payload: { title: await titleOf(equipment, c, period), period }, key: formKey(fields) });
   },
   show: (form, status) => show(equipment, c, form, status),
   next: () => officePath(c, `/evaluasi/${c.req.param('sop')}/${c.req.param('period')}`),
 });
+
+/** Two SOPs are evaluated in the same period: on a desk each has its own name. */
+async function titleOf(equipment: Equipment, c: WebContext, period: string): Promise<string> {
+  const sop = await viewSop(equipment.context.db, identityOf(c).officeId, c.req.param('sop') ?? '');
+  return inIndonesian(() => words.ofSop(wordPeriod(period), sop?.definition.title ?? '')).slice(0, 300);
+}
 
 async function show(equipment: Equipment, c: WebContext, form: FormState, status: number): Promise<Response> {
   const { db, versions, now } = { ...equipment.context, now: equipment.context.now() };
@@ -65,9 +72,9 @@ async function show(equipment: Equipment, c: WebContext, form: FormState, status
       <p class="trail no-print"><a href={officePath(c, '/evaluasi')}>{words.allPeriods}</a></p>
       <h1>{words.of(wordPeriod(period))}</h1>
       <p class="lede" lang="id">{sop.definition.title}</p>
-      {view && <div class="badges"><Badge tone={view.state.status === 'completed' ? 'good' : 'warn'}>{statusWords[view.state.status]}</Badge><a href={officePath(c, `/berkas/${view.id}`)}>{words.openCase}</a></div>}
+      {view && <div class="badges"><StatusBadge status={view.state.status} /><a href={officePath(c, `/berkas/${view.id}`)}>{words.openCase}</a></div>}
       {about ? <MoveForm verb={evaluateForm} about={about} form={freshForm(evaluateForm.fill?.(about))} />
-        : <Seen c={c} equipment={equipment} view={view} meeting={meeting} zone={office.calendar.zone} figures={meeting ? readFigures(meeting.data.recap) : (await previewRecap(db, officeId, sopId, period)) ?? null}
+        : <Seen c={c} equipment={equipment} view={view} meeting={meeting} calendar={office.calendar} figures={meeting ? readFigures(meeting.data.recap) : (await previewRecap(db, officeId, sopId, period)) ?? null}
             open={(await openFollowUps(db, officeId, sopId, period)).length} channels={new Map((await listChannels(db, officeId)).map((one) => [one.key, one.name]))} />}
       {!view && stretch.from > today && <Notice><p>{words.notBegun(wordCivilDate(stretch.from))}</p></Notice>}
       {!view && stretch.from <= today && await openableHere() && (
@@ -90,14 +97,15 @@ interface SeenProps {
   readonly equipment: Equipment;
   readonly view: CaseView | undefined;
   readonly meeting: EventOf<'Evaluated'> | undefined;
-  readonly zone: Parameters<typeof localDate>[1];
+  readonly calendar: OfficeCalendar;
   readonly figures: ReturnType<typeof readFigures>;
   /** Follow-ups of earlier periods that are still open. */
   readonly open: number;
   readonly channels: ReadonlyMap<string, string>;
 }
 
-function Seen({ c, view, meeting, zone, figures, open, channels }: SeenProps) {
+function Seen({ c, view, meeting, calendar, figures, open, channels }: SeenProps) {
+  const { zone } = calendar;
   const agenda = figures ? makeAgenda(figures, open) : [];
   return (
     <>
@@ -116,7 +124,7 @@ function Seen({ c, view, meeting, zone, figures, open, channels }: SeenProps) {
         <>
           <h2>{words.followUps}</h2>
           <Table caption={words.followUps} stacks heads={words.followUpHeads} rows={view.state.followUps.map((item) => [
-            <span lang="id" dir="auto">{item.text}</span>, <span lang="id" dir="auto">{item.by ?? '-'}</span>, item.due ? wordCivilDate(item.due) : '-',
+            <span lang="id" dir="auto">{item.text}</span>, <span lang="id" dir="auto">{item.by ?? '-'}</span>, item.due ? wordItemDue(item.due, calendar) : '-',
             item.closed ? <><Badge tone="good">{words.done}</Badge> {formatDate(localDate(item.closed.at, zone))}: <span lang="id" dir="auto">{item.closed.result}</span></> : <Badge tone="warn">{words.notDone}</Badge>,
             item.closed && item.closed.proof.length > 0 ? <ul class="plain-list">{item.closed.proof.map((one) => <li><FileLink office={officePath(c)} file={one} /></li>)}</ul> : '-',
           ])} />

@@ -1,8 +1,9 @@
 /** Buku tayangan: what stands where, with its link. */
 import { listChannels, officeSettings } from '../../queries/settings.ts';
-import { listPublications } from '../../queries/publication-ledger.ts';
+import { listPublications, type LedgerRow } from '../../queries/publication-ledger.ts';
 import type { Zone } from '../../core/calendar/office-calendar.ts';
-import { publicationWords } from '../../texts/choice-words.ts';
+import { stageOf } from '../../core/case/showing.ts';
+import { publicationWords, wordStage } from '../../texts/choice-words.ts';
 import { formatInstant } from '../../texts/format-time.ts';
 import { inIndonesian } from '../../texts/language.ts';
 import { ledgerWords as words } from '../../texts/ledger-words.ts';
@@ -34,6 +35,7 @@ const MOST_ROWS = 20_000;
 
 export const ledgerCsv: Page = (equipment) => async (c) => {
   const { db } = equipment.context;
+  const now = equipment.context.now();
   const { officeId } = identityOf(c);
   const [channels, settings] = await Promise.all([listChannels(db, officeId), officeSettings(db, officeId)]);
   if (!settings) return missing(c);
@@ -42,7 +44,7 @@ export const ledgerCsv: Page = (equipment) => async (c) => {
   const rows: string[][] = [inIndonesian(() => Object.values(words.heads))];
   for (let cursor: string | undefined; rows.length <= MOST_ROWS;) {
     const part = await listPublications(db, officeId, { ...filter, limit: 200, cursor });
-    rows.push(...inIndonesian(() => part.items.map((row) => [row.title, names.get(row.channel) ?? row.channel, (publicationWords as Readonly<Record<string, string>>)[row.state] ?? row.state, row.reason, row.link, formatInstant(row.changedAt, settings.calendar.zone)])));
+    rows.push(...inIndonesian(() => part.items.map((row) => [row.title, names.get(row.channel) ?? row.channel, wordStage(stageOf(row, now, undefined)), row.reason, row.link, formatInstant(row.changedAt, settings.calendar.zone)])));
     if (part.next === null) break;
     cursor = part.next;
   }
@@ -57,6 +59,8 @@ export const ledgerPage: Page = (equipment) => async (c) => {
   const { query, filter } = filterOf(c, settings.calendar.zone);
   const page = await listPublications(db, officeId, { ...filter, cursor: query.lanjut, limit: 40 });
   const names = new Map(channels.map((one) => [one.key, one.name]));
+  const now = equipment.context.now();
+  const stage = (row: LedgerRow) => stageOf(row, now, undefined);
   const form = freshForm(Fields.of(query));
   return sendPage(c, (
     <Layout title={pageWords.ledger} person={visitorOf(c).name} office={c.get('office')} section="ledger" wide>
@@ -79,8 +83,8 @@ export const ledgerPage: Page = (equipment) => async (c) => {
       {page.items.length === 0 ? <EmptyState title={words.none}><p>{words.noneHint}</p></EmptyState> : (
         <Table caption={words.title} stacks heads={[words.heads.case, words.heads.channel, words.heads.state, words.heads.link, words.heads.at]} rows={page.items.map((row) => [
           <a href={officePath(c, `/berkas/${row.caseId}`)} lang="id" dir="auto">{row.title}</a>, names.get(row.channel) ?? row.channel,
-          <><PublicationBadge state={row.state} />{row.reason !== '' && <p class="small-text" lang="id" dir="auto">{row.reason}</p>}</>,
-          /^https?:/.test(row.link) ? <a href={row.link} rel="noopener noreferrer">{row.link}</a> : row.link, formatInstant(row.changedAt, settings.calendar.zone),
+          <><PublicationBadge stage={stage(row)} />{row.reason !== '' && <p class="small-text" lang="id" dir="auto">{row.reason}</p>}</>,
+          /^https?:/.test(row.link) ? <a href={row.link} rel="noopener noreferrer">{row.link}</a> : row.link, formatInstant(stage(row) === 'scheduled' && row.from !== null ? row.from : row.changedAt, settings.calendar.zone),
         ])} />
       )}
       <Pager path={officePath(c, '/tayangan')} query={query} next={page.next} />

@@ -19,6 +19,7 @@ import { Layout } from '../components/layout.tsx';
 import { MoveForm } from '../components/move-form.tsx';
 import { moveTitle } from '../components/move-list.tsx';
 import { Notice } from '../components/notice.tsx';
+import { checkConsent } from '../consent.ts';
 import type { Fields } from '../fields.ts';
 import { freshForm, type FormState } from '../form-state.ts';
 import type { About, VerbForm } from '../forms/verb-form.ts';
@@ -50,7 +51,7 @@ export const sendMove: Page = (equipment) => async (c) => {
   const again = (issues: FormState['issues'], now: About, status: number, since: readonly CaseEvent[] = [], heading?: string) => answer(c, verb, now, { ...freshForm(fields, issues), heading }, status, since);
   if (sent.fields.has('ulang')) return again(sent.issues, about, sent.issues.length > 0 ? 422 : 200);
   if (sent.issues.length > 0) return again(sent.issues, about, 422);
-  const unmet = verb.check?.(fields) ?? [];
+  const unmet = [...(verb.check?.(fields) ?? []), ...(verb.danger === undefined ? [] : checkConsent(fields))];
   if (unmet.length > 0) return again(unmet, about, 422);
   const key = formKey(fields);
   const outcome = await actOnCase(equipment.context, identity, { caseId: about.view.id, type: verb.type, payload: verb.read(fields, about), key, seen: seenBy(fields) });

@@ -10,11 +10,12 @@ import { fieldWords } from '../../texts/field-words.ts';
 import { formatInstant } from '../../texts/format-time.ts';
 import { intakeWords } from '../../texts/intake-words.ts';
 import { requestWords as words } from '../../texts/request-words.ts';
-import { PublicationBadge, StatusBadge } from '../components/badge.tsx';
+import { StatusBadge } from '../components/badge.tsx';
 import { Button, ButtonLink } from '../components/button.tsx';
 import { TextField } from '../components/field.tsx';
 import { Layout } from '../components/layout.tsx';
 import { Notice } from '../components/notice.tsx';
+import { PlayedTimes, StageBadge, wordHours } from '../components/shown-stage.tsx';
 import { Table } from '../components/table.tsx';
 import { Timeline, type Moment } from '../components/timeline.tsx';
 import { Fields } from '../fields.ts';
@@ -37,7 +38,7 @@ export const receiptPage: Page = (equipment) => {
   return async (c) => {
     if (perMinute.hit(c.req.header(CLIENT_HEADER) ?? 'unknown') > 0) return tooMany(c);
     const receipt = c.req.param('receipt') ?? '';
-    const status = await requestStatus(equipment.context.db, equipment.context.versions, receipt);
+    const status = await requestStatus(equipment.context.db, equipment.context.versions, receipt, equipment.context.now());
     if (!status) return ask(c, freshForm(Fields.of({ nomor: receipt }), [error('request.receipt-unknown', 'nomor')]), 404);
     const sent = await requestSent(equipment.context.db, equipment.context.versions, receipt);
     return sendPage(c, <Status status={status} sent={sent} fresh={c.req.query('baru') !== undefined} />);
@@ -111,8 +112,8 @@ function Proof({ status, names }: { status: RequestStatus; names: ReadonlyMap<st
     <section>
       <h2>{words.proof}</h2>
       <Table caption={words.proof} stacks heads={words.proofHeads} rows={status.publications.map((one) => [
-        names.get(one.channel) ?? one.channel, <><PublicationBadge state={one.state} />{one.reason !== '' && <p class="small-text" dir="auto">{one.reason}</p>}</>,
-        /^https?:/.test(one.link) ? <a class="show-address" href={one.link} rel="noopener noreferrer">{one.link}</a> : one.link, formatInstant(one.at, status.zone), one.showings > 0 ? words.times(one.showings) : '',
+        names.get(one.channel) ?? one.channel, <><StageBadge stage={one.stage} played={one.screen} />{one.reason !== '' && <p class="small-text" dir="auto">{one.reason}</p>}</>,
+        /^https?:/.test(one.link) ? <a class="show-address" href={one.link} rel="noopener noreferrer">{one.link}</a> : one.link, wordHours(one, status.zone), <PlayedTimes stage={one.stage} played={one.screen} zone={status.zone} />,
       ])} />
     </section>
   );

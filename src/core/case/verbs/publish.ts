@@ -6,7 +6,8 @@ import { checkReady } from '../../post/ready.ts';
 import type { Machine } from '../../sop/machine.ts';
 import { Chapter, refuse, type Decision } from '../chapter.ts';
 import type { CommandOf, Given, PlannedChannel } from '../command.ts';
-import { chosenChannels, isOff, isRefused, mayStart, serves, whyNotOver } from '../showing.ts';
+import { chosenChannels, isLater, isOff, isRefused, mayStart, serves, whyNotOver } from '../showing.ts';
+import { signersOf } from '../signatures.ts';
 import type { CaseState } from '../state.ts';
 import { checkChannels } from './check-channels.ts';
 import { leaveWhenDone } from './leave-when-done.ts';
@@ -36,6 +37,7 @@ export function publish(machine: Machine, state: CaseState, command: CommandOf<'
   if (shown.length > 0) chapter.record({ type: 'PublishingStarted', data: { step: step.id, channels: shown } });
   for (const { channel } of closed) chapter.record({ type: 'PublicationRecorded', data: { channel, outcome: 'excused', link: '', reason: state.refused[`variant:${channel}`] ?? '', proof: [] } });
   for (const one of shown) chapter.effect({ kind: 'publish', channel: one.channel, from: one.from ?? null });
+  if (shown.some((one) => isLater(one.from ?? null, at))) chapter.notify('scheduled', { people: signersOf(state) });
   chapter.remark(payload.note);
   leaveWhenDone(chapter);
   return chapter.done();

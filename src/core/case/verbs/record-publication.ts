@@ -10,7 +10,8 @@ import { authorities } from '../../sop/ways.ts';
 import { Chapter, refuse, type Decision } from '../chapter.ts';
 import type { CommandOf } from '../command.ts';
 import { publishers } from '../may.ts';
-import { chosenChannels, isProgramRun, isUnstarted, publicationOf, serversOf } from '../showing.ts';
+import { chosenChannels, isLater, isProgramRun, isUnstarted, publicationOf, serversOf } from '../showing.ts';
+import { signersOf } from '../signatures.ts';
 import type { CaseState } from '../state.ts';
 import { leaveWhenDone } from './leave-when-done.ts';
 
@@ -36,6 +37,8 @@ export function recordPublication(machine: Machine, state: CaseState, command: C
   if (unstarted && state.channels.length === 0) chapter.record({ type: 'ChannelsPlanned', data: { channels: chosenChannels(machine, state), chosen: false } });
   chapter.record({ type: 'PublicationRecorded', data: payload });
   if (payload.outcome === 'published' && state.request) chapter.notify('published', { outside: true });
+  // Nobody was at the desk when the planned hour came.
+  if (payload.outcome === 'published' && actor.kind === 'system' && publication && isLater(publication.from, publication.at)) chapter.notify('published', { people: signersOf(state), performers: publishers(machine) });
   if (payload.outcome === 'failed' || payload.outcome === 'unknown') chapter.notify('publication-failed', { performers: publishers(machine) });
   leaveWhenDone(chapter);
   if (chapter.state.emergency?.ratified === null) chapter.notify('emergency-waits', { performers: authorities(machine) });

@@ -9,7 +9,8 @@ import { Chapter, refuse, type Decision } from '../chapter.ts';
 import type { CommandOf } from '../command.ts';
 import { nameOfChannel } from '../../post/outlet.ts';
 import { publishers, timekeepers } from '../may.ts';
-import { publicationOf } from '../showing.ts';
+import { isLater, publicationOf } from '../showing.ts';
+import { signersOf } from '../signatures.ts';
 import type { CaseState } from '../state.ts';
 import { checkChannels } from './check-channels.ts';
 
@@ -19,10 +20,10 @@ export function reschedule(machine: Machine, state: CaseState, command: CommandO
   const publication = publicationOf(state, channel);
   if (!planned) return refuse(error('channel.unknown', 'channel', { channel }));
   const onItsWay = publication?.state === 'publishing';
-  const begun = onItsWay && (publication.from === null || !isAfter(publication.from, at));
+  const begun = onItsWay && (!isLater(publication.from, at));
   if (begun || (publication && !onItsWay && publication.state !== 'failed')) return refuse(error('channel.begun', 'channel', { channel: nameOfChannel(command.given.channels, channel) }));
   const issues = checkChannels([{ channel, from, until }], command.given.channels, at);
-  if (!isAfter(from, at)) return refuse(error('channel.time-past', 'from', { channel }));
+  if (!isLater(from, at)) return refuse(error('channel.time-past', 'from', { channel }));
   if (issues.length > 0) return refuse(...issues);
   const chapter = new Chapter(machine, state, command.actor, timekeepers(machine, state), at);
   chapter.record({ type: 'Rescheduled', data: { channel, from, ...(until !== undefined && { until }), was: planned.from ?? null } });
@@ -30,14 +31,4 @@ export function reschedule(machine: Machine, state: CaseState, command: CommandO
   chapter.notify('rescheduled', { people: signersOf(state), performers: publishers(machine) });
   chapter.remark(note);
   return chapter.done();
-}
-
-/** Whoever said yes to the content, each once. */
-function signersOf(state: CaseState): readonly string[] {
-  const said = state.signatures.filter((one) => one.kind === 'initial' || one.kind === 'approval').map((one) => one.by.personId);
-  return [...new Set(said)].filter((person) => person !== '');
-}
-
-function isAfter(one: Instant, other: Instant): boolean {
-  return Temporal.Instant.compare(Temporal.Instant.from(one), Temporal.Instant.from(other)) > 0;
 }

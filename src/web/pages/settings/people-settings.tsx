@@ -18,8 +18,10 @@ import { Badge } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
 import { Choices, Select, TextField } from '../../components/field.tsx';
 import { Form, Hidden } from '../../components/form.tsx';
+import { GraveAct } from '../../components/grave-act.tsx';
 import { Problems } from '../../components/notice.tsx';
 import { Table } from '../../components/table.tsx';
+import { checkConsent } from '../../consent.ts';
 import { Fields } from '../../fields.ts';
 import { freshForm, type FormState } from '../../form-state.ts';
 import { keepAsText, readForm } from '../../read-form.ts';
@@ -33,6 +35,8 @@ export const peoplePage: Page = adminsOnly((equipment) => (c) => show(equipment,
 export const sendPeople: Page = adminsOnly((equipment) => async (c) => {
   const { fields } = await readForm(c.req.raw, keepAsText());
   const what = WAYS.find(([field]) => fields.has(field))?.[1] ?? 'tambah';
+  const unmet = what === 'nonaktif' ? checkConsent(fields) : [];
+  if (unmet.length > 0) return show(equipment, c, freshForm(fields, unmet), 422);
   const done = await ACTS[what](equipment, c, fields);
   if (!done.ok) return show(equipment, c, freshForm(fields, done.issues), statusOf(done.kind));
   if (done.opened) return show(equipment, c, freshForm(Fields.of({ role: 'staff' })), 200, done.opened);
@@ -91,14 +95,9 @@ function RowActs({ path, one, own, empty }: { path: string; one: StaffRow; own: 
           </Form>
         </details>
       )}
-      <details>
-        <summary aria-label={words.deactivateOne(one.name)}>{words.deactivate}</summary>
-        <Form action={path} form={freshForm()} label={words.deactivateOne(one.name)}>
-          <Hidden name="remove" value={one.personId} />
-          {empty.map((post) => <p class="late">{words.leftEmpty(post)}</p>)}
-          <div><button class="button danger small" aria-label={words.deactivateSure(one.name)}>{words.deactivateNow}</button></div>
-        </Form>
-      </details>
+      <GraveAct action={path} values={{ remove: one.personId }} of={one.personId} title={words.deactivate} about={words.deactivateOne(one.name)} says={words.deactivateSure(one.name)}>
+        {empty.map((post) => <p class="late">{words.leftEmpty(post)}</p>)}
+      </GraveAct>
     </div>
   );
 }

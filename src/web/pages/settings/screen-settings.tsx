@@ -7,9 +7,11 @@ import { formatInstant } from '../../../texts/format-time.ts';
 import { screenSettingWords as words } from '../../../texts/channel-setting-words.ts';
 import { Button } from '../../components/button.tsx';
 import { Select, TextField } from '../../components/field.tsx';
-import { Form, Hidden } from '../../components/form.tsx';
+import { Form } from '../../components/form.tsx';
+import { GraveAct } from '../../components/grave-act.tsx';
 import { Notice, Problems } from '../../components/notice.tsx';
 import { Table } from '../../components/table.tsx';
+import { checkConsent } from '../../consent.ts';
 import { Fields } from '../../fields.ts';
 import { freshForm, type FormState } from '../../form-state.ts';
 import { keepAsText, readForm } from '../../read-form.ts';
@@ -24,16 +26,21 @@ export const screensPage: Page = adminsOnly((equipment) => (c) => show(equipment
 export const sendScreens: Page = adminsOnly((equipment) => async (c) => {
   const { fields } = await readForm(c.req.raw, keepAsText());
   const identity = identityOf(c);
-  const made = fields.text('act') === 'renew'
+  const renewing = fields.text('act') === 'renew';
+  const unmet = renewing ? checkConsent(fields) : [];
+  if (unmet.length > 0) return show(equipment, c, freshForm(fields, unmet), 422);
+  const made = renewing
     ? await renewScreenToken(equipment.context, identity, fields.text('id'))
     : await addScreen(equipment.context, identity, { channel: fields.text('channel'), name: fields.text('name'), width: Number(fields.text('width')), height: Number(fields.text('height')) });
   if (!made.ok) return show(equipment, c, freshForm(fields, made.issues), statusOf(made.kind));
   return show(equipment, c, freshForm(Fields.of(EMPTY)), 200, `${equipment.baseUrl}/v/${made.token}`);
 });
 
-async function show(equipment: Equipment, c: WebContext, form: FormState, status: number, address?: string): Promise<Response> {
+async function show(equipment: Equipment, c: WebContext, sent: FormState, status: number, address?: string): Promise<Response> {
   const { officeId } = identityOf(c);
   const { db } = equipment.context;
+  const renewing = sent.fields.text('act') === 'renew';
+  const form = renewing ? freshForm(Fields.of(EMPTY)) : sent;
   const [screens, channels, office] = await Promise.all([listScreens(db, officeId), listChannels(db, officeId), officeSettings(db, officeId)]);
   const zone = office?.calendar.zone ?? 'Asia/Jakarta';
   const path = settingsPath(c, 'layar');
@@ -46,9 +53,10 @@ async function show(equipment: Equipment, c: WebContext, form: FormState, status
   return sendSettings(c, 'layar', status, (
     <>
       {address !== undefined && <Notice tone="good" title={words.address}><p>{words.once}</p><p class="once"><a href={address}>{address}</a></p></Notice>}
+      {renewing && <Problems issues={sent.issues} />}
       {screens.length > 0 && <Table caption={words.list} stacks heads={words.heads} rows={screens.map((one) => [
         <><b>{one.name}</b><OnNow c={c} items={shown.get(one.channel) ?? []} /></>, names.get(one.channel) ?? one.channel, words.size(one.width, one.height), one.seenAt === null ? words.never : formatInstant(one.seenAt, zone),
-        <div class="row-acts"><a class="button plain small" href={officePath(c, `/layar/${one.id}/pratinjau`)}>{words.preview}<span class="unseen"> {one.name}</span></a><details><summary>{words.renew}<span class="unseen"> {one.name}</span></summary><form method="post" action={path}><Hidden name="act" value="renew" /><Hidden name="id" value={one.id} /><p>{words.renewSays}</p><Button weight="danger" small>{words.renewNow}<span class="unseen"> {one.name}</span></Button></form></details></div>,
+        <div class="row-acts"><a class="button plain small" href={officePath(c, `/layar/${one.id}/pratinjau`)}>{words.preview}<span class="unseen"> {one.name}</span></a><GraveAct action={path} values={{ act: 'renew', id: one.id }} of={one.id} title={words.renew} about={words.renewOf(one.name)} says={words.renewSure(one.name)}><p>{words.renewSays}</p></GraveAct></div>,
       ])} />}
       <section class="panel">
         <h2>{words.add}</h2>

@@ -9,9 +9,11 @@ import { tokenWords as words } from '../../../texts/rule-setting-words.ts';
 import { Badge } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
 import { Choices, TextField } from '../../components/field.tsx';
-import { Form, Hidden } from '../../components/form.tsx';
+import { Form } from '../../components/form.tsx';
+import { GraveAct } from '../../components/grave-act.tsx';
 import { Notice, Problems } from '../../components/notice.tsx';
 import { Table } from '../../components/table.tsx';
+import { checkConsent } from '../../consent.ts';
 import { Fields } from '../../fields.ts';
 import { freshForm, type FormState } from '../../form-state.ts';
 import { toInstant } from '../../local-time.ts';
@@ -27,6 +29,8 @@ export const sendTokens: Page = adminsOnly((equipment) => async (c) => {
   const { fields } = await readForm(c.req.raw, keepAsText());
   const { context } = equipment;
   if (fields.has('revoke')) {
+    const unmet = checkConsent(fields);
+    if (unmet.length > 0) return show(equipment, c, freshForm(fields, unmet), 422);
     const done = await revokeToken(context, identityOf(c), fields.text('revoke'));
     return done.ok ? seeOther(c, savedPath(c, 'token', 'cabut')) : show(equipment, c, freshForm(fields, done.issues), statusOf(done.kind));
   }
@@ -39,22 +43,25 @@ export const sendTokens: Page = adminsOnly((equipment) => async (c) => {
   return show(equipment, c, freshForm(Fields.of({ scopes: ['read'] })), 200, made.token);
 });
 
-async function show(equipment: Equipment, c: WebContext, form: FormState, status: number, token?: string): Promise<Response> {
+async function show(equipment: Equipment, c: WebContext, sent: FormState, status: number, token?: string): Promise<Response> {
   const { officeId } = identityOf(c);
   const { db } = equipment.context;
   const [tokens, office] = await Promise.all([listOfficeTokens(db, officeId), officeSettings(db, officeId)]);
   const zone = office?.calendar.zone ?? 'Asia/Jakarta';
   const now = equipment.context.now();
   const path = settingsPath(c, 'token');
+  const revoking = sent.fields.has('revoke');
+  const form = revoking ? freshForm(Fields.of({ scopes: ['read'] })) : sent;
   return sendSettings(c, 'token', status, (
     <>
       {token !== undefined && <Notice tone="good" title={words.made}><p>{words.once}</p><p class="once">{token}</p></Notice>}
+      {revoking && <Problems issues={sent.issues} />}
       {tokens.length > 0 && <Table caption={words.list} stacks heads={words.heads} rows={tokens.map((one) => {
         const alive = one.revokedAt === null && (one.expiresAt === null || one.expiresAt > now);
         return [
           <b dir="auto">{one.name}</b>, <span dir="auto">{one.owner}</span>, one.scopes.map((scope) => (scopeWords as Readonly<Record<string, string>>)[scope] ?? scope).join(', '), formatDate(localDate(one.createdAt, zone)), one.lastUsedAt === null ? words.never : formatInstant(one.lastUsedAt, zone),
           <Badge tone={alive ? 'good' : 'plain'}>{one.revokedAt !== null ? words.revoked : !alive ? words.expired : one.expiresAt === null ? words.valid : words.validUntil(formatDate(localDate(one.expiresAt, zone)))}</Badge>,
-          alive ? <Form action={path} form={freshForm()} label={words.revokeOne(one.name)}><Hidden name="revoke" value={one.id} /><button class="button danger small" aria-label={words.revokeToken(one.name)}>{words.revoke}</button></Form> : '',
+          alive ? <GraveAct action={path} values={{ revoke: one.id }} of={one.id} title={words.revoke} about={words.revokeToken(one.name)} says={words.revokeSure(one.name)} /> : '',
         ];
       })} />}
       <section class="panel">
