@@ -2,7 +2,7 @@
  * (state, event) → state. Believes every event: what was decided has happened.
  * `fold` of a case's events gives the case as it stands, today as in twenty years.
  */
-import { followUpsOfOthers } from './follow-ups.ts';
+import { followUpsBefore } from './follow-ups.ts';
 import { publicationOf } from './showing.ts';
 import type { Authorship, CaseState, Publication, Visit } from './state.ts';
 import type { CaseEvent, DataOf, EventOf } from './event.ts';
@@ -148,10 +148,9 @@ function setPublication(state: CaseState, channel: string, change: Partial<Publi
   return { ...state, publications: { ...state.publications, [channel]: { ...before, ...change } } };
 }
 
-/** A meeting held once more replaces its own items; those of another step's meeting stay. */
+/** A meeting held once more replaces its own items, and no others. */
 function evaluated(state: CaseState, { files, followUps }: DataOf<'Evaluated'>): CaseState {
-  const others = followUpsOfOthers(state, state.step);
-  return { ...state, files: [...state.files, ...files], followUps: [...others, ...followUps.map((item) => ({ ...item, closed: null }))] };
+  return { ...state, files: [...state.files, ...files], followUps: [...followUpsBefore(state), ...followUps.map((item) => ({ ...item, closed: null }))] };
 }
 
 function followUpClosed(state: CaseState, { data, at, by }: EventOf<'FollowUpClosed'>): CaseState {

@@ -142,9 +142,16 @@ describe('a second meeting of the same period', () => {
     expect(items(file)).toEqual([['t1', given.text, false], ['t1-2', 'Menata arsip lama', false]]);
   });
 
+  it('or a second column’s minutes of the same one add their items too', () => {
+    const both: Step = { ...rapat, by: ['ketua', 'pengelola'], join: 'all' };
+    const { file } = evaluated([given], [both, tindak]);
+    file.do(pengelola, 'evaluate', minutes({ id: 't1', text: 'Menata arsip' }));
+    expect(items(file)).toEqual([['t1', given.text, false], ['t1-2', 'Menata arsip', false]]);
+  });
+
   it('takes over minutes written before items named their meeting', () => {
     const { file } = evaluated([given], [rapat, dinas, tindak]);
-    const old = file.events.map((event) => (event.type === 'Evaluated' ? { ...event, data: { ...event.data, followUps: event.data.followUps.map(({ step: _, ...item }) => item) } } : event));
+    const old = file.events.map((event) => (event.type === 'Evaluated' ? { ...event, data: { ...event.data, followUps: event.data.followUps.map(({ id, text }) => ({ id, text })) } } : event));
     const again = { ...old.findLast((event) => event.type === 'Evaluated')! };
     expect(fold([...old, again]).followUps.map((one) => one.id)).toEqual(['t1']);
   });

@@ -11,9 +11,9 @@ export function waitingFollowUps(machine: Machine, state: CaseState): readonly F
   return begun ? state.followUps.filter((item) => !item.closed) : [];
 }
 
-/** Items that the meeting of another step wrote down. */
-export function followUpsOfOthers(state: CaseState, step: string | null): readonly FollowUpState[] {
-  return state.followUps.filter((item) => item.step !== undefined && item.step !== step);
+/** Items that stay when minutes are written now: those of another step's meeting, and those of the other columns where all hold this one. */
+export function followUpsBefore(state: CaseState): readonly FollowUpState[] {
+  return state.followUps.filter((item) => item.step !== undefined && (item.step !== state.step || state.done.length > 0));
 }
 
 /** Columns that keep the whole list, whoever an item is given to. */

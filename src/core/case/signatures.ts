@@ -68,7 +68,7 @@ function wasSigned(state: CaseState, step: MachineStep): boolean {
 }
 
 /** The last time the case was at this step it was let pass. */
-export function saidYes(state: CaseState, step: MachineStep): boolean {
+function saidYes(state: CaseState, step: MachineStep): boolean {
   const way = state.visits.findLast((visit) => visit.step === step.id)?.way;
   return way === 'ya' || way === 'sebagian' || way === 'stands';
 }

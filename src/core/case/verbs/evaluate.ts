@@ -5,7 +5,7 @@ import type { Machine } from '../../sop/machine.ts';
 import { refuse, type Decision } from '../chapter.ts';
 import type { CommandOf } from '../command.ts';
 import type { FollowUp } from '../event.ts';
-import { followUpsOfOthers } from '../follow-ups.ts';
+import { followUpsBefore } from '../follow-ups.ts';
 import type { CaseState } from '../state.ts';
 import { beginStep } from './begin-step.ts';
 
@@ -22,11 +22,11 @@ export function evaluate(machine: Machine, state: CaseState, command: CommandOf<
   const twice = payload.followUps.find(({ position, by = '' }) => position !== undefined && by !== '');
   if (twice) return refuse(error('evaluation.post-and-other', `followUps.${payload.followUps.indexOf(twice)}.by`, { id: twice.id }));
   const { chapter, step, performer } = beginStep(machine, state, command.actor, at);
-  const others = followUpsOfOthers(state, step.id).map((item) => item.id);
-  const taken = new Set([...others, ...ids]);
+  const before = followUpsBefore(state).map((item) => item.id);
+  const taken = new Set([...before, ...ids]);
   const followUps = payload.followUps.map(({ position, ...item }): FollowUp => {
     const post = given.posts?.find((one) => one.id === position);
-    const id = others.includes(item.id) ? freeId(item.id, taken) : item.id;
+    const id = before.includes(item.id) ? freeId(item.id, taken) : item.id;
     return { ...item, id, step: step.id, ...(post && { by: post.name, positionId: post.id }) };
   });
   chapter.record({ type: 'Evaluated', data: { ...payload, followUps, recap: given.recap ?? {} } });

@@ -9,7 +9,7 @@ import { checkLetterDate } from './check-letter-date.ts';
 import { changeContent } from './edit.ts';
 
 export function receive(machine: Machine, state: CaseState, command: CommandOf<'receive'>, at: Instant): Decision {
-  const { post, channels, ...data } = command.payload;
+  const { post: _post, channels: _channels, ...data } = command.payload;
   const misdated = checkLetterDate(data.letterDate, command.given.today);
   if (misdated.length > 0) return refuse(...misdated);
   const { chapter, performer } = beginStep(machine, state, command.actor, at);

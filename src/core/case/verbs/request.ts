@@ -11,7 +11,7 @@ import { changeContent } from './edit.ts';
 
 /** The content is the agency's own, even when an officer types in its paper letter. */
 export function request(machine: Machine, state: CaseState, command: CommandOf<'request'>, at: Instant): Decision {
-  const { post, channels, ...data } = command.payload;
+  const { post: _post, channels, ...data } = command.payload;
   const issues = [...checkLetterDate(data.letterDate, command.given.today), ...checkNotPast(channels ?? [], command.given.channels, at)];
   if (issues.length > 0) return refuse(...issues);
   const { chapter, performer } = beginStep(machine, state, command.actor, at);
