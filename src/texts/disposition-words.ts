@@ -4,6 +4,7 @@ import { inBoth } from './language.ts';
 export const dispositionWords = inBoth({
   answers: { ya: 'Ya, teruskan', tidak: 'Tidak, tolak' },
   noteHint: 'Wajib bila Anda memilih Tidak: tulis alasannya.',
+  receiversHint: 'Berlaku bila Anda memilih Ya.',
   receivers: 'Diteruskan kepada',
   others: 'Penerima lain',
   othersName: 'Nama atau jabatan',
@@ -20,6 +21,7 @@ export const dispositionWords = inBoth({
 }, {
   answers: { ya: 'Yes, pass it on', tidak: 'No, refuse' },
   noteHint: 'Required if you choose No: give the reason.',
+  receiversHint: 'Counts if you choose Yes.',
   receivers: 'Passed on to',
   others: 'Other receivers',
   othersName: 'Names or posts',

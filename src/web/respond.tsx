@@ -15,6 +15,8 @@ export const SAFETY: Readonly<Record<string, string>> = {
 
 export interface PageOptions {
   readonly status?: number;
+  /** The answer to a form that is one of several pages of it: the browser's own Back leads here, without asking to send it again. */
+  readonly comesBack?: boolean;
 }
 
 export async function sendPage(c: Context, page: Child, options: PageOptions = {}): Promise<Response> {
@@ -22,7 +24,7 @@ export async function sendPage(c: Context, page: Child, options: PageOptions = {
   for (const [name, value] of Object.entries(SAFETY)) c.header(name, value);
   c.header('content-security-policy', POLICY);
   // What one person saw must not come back from a shared cache, or from a shared computer's back button after signing out.
-  c.header('cache-control', 'no-store');
+  c.header('cache-control', options.comesBack ? 'private, no-cache' : 'no-store');
   return c.html(`<!doctype html>${html}`, (options.status ?? 200) as ContentfulStatusCode);
 }
 

@@ -8,6 +8,8 @@ export type UploadState = 'waiting' | 'sending' | 'paused' | 'broken' | 'refused
 /** What alone the field takes; empty for any file. */
 export type Wanted = '' | 'pictures' | 'films';
 
+/** Anything else has no small picture at the server. */
+const HAS_A_LOOK = /\.(jpe?g|png|webp|gif|hei[cf]|mp4|webm)$/i;
 const RETRIES = [500, 1500, 4000];
 
 export class OneUpload {
@@ -152,6 +154,6 @@ export class OneUpload {
     const { file, hash } = this.kept;
     if (file && /^image\/(jpeg|png|webp|gif)$/.test(file.type)) this.preview = URL.createObjectURL(file);
     // A phone's HEIC, and what was kept without its bytes, is shown by the server.
-    else if (hash !== '' && this.preview === '') this.preview = `${this.#endpoint.replace(/unggah$/, 'file')}/${hash}/kecil`;
+    else if (hash !== '' && this.preview === '' && HAS_A_LOOK.test(this.kept.name)) this.preview = `${this.#endpoint.replace(/unggah$/, 'file')}/${hash}/kecil`;
   }
 }

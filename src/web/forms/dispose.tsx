@@ -25,29 +25,31 @@ export const disposeForm: VerbForm = {
   // A ready sentence goes before what was typed: it is where the writer began.
   prepare: (fields) => (fields.optional('phrase') === undefined ? fields : fields.with('note', [fields.text('phrase'), fields.text('note')].filter((one) => one !== '').join('\n')).with('phrase')),
   read: (fields) => ({
-    answer: fields.text('answer'),
-    receivers: [...new Set([...fields.all('receivers'), ...fields.lines('others')])], instructions: fields.all('instructions'), note: fields.text('note'),
-    urgency: fields.optional('urgency'), due: fields.optional('due') ?? fields.optional('dueDay'), files: fields.files('files', 'material'),
+    answer: fields.text('answer'), note: fields.text('note'), urgency: fields.optional('urgency'), files: fields.files('files', 'material'),
+    // A no goes to nobody: what is ticked beforehand belongs to the yes.
+    ...(fields.text('answer') === 'tidak' ? { receivers: [] } : {
+      receivers: [...new Set([...fields.all('receivers'), ...fields.lines('others')])], instructions: fields.all('instructions'), due: fields.optional('due') ?? fields.optional('dueDay'),
+    }),
   }),
   Body: ({ form, about }) => (
-    <>
+    <div class="form dispose">
       {!mayRefuse(about) ? <Hidden name="answer" value="ya" /> : (
         <Choices form={form} name="answer" label={fieldWords.answer} required options={[{ value: 'ya', label: words.answers.ya }, { value: 'tidak', label: words.answers.tidak }]} />
       )}
-      <div class="columns-of-choices"><Choices form={form} name="receivers" label={words.receivers} several lang="id" required={!mayRefuse(about)} search options={receivers(about)} /></div>
-      <details open={form.fields.optional('others') !== undefined}>
+      <div class="columns-of-choices if-yes"><Choices form={form} name="receivers" label={words.receivers} hint={mayRefuse(about) ? words.receiversHint : undefined} several lang="id" required={!mayRefuse(about)} search options={receivers(about)} /></div>
+      <details class="if-yes" open={form.fields.optional('others') !== undefined}>
         <summary>{words.others}</summary>
         <TextArea form={form} name="others" label={words.othersName} hint={words.othersHint} rows={2} />
       </details>
-      <div class="columns-of-choices"><Choices form={form} name="instructions" label={words.instructions} several options={Object.entries(instructionWords).map(([value, label]) => ({ value, label }))} /></div>
+      <div class="columns-of-choices if-yes"><Choices form={form} name="instructions" label={words.instructions} several options={Object.entries(instructionWords).map(([value, label]) => ({ value, label }))} /></div>
       <div class="phrases">
         <Select form={form} name="phrase" label={words.phrase} empty={words.noPhrase} lang="id" options={phrasesOf(about.view.office.settings).map((one) => ({ value: one, label: one }))} />
         <TextArea form={form} name="note" label={fieldWords.note} hint={mayRefuse(about) ? words.noteHint : undefined} search={mayRefuse(about)} />
       </div>
       <Choices form={form} name="urgency" label={fieldWords.urgency} required inline options={Urgency.options.map((value) => ({ value, label: urgencyWords[value] }))} />
-      <DueDay form={form} about={about} />
+      <div class="form if-yes"><DueDay form={form} about={about} /></div>
       <FileField form={form} name="files" label={fieldWords.files} />
-    </>
+    </div>
   ),
 };
 

@@ -37,6 +37,13 @@ it('takes ticked receivers and typed ones, each once', () => {
   expect(read.receivers).toEqual(['Admin', 'Seksi', 'Carik']);
 });
 
+it('reads a refused disposition without receivers, instructions and day, which belong to its yes', () => {
+  const fields = { receivers: ['Admin'], others: 'Carik', instructions: ['laporkan'], due: '2026-03-02', note: 'Bukan urusan kami' };
+  expect(payloads.dispose.parse(disposeForm.read(Fields.of({ ...fields, answer: 'tidak' }), about))).toMatchObject({ answer: 'tidak', receivers: [], instructions: [], note: 'Bukan urusan kami' });
+  expect(disposeForm.read(Fields.of({ ...fields, answer: 'tidak' }), about)['due']).toBeUndefined();
+  expect(disposeForm.read(Fields.of({ ...fields, answer: 'ya' }), about)).toMatchObject({ receivers: ['Admin', 'Carik'], due: '2026-03-02' });
+});
+
 it('sends reasons only for an answer in part, and the way back only for a no', () => {
   const fields = { 'item.block:b1': 'tidak', 'item.block:b2': 'ya', 'reason.block:b1': ' Salah ', backTo: 'susun', comment: 'x' };
   expect(signForm.read(Fields.of({ ...fields, answer: 'ya' }), about)).toMatchObject({ answer: 'ya', refused: [] });

@@ -47,7 +47,7 @@ export const signForm: VerbForm = {
       )}
       {about.move.waysBack.length > 0 && (
         <div class="if-no">
-          <Choices form={form} name="backTo" label={fieldWords.backTo} required options={about.move.waysBack.map((step, index) => ({ value: step, label: wayName(about, step), hint: index === 0 ? words.bySop : undefined }))} />
+          <Choices form={form} name="backTo" label={fieldWords.backTo} hint={words.backToHint} required options={about.move.waysBack.map((step, index) => ({ value: step, label: wayName(about, step), hint: index === 0 ? words.bySop : undefined }))} />
         </div>
       )}
       {about.view.state.post && <RemarkRows form={form} about={about} />}

@@ -119,7 +119,7 @@ function show(c: WebContext, desk: Desk, step: StepNumber, form: FormState, stat
         </>
       )}
     </Layout>
-  ), { status: desk.sop === undefined ? 404 : status });
+  ), { status: desk.sop === undefined ? 404 : status, comesBack: true });
 }
 
 /** Shown by the module alone, where the device can keep a draft. */

@@ -43,8 +43,9 @@ export const SCREENS = `
 .answers .choice>input{inset-inline-start:.875rem}
 .answers .choice:has(:checked){border-color:var(--accent);background:var(--sunk)}
 @supports selector(:has(*)){
-.sign:not(:has([value=sebagian]:checked)) .if-partly{display:none}
-.sign:not(:has([value=tidak]:checked)) .if-no{display:none}
+.sign:not(:has([name=answer][value=sebagian]:checked)) .if-partly{display:none}
+.sign:not(:has([name=answer][value=tidak]:checked)) .if-no{display:none}
+.dispose:has([name=answer][value=tidak]:checked) .if-yes{display:none}
 .sop-head:not(:has([value=sah]:checked)) .if-enacted{display:none}
 }
 .kit{border:1px solid var(--line);border-radius:var(--round);padding:1rem;background:var(--paper);margin:0 0 1rem}
