@@ -8,8 +8,11 @@ import { createOffice } from '../actions/create-office.ts';
 import { holdPosition } from '../actions/hold-position.ts';
 import { readConfig } from '../config.ts';
 import { readSamples, type SampleOffice } from '../documents/read-defaults.ts';
+import { speak } from '../doors/language.ts';
 import { readPackageFile } from '../package-folder.ts';
 import { findPublicOffice, hasOffice } from '../queries/identity.ts';
+import { demoWords as words } from '../texts/command-words.ts';
+import type { Language } from '../texts/language.ts';
 import { buildWorld, type World } from '../world.ts';
 import { dressOffice } from './demo-site.ts';
 import { loadStories, type Cast } from './demo-stories.ts';
@@ -18,13 +21,17 @@ import { loadStories, type Cast } from './demo-stories.ts';
 export const DEMO_PASSWORD = 'kentongan-contoh';
 const ADMIN = 'Pengelola Sistem';
 
-export async function demoCommand(io: { out(line: string): void }): Promise<number> {
+type Say = (line: () => string) => void;
+
+/** @param language of what it prints; what the offices themselves say stays as theirs */
+export async function demoCommand(io: { out(line: string): void }, language: Language): Promise<number> {
+  const say: Say = (line) => io.out(speak(language, line));
   const world = await buildWorld(readConfig(process.env), 'demo');
   try {
-    if (await hasOffice(world.context.db)) io.out('Basis data sudah memuat kantor; kantor contoh tidak ditambahkan.');
+    if (await hasOffice(world.context.db)) say(() => words.notEmpty);
     else {
-      await loadDemo(world, io.out);
-      for (const line of await sampleSignIns(world)) io.out(line);
+      await loadDemo(world, say);
+      await saySignIns(world, say);
     }
   } finally {
     await world.close();
@@ -32,14 +39,14 @@ export async function demoCommand(io: { out(line: string): void }): Promise<numb
   return 0;
 }
 
-export async function loadDemo(world: World, say: (line: string) => void): Promise<void> {
+export async function loadDemo(world: World, say: Say): Promise<void> {
   const samples = readSamples(readPackageFile('samples', 'offices.yaml'));
   const casts = new Map<string, Cast>();
   for (const [index, sample] of samples.entries()) {
     casts.set(sample.slug, await loadOffice(world, sample));
-    say(`Kantor contoh ${index + 1} dari ${samples.length}: ${sample.name}`);
+    say(() => words.office(index + 1, samples.length, sample.name));
   }
-  say('Menjalankan berita contoh melalui SOP masing-masing…');
+  say(() => words.stories);
   await loadStories(world, casts);
 }
 
@@ -72,18 +79,15 @@ function emailOf(who: string, sample: SampleOffice): string {
   return `${who.toLowerCase()}@${sample.slug}.example`;
 }
 
-/** Lines with the sample sign-ins, for those sample offices that are there. */
-export async function sampleSignIns(world: World): Promise<readonly string[]> {
+/** Tells the sample sign-ins, for those sample offices that are there. */
+export async function saySignIns(world: World, say: Say): Promise<void> {
   const samples = readSamples(readPackageFile('samples', 'offices.yaml'));
   const there: SampleOffice[] = [];
   for (const sample of samples) {
     if ((await findPublicOffice(world.context.db, sample.slug)) && (await world.accounts.findByEmail(emailOf('sistem', sample))) !== undefined) there.push(sample);
   }
-  if (there.length === 0) return [];
-  return [
-    `  Akun contoh (kata sandi semuanya: ${DEMO_PASSWORD}):`,
-    ...there.map((sample) => `    ${sample.slug.padEnd(13)} ${['sistem', ...sample.people.map((one) => one.performer)].map((who) => emailOf(who, sample).split('@')[0]).join(', ')} @${sample.slug}.example`),
-  ];
+  if (there.length > 0) say(() => words.accounts(DEMO_PASSWORD));
+  for (const sample of there) say(() => `    ${sample.slug.padEnd(13)} ${['sistem', ...sample.people.map((one) => one.performer)].map((who) => emailOf(who, sample).split('@')[0]).join(', ')} @${sample.slug}.example`);
 }
 
 function good<T>(outcome: Outcome<T>): T {

@@ -4,13 +4,14 @@ import { MOST_DIFFERENCES } from '../queries/ledger-differences.ts';
 import { verifyLedger, type ChainVerdict } from '../queries/verify-ledger.ts';
 import { requireData } from './require-data.ts';
 import { openDatabase } from '../store/database.ts';
+import { ledgerCommandWords as words } from '../texts/command-words.ts';
 import { verificationWords } from '../texts/verification-words.ts';
 
 interface Io { out(line: string): void; err(line: string): void }
 
 export async function ledgerCommand([verb, slug]: string[], io: Io): Promise<number> {
   if (verb !== 'verify') {
-    io.err('kentongan ledger verify [KANTOR]');
+    io.err(words.usage);
     return 1;
   }
   const config = readConfig(process.env);
@@ -22,7 +23,7 @@ export async function ledgerCommand([verb, slug]: string[], io: Io): Promise<num
     if (slug !== undefined) query = query.where('slug', '=', slug);
     const offices = await query.execute();
     if (offices.length === 0) {
-      io.err(slug === undefined ? 'Belum ada kantor.' : `Kantor "${slug}" tidak ada.`);
+      io.err(slug === undefined ? words.noOffices : words.noOffice(slug));
       return 1;
     }
     let sound = true;

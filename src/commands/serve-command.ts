@@ -3,21 +3,28 @@ import { networkInterfaces } from 'node:os';
 import { readConfig } from '../config.ts';
 import { hasOffice } from '../queries/identity.ts';
 import { startServer } from '../serve.ts';
-import { storeIssues } from '../texts/store-issues.ts';
+import { speak } from '../doors/language.ts';
+import { serveWords as words } from '../texts/command-words.ts';
+import type { Language } from '../texts/language.ts';
+import { wordStoreIssue } from '../texts/store-issues.ts';
 import { buildWorld, type World } from '../world.ts';
-import { loadDemo, sampleSignIns } from './demo-command.ts';
+import { loadDemo, saySignIns } from './demo-command.ts';
 
-export async function serveCommand(args: readonly string[]): Promise<number> {
+type Say = (line: () => string) => void;
+
+/** @param language of what it prints; those who come through its doors choose their own */
+export async function serveCommand(args: readonly string[], language: Language): Promise<number> {
+  const say: Say = (line) => console.log(speak(language, line));
   const config = readConfig(process.env);
   const began = performance.now();
-  const world = await buildWorld(config, 'serve', (issue) => console.log((storeIssues as Readonly<Record<string, { id(one: typeof issue): string }>>)[issue.code]?.id(issue) ?? issue.code));
+  const world = await buildWorld(config, 'serve', (issue) => console.log(wordStoreIssue(issue, language)));
   try {
     const isNew = !(await hasOffice(world.context.db));
-    if (isNew && !args.includes('--empty') && config.databaseUrl === undefined) await loadDemo(world, (line) => console.log(line));
+    if (isNew && !args.includes('--empty') && config.databaseUrl === undefined) await loadDemo(world, say);
     const server = await startServer(world);
-    await greet(world, server.port, began);
+    await greet(world, server.port, began, say);
     await untilStopped();
-    console.log('Berhenti…');
+    say(() => words.stopping);
     await server.stop();
   } finally {
     await world.close();
@@ -25,12 +32,12 @@ export async function serveCommand(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-async function greet(world: World, port: number, began: number): Promise<void> {
+async function greet(world: World, port: number, began: number, say: Say): Promise<void> {
   const { baseUrl } = world.config;
-  console.log(`Kentongan siap dalam ${((performance.now() - began) / 1000).toFixed(1)} detik: ${baseUrl}`);
-  for (const address of lanAddresses()) console.log(`  dari perangkat lain di jaringan ini: http://${address}:${port}`);
-  if (!(await hasOffice(world.context.db))) console.log(`  Belum ada kantor. Buka ${baseUrl}/mulai?kode=${world.equipment.firstRunCode}, atau ${baseUrl}/mulai dengan kode ${world.equipment.firstRunCode}`);
-  for (const line of await sampleSignIns(world)) console.log(line);
+  say(() => words.ready(((performance.now() - began) / 1000).toFixed(1), baseUrl));
+  for (const address of lanAddresses()) say(() => words.lan(`http://${address}:${port}`));
+  if (!(await hasOffice(world.context.db))) say(() => words.firstOffice(baseUrl, world.equipment.firstRunCode));
+  await saySignIns(world, say);
 }
 
 function untilStopped(): Promise<void> {

@@ -1,9 +1,12 @@
 /** What stopped a command, in a sentence for the one who started it. */
-import { storeIssues } from '../texts/store-issues.ts';
+import { speak } from '../doors/language.ts';
+import { helpWords } from '../texts/command-words.ts';
+import type { Language } from '../texts/language.ts';
+import { wordStoreIssue } from '../texts/store-issues.ts';
 import { Trouble } from '../store/trouble.ts';
 
-export function wordFailure(failure: unknown): string {
-  if (failure instanceof Trouble) return (storeIssues as Readonly<Record<string, { id(issue: Trouble['issue']): string }>>)[failure.issue.code]?.id(failure.issue) ?? failure.issue.code;
-  if (failure instanceof Error && 'code' in failure && failure.code === 'EADDRINUSE') return 'Port itu sudah dipakai program lain. Hentikan program itu, atau pilih port lain: PORT=3001 npm start.';
+export function wordFailure(failure: unknown, language: Language): string {
+  if (failure instanceof Trouble) return wordStoreIssue(failure.issue, language);
+  if (failure instanceof Error && 'code' in failure && failure.code === 'EADDRINUSE') return speak(language, () => helpWords.portTaken);
   return failure instanceof Error ? failure.message : String(failure);
 }

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { freshDatabase, type FreshDatabase } from '../../test/database.ts';
 import { openTestCase, testContext, testOffice, type TestOffice } from '../../test/office.ts';
 import { post } from '../../test/walk-case.ts';
+import { speak } from '../doors/language.ts';
 import { ledgerCommand } from '../commands/ledger-command.ts';
 import { verifyLedger } from './verify-ledger.ts';
 
@@ -55,6 +56,7 @@ describe('the ledger', () => {
     const { code, lines } = await terminal();
     expect(code).toBe(0);
     expect(lines).toMatch(/^bunder: 14 catatan utuh.*\npatuk: 14 catatan utuh/);
+    expect((await speak('en', terminal)).lines).toMatch(/^bunder: 14 events whole/);
   });
 
   it('is not changed or shortened by a statement, whoever sends it', async () => {

@@ -1,6 +1,7 @@
 /** Sentences for what the cellar reports to the operator, who may be a clerk with one mini PC. */
 import type { Issue } from '../core/issue.ts';
 import type { StoreIssueCode } from '../core/store-issue.ts';
+import type { Language } from './language.ts';
 
 interface Sentence {
   id(issue: Issue): string;
@@ -102,3 +103,9 @@ export const storeIssues: Record<StoreIssueCode, Sentence> = {
     en: ({ data }) => `The secret key in ${data['folder']} was cut short. Put the file back from a backup. Without that key everybody must sign in again and the mail server's password must be entered again; if there is no backup, delete the file and the program makes a new one.`,
   },
 };
+
+/** The code itself where there is no sentence for it. */
+export function wordStoreIssue(issue: Issue, language: Language): string {
+  const sentence = (storeIssues as Readonly<Record<string, Sentence>>)[issue.code];
+  return sentence?.[language](issue) ?? issue.code;
+}

@@ -86,7 +86,7 @@ thead th{background:var(--sunk);font-size:var(--text-xs);font-weight:600;color:v
 td .button{margin:-.25rem 0}
 td[data-head=""] .form{justify-items:start}
 td>ul:last-child,td details{margin:0}
-.row-acts{display:flex;flex-wrap:wrap;align-items:start;gap:var(--space-3) var(--space-2)}
+.row-acts{display:flex;flex-wrap:wrap;align-items:baseline;gap:var(--space-3) var(--space-2)}
 @media(max-width:40rem){
 .table.stacks{background:none;border:0;overflow:visible}
 .stacks table,.stacks tbody,.stacks tr,.stacks td{display:block}
