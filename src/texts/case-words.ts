@@ -25,6 +25,7 @@ export const caseWords = inBoth({
   },
   turns: {
     waiting: (who: string) => `Menunggu ${who}`,
+    hour: (when: string) => `Menunggu waktu tayang, ${when}.`,
     due: (when: string) => ` Batas waktunya ${when}.`,
     outside: 'pihak luar',
     outsider: (name: string) => `${name} (pihak luar)`,
@@ -129,6 +130,7 @@ export const caseWords = inBoth({
   },
   turns: {
     waiting: (who: string) => `Waiting for ${who}`,
+    hour: (when: string) => `Waiting for the hour of publication, ${when}.`,
     due: (when: string) => ` Due ${when}.`,
     outside: 'an outside party',
     outsider: (name: string) => `${name} (outside party)`,

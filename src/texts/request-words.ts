@@ -51,6 +51,7 @@ export const requestWords = inBoth({
   proof: 'Bukti penayangan',
   proofHeads: ['Kanal', 'Keadaan', 'Tautan', 'Waktu', 'Diputar'],
   now: (who: string, next: string | null) => `Sekarang ditangani oleh ${who}.${next === null ? ' Ini langkah terakhir.' : ` Berikutnya: ${next}.`} Halaman ini selalu menunjukkan keadaan terbaru; tidak perlu mengirim ulang.`,
+  waits: (when: string) => `Permohonan ini sudah disetujui dan menunggu waktu tayangnya, ${when}. Halaman ini selalu menunjukkan keadaan terbaru; tidak perlu mengirim ulang.`,
   since: (when: string) => `sejak ${when}`,
   doneAt: (when: string) => `selesai ${when}`,
 }, {
@@ -103,6 +104,7 @@ export const requestWords = inBoth({
   proof: 'Proof of publication',
   proofHeads: ['Channel', 'State', 'Link', 'Time', 'Shown'],
   now: (who: string, next: string | null) => `Now with ${who}.${next === null ? ' This is the last step.' : ` Next: ${next}.`} This page always shows the latest state; there is no need to send again.`,
+  waits: (when: string) => `This request is approved and waits for its hour, ${when}. This page always shows the latest state; there is no need to send again.`,
   since: (when: string) => `since ${when}`,
   doneAt: (when: string) => `done ${when}`,
 });

@@ -14,6 +14,7 @@ let agency: Browser;
 let path = '';
 let receipt = '';
 let at = '';
+const HOUR = 'Selasa, 12 Desember 2028 pukul 08.00 WIB';
 const now = () => at || new Date().toISOString();
 const plain = (html: string) => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
 const seen = async (who: string, address = path) => plain((await (await walk.who(who)).get(address)).html);
@@ -30,11 +31,10 @@ beforeAll(async () => {
   }, /permohonan/);
   receipt = sent.to.split('?')[0] ?? '';
   path = `/o/dpmk/berkas/${(await pages.database.db.selectFrom('cases').select('id').executeTakeFirstOrThrow()).id}`;
+  expect(await seen('kepala')).toContain(`Kanal dan waktu tayang videotron mulai ${HOUR} sampai Kamis, 14 Desember 2028 pukul 16.00 WIB`);
   for (const [who, receiver] of [['kepala', 'Sekretaris'], ['sekdin', 'Ketua Tim'], ['ketuaTim', 'Admin Videotron']] as const) await walk.step(who, path, 'disposisi', { answer: 'ya', receivers: [receiver] });
 });
 afterAll(() => pages.close());
-
-const HOUR = 'Selasa, 12 Desember 2028 pukul 08.00 WIB';
 
 it('is announced as planned to whoever releases it, to the agency, and in the table of publications', async () => {
   const done = await said('videotron', await walk.step('videotron', path, 'tayang'));
@@ -47,6 +47,12 @@ it('is announced as planned to whoever releases it, to the agency, and in the ta
     expect(page).not.toContain('Sedang ditayangkan');
   }
   expect(await seen('kepala', '/o/dpmk/kalender?tampilan=daftar&tanggal=2028-12-01')).toContain('Dijadwalkan tayang');
+});
+
+it('waits for its hour, and for nobody', async () => {
+  expect(await seen('kepala')).toContain(`Menunggu waktu tayang, ${HOUR}.`);
+  expect(await seen('kepala')).not.toMatch(/Menunggu [^.]*menayangkan \(langkah 5\)/);
+  expect(await status()).toContain(`sudah disetujui dan menunggu waktu tayangnya, ${HOUR}.`);
 });
 
 it('is due, at the desk and for the agency, not before its hour', async () => {
@@ -75,6 +81,7 @@ it('is not called showing before a screen has reported it, and both are told whe
   expect(await seen('kepala')).toContain('Pemutar layar belum pernah tersambung. Periksa apakah pemutarnya menyala');
   await noteScreenSeen({ ...context, now }, added.screenId);
   for (const page of [await seen('kepala'), await status()]) expect(page).toContain('Pemutar layar terakhir tersambung Rabu, 13 Desember 2028 pukul 09.00 WIB');
+  expect(await seen('kepala')).toContain('Laporannya masuk beberapa menit sekali.');
   await recordShowings({ ...context, now }, { id: added.screenId, officeId: walk.office.officeId, channel: 'videotron' }, { batch: 'batch-0001', items: [{ caseId, count: 12, day: '2028-12-13', firstAt: '2028-12-13T02:00:00Z', lastAt: '2028-12-13T03:00:00Z' }] });
   for (const page of [await seen('kepala'), await status()]) {
     expect(page).toContain('Sedang ditayangkan');

@@ -2,6 +2,7 @@
 import type { CalendarEntry } from '../../queries/calendar.ts';
 import type { Zone } from '../../core/calendar/office-calendar.ts';
 import { calendarWords as words, wordCalendarEntry, wordCalendarKind } from '../../texts/calendar-words.ts';
+import { wordPeriod } from '../../texts/evaluation-words.ts';
 import { formatClock, formatLongDate, timeWords } from '../../texts/format-time.ts';
 import { daysBetween, type CalendarView, type Days } from '../calendar-days.ts';
 
@@ -69,7 +70,7 @@ function grip(entry: CalendarEntry) {
 
 function Entry({ entry, parts }: { entry: CalendarEntry; parts: CalendarParts }) {
   const inner = <>{entry.at !== null && <b>{formatClock(entry.at, parts.zone).slice(0, 5)} </b>}<span class="unseen">{wordCalendarKind(entry.kind)}: </span>{entry.title}{entry.channel !== null && <small>{entry.detail}</small>}</>;
-  const hint = `${wordCalendarEntry(entry.what)}${entry.detail === '' ? '' : `, ${entry.detail}`}`;
+  const hint = `${wordCalendarEntry(entry.what)}${entry.detail === '' ? '' : `, ${wordDetail(entry)}`}`;
   return entry.caseId === null ? <span class={`entry kind-${entry.kind}`} title={hint} lang="id">{inner}</span>
     : <a class={`entry kind-${entry.kind}`} href={`${parts.office}/berkas/${entry.caseId}`} title={hint} lang="id" {...grip(entry)}>{inner}</a>;
 }
@@ -90,9 +91,14 @@ export function EntryRow({ entry, parts }: { entry: CalendarEntry; parts: Calend
       <span class="entry-time">{time === '' ? words.allDay : time}</span>
       <span class="entry-words" dir="auto">
         {entry.caseId === null ? <b lang="id">{entry.title}</b> : <a href={`${parts.office}/berkas/${entry.caseId}`} lang="id" {...grip(entry)}>{entry.title}</a>}
-        <small>{wordCalendarEntry(entry.what)}{entry.detail !== '' && ` · ${entry.detail}`}{entry.until !== null && entry.what !== 'ends' && ` · ${words.until(formatClock(entry.until, parts.zone))}`}</small>
+        <small>{wordCalendarEntry(entry.what)}{entry.detail !== '' && ` · ${wordDetail(entry)}`}{entry.until !== null && entry.what !== 'ends' && ` · ${words.until(formatClock(entry.until, parts.zone))}`}</small>
       </span>
       {entry.movable !== null && <a class="button quiet small" href={`${parts.office}/berkas/${entry.caseId}/jadwal?kanal=${entry.channel}`}>{words.move}<span class="unseen"> {entry.title}, {entry.detail}</span></a>}
     </li>
   );
+}
+
+/** A meeting is held on a period, which the database calls by its key. */
+function wordDetail({ what, detail }: CalendarEntry): string {
+  return what === 'held' ? wordPeriod(detail) : detail;
 }

@@ -1,11 +1,14 @@
 /** What the work is done from: who asked for it, the orders, the note it was opened with, the material. It stands where the work is done. */
 import { briefOf } from '../../core/case/brief.ts';
+import type { PlannedChannel } from '../../core/case/command.ts';
 import { getStep, type MachineStep } from '../../core/sop/machine.ts';
 import type { CaseView } from '../../queries/case-view.ts';
 import { briefWords as words } from '../../texts/brief-words.ts';
 import { instructionWords } from '../../texts/choice-words.ts';
 import { wordCivilDate } from '../../texts/civil-date.ts';
+import { formatInstant } from '../../texts/format-time.ts';
 import { wordSeal } from '../../texts/seal-words.ts';
+import { channelName } from '../case-names.ts';
 import { dispositionsOf } from './case-rest.tsx';
 import { ContactLink } from './contact-link.tsx';
 import { FileLink } from './file-link.tsx';
@@ -23,6 +26,7 @@ export function CaseBrief({ view, office, path }: { view: CaseView; office: stri
   const { opened, received, requested, orders, files } = brief;
   const rows: [string, unknown][] = [
     ...(requested ? [[words.requester, <>{requested.data.agency}{requested.data.contact !== '' && <><br /><ContactLink contact={requested.data.contact} /></>}{requested.data.letterNumber !== '' && <><br />{words.letter(requested.data.letterNumber, requested.data.letterDate === undefined ? '' : wordCivilDate(requested.data.letterDate))}</>}{requested.data.purpose !== '' && <><br /><span dir="auto" lang="id">{requested.data.purpose}</span></>}</>] as [string, unknown]] : []),
+    ...(requested && view.state.channels.length > 0 ? [[words.wished, view.state.channels.map((one) => [channelName(view, one.channel), hours(view, one)].filter((part) => part !== '').join(' ')).join('; ')] as [string, unknown]] : []),
     ...(received && received.data.source !== '' ? [[words.source, <>{received.data.source}{received.data.note !== '' && <><br /><span dir="auto" lang="id">{received.data.note}</span></>}</>] as [string, unknown]] : []),
     ...orders.map((order): [string, unknown] => [words.orderOf(wordSeal(order.by)), <Order view={view} path={path} order={order} />]),
     ...(opened ? [[words.openedWith(wordSeal(opened.by)), <span dir="auto" lang="id">{opened.data.note}</span>] as [string, unknown]] : []),
@@ -36,6 +40,10 @@ export function CaseBrief({ view, office, path }: { view: CaseView; office: stri
       <dl class="facts brief">{rows.map(([name, value]) => <><dt>{name}</dt><dd>{value as string}</dd></>)}</dl>
     </FoldedPanel>
   );
+}
+
+function hours({ office: { calendar } }: CaseView, { from, until }: PlannedChannel): string {
+  return [from === undefined ? '' : words.from(formatInstant(from, calendar.zone)), until === undefined ? '' : words.until(formatInstant(until, calendar.zone))].filter((one) => one !== '').join(' ');
 }
 
 function Order({ view, path, order: { data }, order }: { view: CaseView; path: string; order: ReturnType<typeof dispositionsOf>[number] }) {

@@ -1,6 +1,7 @@
 /** Whose turn it is, for the whole team to read. */
 import type { Waiting } from '../../queries/case-waiting.ts';
 import type { CaseView } from '../../queries/case-view.ts';
+import { isLater, publishableSince } from '../../core/case/showing.ts';
 import { findStep } from '../../core/sop/machine.ts';
 import { caseWords } from '../../texts/case-words.ts';
 import { formatInstant } from '../../texts/format-time.ts';
@@ -13,9 +14,13 @@ const CAPACITY = { definitive: '', plt: 'Plt. ', plh: 'Plh. ' } as const;
 export function CaseTurns({ view, waiting, now }: { view: CaseView; waiting: readonly Waiting[]; now: string }) {
   if (waiting.length === 0) return null;
   const words = caseWords.turns;
+  // Released for an hour to come: nobody can hasten it, so nobody is waited for.
+  const hour = publishableSince(view.version.machine, view.state);
+  const forHour = isLater(hour, now);
   return (
     <ul class="turns">
-      {waiting.map((one) => {
+      {forHour && <li><b>{words.hour(formatInstant(hour, view.office.calendar.zone))}</b></li>}
+      {waiting.filter((one) => !forHour || one.kind !== 'step').map((one) => {
         const you = isAwaited(view, one);
         return <li class={you ? 'yours' : undefined}><b>{words.waiting(whoIsMeant(view, one))}</b>{what(view, one, you)}.{one.dueAt !== null && words.due(formatInstant(one.dueAt, view.office.calendar.zone))}<Late view={view} dueAt={one.dueAt} now={now} /></li>;
       })}

@@ -59,14 +59,22 @@ function State({ view, one, now, report }: { view: CaseView; one: Publication; n
   const { zone } = view.office.calendar;
   const stage = stageOf(one, now, view.everyChannel.find((channel) => channel.key === one.channel)?.mode);
   const played = report ? playedOf(report) : null;
-  const silent = played?.count === 0 && stage === 'onScreen';
+  const silent = played !== null && played.count === 0 && stage === 'onScreen';
   return (
     <>
       {stage === 'publishing' && !postsItself(view, one.channel) ? <Badge tone="warn">{caseWords.published.toPost}</Badge> : <StageBadge stage={stage} played={played} />} <span class="small-text quiet-text">{wordHours({ ...one, stage }, zone)}</span>
-      {played && <p class="small-text"><PlayedTimes stage={stage} played={played} zone={zone} />{silent && ` ${report?.screens.length === 0 ? screenReportWords.noScreen : screenReportWords.check}`}</p>}
+      {played && <p class="small-text"><PlayedTimes stage={stage} played={played} zone={zone} />{silent && ` ${hintOf(report, played, now)}`}</p>}
       {one.reason !== '' && <p class="small-text" dir="auto">{one.reason}</p>}
     </>
   );
+}
+
+/** A player reports every few minutes; one that was not heard of for longer stands still. */
+const SILENT = 10 * 60_000;
+
+function hintOf(report: ScreenReport | undefined, { seenAt }: Played, now: string): string {
+  if (report?.screens.length === 0) return screenReportWords.noScreen;
+  return seenAt !== null && Date.parse(now) - Date.parse(seenAt) < SILENT ? screenReportWords.soon : screenReportWords.check;
 }
 
 function playedOf({ count, lastAt, screens }: ScreenReport): Played {

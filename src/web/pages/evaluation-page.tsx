@@ -1,6 +1,9 @@
 /** One period's evaluation on one screen: its figures, and the meeting's form or what the meeting decided. */
 import { openCase } from '../../actions/open-case.ts';
 import type { OfficeCalendar } from '../../core/calendar/office-calendar.ts';
+import type { Attachment } from '../../core/case/command.ts';
+import { followUpKeepers } from '../../core/case/follow-ups.ts';
+import { performerNames } from '../../core/case/may.ts';
 import type { EventOf } from '../../core/case/event.ts';
 import { makeAgenda } from '../../core/evaluation/agenda.ts';
 import { readFigures } from '../../core/evaluation/figures.ts';
@@ -118,25 +121,30 @@ function Seen({ c, view, meeting, calendar, figures, open, channels }: SeenProps
           <div class="paper minutes" lang="id" dir="auto">{meeting.data.minutes}</div>
           <h2>{words.attendance}</h2>
           <ol>{meeting.data.attendance.map((one) => <li dir="auto">{one}</li>)}</ol>
+          <Files files={meeting.data.files} office={officePath(c)} />
         </>
       )}
       {view && view.state.followUps.length > 0 && (
         <>
           <h2>{words.followUps}</h2>
           <Table caption={words.followUps} stacks heads={words.followUpHeads} rows={view.state.followUps.map((item) => [
-            <span lang="id" dir="auto">{item.text}</span>, <span lang="id" dir="auto">{item.by ?? '-'}</span>, item.due ? wordItemDue(item.due, calendar) : '-',
+            <span lang="id" dir="auto">{item.text}</span>, <span lang="id" dir="auto">{item.by ?? performerNames(view.version.machine, followUpKeepers(view.version.machine))}</span>, item.due ? wordItemDue(item.due, calendar) : '-',
             item.closed ? <><Badge tone="good">{words.done}</Badge> {formatDate(localDate(item.closed.at, zone))}: <span lang="id" dir="auto">{item.closed.result}</span></> : <Badge tone="warn">{words.notDone}</Badge>,
             item.closed && item.closed.proof.length > 0 ? <ul class="plain-list">{item.closed.proof.map((one) => <li><FileLink office={officePath(c)} file={one} /></li>)}</ul> : '-',
           ])} />
         </>
       )}
-      {view && <Report view={view} />}
+      {view && <Report view={view} office={officePath(c)} />}
       {view?.state.status === 'open' && <div class="actions no-print"><ButtonLink href={officePath(c, `/berkas/${view.id}`)}>{words.continue}</ButtonLink></div>}
     </>
   );
 }
 
-function Report({ view }: { view: CaseView }) {
+function Files({ files, office }: { files: readonly Attachment[]; office: string }) {
+  return files.length === 0 ? null : <ul class="plain-list">{files.map((one) => <li><FileLink office={office} file={one} /></li>)}</ul>;
+}
+
+function Report({ view, office }: { view: CaseView; office: string }) {
   const report = view.events.findLast((event): event is EventOf<'FollowUpReported'> => event.type === 'FollowUpReported');
-  return report ? <><h2>{words.report}</h2><div class="paper minutes" lang="id" dir="auto">{report.data.report}</div></> : null;
+  return report ? <><h2>{words.report}</h2><div class="paper minutes" lang="id" dir="auto">{report.data.report}</div><Files files={report.data.files} office={office} /></> : null;
 }

@@ -123,6 +123,9 @@ function Proof({ status, names }: { status: RequestStatus; names: ReadonlyMap<st
 function Next({ status }: { status: RequestStatus }) {
   const now = status.way.find((step) => step.leftAt === null);
   if (status.status !== 'open' || !now) return <></>;
+  const [hour] = status.publications.flatMap((one) => (one.stage === 'scheduled' ? (one.from ?? []) : [])).toSorted();
+  const waits = status.publications.every((one) => one.stage !== 'publishing' && one.stage !== 'failed' && one.stage !== 'unknown');
+  if (hour !== undefined && waits) return <p>{words.waits(formatInstant(hour, status.zone))}</p>;
   const [next] = status.ahead;
   return <p>{words.now(now.performer, next?.performer ?? null)}</p>;
 }

@@ -14,7 +14,7 @@ export const EVALUATION = `
 .sums>div{background:var(--surface);border:1px solid var(--line);border-radius:var(--round);padding:.625rem .875rem;display:flex;flex-direction:column-reverse;justify-content:flex-end}
 .sums dt{color:var(--quiet);font-size:.875rem;line-height:1.35}
 .sums dd{margin:0;font:700 1.625rem/1.2 var(--sans);font-variant-numeric:tabular-nums}
-.figure-grid{column-gap:1rem}
+.figure-grid{column-gap:1rem;margin-bottom:1rem}
 .figure-grid>*{break-inside:avoid}
 @media(min-width:52rem){.figure-grid{columns:2}}
 .figure{margin:0 0 1rem;background:var(--surface);border:1px solid var(--line);border-radius:.5rem;padding:.875rem 1rem}

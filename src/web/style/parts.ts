@@ -71,6 +71,7 @@ textarea[readonly]{background:var(--sunk)}
 .notice.warn>.icon{color:var(--warn)}
 .notice.bad>.icon{color:var(--bad)}
 .badge{display:inline-block;font-size:var(--text-xs);font-weight:600;line-height:1.3;padding:.1875rem .5rem;border-radius:var(--round-small);background:var(--sunk);color:var(--ink);white-space:nowrap;box-shadow:inset 0 0 0 1px color-mix(in srgb,currentColor 22%,transparent)}
+.stacks .badge{white-space:normal}
 .badge.good{background:var(--good-ground);color:var(--good)}
 .badge.warn{background:var(--warn-ground);color:var(--warn)}
 .badge.bad{background:var(--bad-ground);color:var(--bad)}
