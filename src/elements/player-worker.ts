@@ -109,5 +109,3 @@ async function stretch(whole: Response, start: number, end?: number): Promise<Re
   const headers = { 'content-type': whole.headers.get('content-type') ?? '', 'content-range': `bytes ${start}-${last}/${bytes.size}`, 'content-length': String(last - start + 1), 'accept-ranges': 'bytes' };
   return new Response(bytes.slice(start, last + 1), { status: 206, headers });
 }
-
-export {};

@@ -49,6 +49,8 @@ export const contentWords = inBoth({
   outlets: {
     showAs: 'Tampilkan sebagai',
     text: 'Naskah',
+    off: 'tidak dipakai lagi',
+    offNow: (channel: string) => `${channel} sudah tidak dipakai kantor ini. Yang sudah tayang di sana tidak ikut terhapus.`,
     marked: 'ada catatan',
     marks: {
       'outlet.silent': 'tidak tayang', 'outlet.picture-missing': 'perlu gambar', 'outlet.too-many-pictures': 'terlalu banyak gambar', 'outlet.screen-cut': 'terpotong', 'outlet.title-too-long': 'judul terlalu panjang', 'variant.too-long': 'terlalu panjang', 'outlet.link-dead': 'tautan tidak aktif',
@@ -118,6 +120,8 @@ export const contentWords = inBoth({
   outlets: {
     showAs: 'Show as',
     text: 'Text',
+    off: 'switched off',
+    offNow: (channel: string) => `${channel} is no longer used by this office. What was published there stays.`,
     marked: 'with a note',
     marks: {
       'outlet.silent': 'silent', 'outlet.picture-missing': 'needs a picture', 'outlet.too-many-pictures': 'too many pictures', 'outlet.screen-cut': 'cut off', 'outlet.title-too-long': 'title too long', 'variant.too-long': 'too long', 'outlet.link-dead': 'link not active',

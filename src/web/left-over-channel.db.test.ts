@@ -37,6 +37,7 @@ it('is announced, with how many cases wait for it, to whoever is about to switch
 
 it('does not hold up the others, and is left out with a reason on a form that the case leads to', async () => {
   expect(plain(await seen('admin'))).toContain('youtube sudah tidak dipakai kantor ini, padahal dipilih untuk berkas ini.');
+  expect(plain(await seen('admin'))).toMatch(/[Yy]outube tidak dipakai lagi/);
   await walk.step('admin', path, 'tayang');
   await walk.deliver(path);
   const waiting = await seen('admin');
@@ -49,4 +50,11 @@ it('does not hold up the others, and is left out with a reason on a form that th
   const done = await sendForm(browser, form, (action) => action.includes('/hasil'), { outcome: 'excused', reason: 'Akun YouTube kantor ditutup' });
   expect(plain((await browser.get(done.to)).html)).toContain('Akun YouTube kantor ditutup');
   expect(await walk.state(path)).toMatchObject({ step: 'laporkan', publications: { website: { state: 'published' }, youtube: { state: 'excused' } } });
+});
+
+it('keeps its place on the page of a case it has shown, and is called what it is', async () => {
+  await pages.database.db.updateTable('channels').set({ active: false }).where('office_id', '=', walk.office.officeId).where('key', '=', 'website').execute();
+  expect(plain(await seen('admin'))).toMatch(/website tidak dipakai lagi.*website sudah tidak dipakai kantor ini\. Yang sudah tayang di sana tidak ikut terhapus\./i);
+  const frame = /src="([^"]*\/tampil\/situs\/website\/[^"]*)"/.exec(await seen('admin'))?.[1] ?? '';
+  expect((await (await walk.who('admin')).get(frame)).status).toBe(200);
 });

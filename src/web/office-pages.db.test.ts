@@ -27,6 +27,14 @@ const forMembers = () => [
 ];
 const forAdmins = ['sop/baru', ...['kantor', 'pegawai', 'jabatan', 'mandat', 'kanal', 'layar', 'kalender', 'klasifikasi', 'klasifikasi.csv'].map((name) => `pengaturan/${name}`)];
 
+it('asks of a new case only what every case needs; the day of an event waits below, and stands open once it is filled in', async () => {
+  const folded = (html: string) => /<details( open="")?><summary>[^<]*<\/summary><div[^>]*><label for="f-eventDate"/.exec(html);
+  expect(folded((await member.get('/o/bunder/berkas/baru')).html)?.[1]).toBeUndefined();
+  expect(folded((await member.get('/o/bunder/berkas/baru')).html)).not.toBeNull();
+  const again = await member.post('/o/bunder/berkas/baru', { sop: '', eventDate: '2026-03-02' });
+  expect(folded(again.html)?.[1]).toBe(' open=""');
+});
+
 it('shows every page to a member, as text that runs nothing', async () => {
   for (const path of forMembers()) {
     const page = await member.get(`/o/bunder/${path}`);

@@ -270,3 +270,25 @@ it('refuses a file that is too large with its sentence, and a stream of requests
   for (let turn = 0; turn < 12; turn++) answers.push((await agency.post('/s/dpmk/permohonan', { agency: '' }, same)).status);
   expect(answers.at(-1)).toBe(429);
 });
+
+it('says what a step still needs in the words of its own button', async () => {
+  const page = await agency.post('/s/dpmk/permohonan', { langkah: '1', agency: 'Dinas Kesehatan' });
+  expect(page.status).toBe(422);
+  for (const words of ['Belum dapat dilanjutkan', 'tekan Lanjut']) expect(page.html).toContain(words);
+  for (const words of ['Belum dapat disimpan', 'kirim kembali']) expect(page.html).not.toContain(words);
+  const last = await agency.post('/s/dpmk/permohonan', { langkah: '3', agency: 'Dinas Kesehatan', contact: 'Ibu Ani', subject: 'Imunisasi', letterNumber: '1/2026', text: 'Isi' });
+  expect([last.status, last.html.includes('tekan Kirim permohonan')]).toEqual([422, true]);
+});
+
+it('has ticked the only channel there is, and none where there is a choice', async () => {
+  const third = async () => (await agency.post('/s/dpmk/permohonan', { langkah: '2', agency: 'Dinas Kesehatan', contact: 'Ibu Ani', subject: 'Imunisasi', letterNumber: '1/2026', text: 'Isi' })).html;
+  const ticked = (html: string) => html.match(/<input(?=[^>]*name="channels")(?=[^>]*checked)[^>]*>/g)?.length ?? 0;
+  expect(ticked(await third())).toBe(0);
+  const others = pages.database.db.updateTable('channels').where('office_id', '=', office.officeId).where('key', '<>', 'instagram');
+  await others.set({ active: false }).execute();
+  try {
+    expect(ticked(await third())).toBe(1);
+  } finally {
+    await others.set({ active: true }).execute();
+  }
+});

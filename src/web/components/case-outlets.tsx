@@ -1,5 +1,6 @@
 /** The content as each channel shows it, one tab a channel; without a stylesheet or on paper they stand one below the other. */
 import type { Child } from 'hono/jsx';
+import { publicationOf } from '../../core/case/showing.ts';
 import { lookOn, type OutletLook } from '../../core/post/outlet-look.ts';
 import type { Channel } from '../../core/post/outlet.ts';
 import { contentWords } from '../../texts/content-words.ts';
@@ -29,10 +30,10 @@ interface OutletsProps {
   readonly children: Child;
 }
 
-/** The channels of the case, or all the office has while none is chosen. */
-export function channelsShown({ state, channels }: CaseView): readonly Channel[] {
+/** The channels of the case, also one switched off since, or all the office has while none is chosen. */
+export function channelsShown({ state, channels, everyChannel }: CaseView): readonly Channel[] {
   const planned = new Set([...state.channels.map((one) => one.channel), ...Object.keys(state.publications), ...(state.post?.variants ?? []).map((one) => one.channel)]);
-  return planned.size === 0 ? channels : channels.filter((one) => planned.has(one.key));
+  return planned.size === 0 ? channels : everyChannel.filter((one) => planned.has(one.key));
 }
 
 export function CaseOutlets({ children, ...props }: OutletsProps) {
@@ -47,13 +48,14 @@ export function CaseOutlets({ children, ...props }: OutletsProps) {
         <legend>{words.showAs}</legend>
         <div class="outlet-tab"><input type="radio" name="tampilan" id="tampil-naskah" checked /><label for="tampil-naskah">{words.text}</label></div>
         {looks.map(({ channel, look }) => (
-          <div class="outlet-tab"><input type="radio" name="tampilan" id={`tampil-${channel.key}`} /><label for={`tampil-${channel.key}`}>{channel.name}{look.issues[0] && <span class="outlet-mark"> {words.marks[look.issues[0].code] ?? words.marked}</span>}</label></div>
+          <div class="outlet-tab"><input type="radio" name="tampilan" id={`tampil-${channel.key}`} /><label for={`tampil-${channel.key}`}>{channel.name}{channel.off && <span class="outlet-mark"> {words.off}</span>}{look.issues[0] && <span class="outlet-mark"> {words.marks[look.issues[0].code] ?? words.marked}</span>}</label></div>
         ))}
       </fieldset>
       <section class="outlet" aria-label={words.partByPart}>{children}</section>
       {looks.map(({ channel, look }) => (
         <section class="outlet" aria-label={words.look(channel.name)}>
           <h3 class="outlet-name">{channel.name}</h3>
+          {channel.off && publicationOf(props.view.state, channel.key)?.state === 'published' && <Notice tone="warn"><p>{words.offNow(channel.name)}</p></Notice>}
           {look.issues.length > 0 && <Notice tone={look.issues.some((one) => one.level === 'error') ? 'bad' : 'warn'} title={words.toKnow(channel.name)}><ul>{look.issues.map((issue) => <li>{wordIssue(issue)}</li>)}</ul></Notice>}
           {look.post && <Look {...props} channel={channel} look={look} />}
         </section>

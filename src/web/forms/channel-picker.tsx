@@ -32,9 +32,11 @@ export function fillChannels(planned: readonly PlannedChannel[], zone: Zone): Re
   };
 }
 
-export function ChannelPicker({ form, channels, zone, label = words.channels, hint = words.timeHint(zoneName(zone)), hints }: {
-  form: FormState; channels: readonly Channel[]; zone: Zone; label?: string; hint?: string; hints?: (channel: string) => readonly string[];
+/** @param atLeastOne something must be chosen: where there is but one channel, it is */
+export function ChannelPicker({ form: shown, channels, zone, label = words.channels, hint = words.timeHint(zoneName(zone)), hints, atLeastOne = false }: {
+  form: FormState; channels: readonly Channel[]; zone: Zone; label?: string; hint?: string; hints?: (channel: string) => readonly string[]; atLeastOne?: boolean;
 }) {
+  const form = atLeastOne && channels.length === 1 && !shown.fields.has('channels') ? { ...shown, fields: shown.fields.with('channels', channels[0]!.key) } : shown;
   const issues = issuesAt(form.issues, ['channels']).filter((issue) => issue.place === 'channels');
   const chosen = form.fields.all('channels');
   return (

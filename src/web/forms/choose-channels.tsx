@@ -22,7 +22,7 @@ export const chooseChannelsForm: VerbForm = {
     return (
       <>
         <Checked form={form} about={about} />
-        <ChannelPicker form={form} channels={about.view.channels} zone={zone} hints={(channel) => hintsOf(form, about, channel)} />
+        <ChannelPicker form={form} atLeastOne channels={about.view.channels} zone={zone} hints={(channel) => hintsOf(form, about, channel)} />
         <p><Button weight="plain" name="ulang" value="jadwal" skipChecks>{words.checkPlan}</Button></p>
         <TextArea form={form} name="note" label={fieldWords.note} rows={3} />
       </>

@@ -7,7 +7,7 @@ import { fieldWords } from '../../texts/field-words.ts';
 import { intakeWords as words } from '../../texts/intake-words.ts';
 import { Choices, FileField, Select, TextArea, TextField } from '../components/field.tsx';
 import { Fields } from '../fields.ts';
-import type { FormState } from '../form-state.ts';
+import { issuesAt, type FormState } from '../form-state.ts';
 
 export function fillOpen(sopId: string, corrects: string): Fields {
   return Fields.of({ sop: sopId, urgency: 'biasa', securityLevel: 'biasa', corrects });
@@ -30,10 +30,13 @@ export function OpenFields({ form, sops }: { form: FormState; sops: readonly Ope
       <TextField form={form} name="title" label={words.caseTitle} hint={words.caseTitleHint} required maxlength={300} />
       <Choices form={form} name="urgency" label={fieldWords.urgency} required inline options={Urgency.options.map((value) => ({ value, label: urgencyWords[value] }))} />
       <Select form={form} name="securityLevel" label={fieldWords.securityLevel} hint={words.securityHint} required options={SecurityLevel.options.map((value) => ({ value, label: securityWords[value] }))} />
-      <TextField form={form} name="eventDate" label={fieldWords.eventDate} type="date" hint={words.eventDateHint} search />
       <TextArea form={form} name="note" label={fieldWords.note} />
       <FileField form={form} name="files" label={words.material} hint={words.materialHint} />
-      {periodic && <TextField form={form} name="period" label={words.period} type="month" hint={words.periodHint} />}
+      <details open={['eventDate', 'period'].some((name) => form.fields.optional(name) !== undefined || issuesAt(form.issues, [name]).length > 0)}>
+        <summary>{periodic ? words.dayOrPeriod : fieldWords.eventDate}</summary>
+        <TextField form={form} name="eventDate" label={fieldWords.eventDate} type="date" hint={words.eventDateHint} search />
+        {periodic && <TextField form={form} name="period" label={words.period} type="month" hint={words.periodHint} />}
+      </details>
       {form.fields.has('corrects') && form.fields.text('corrects') !== '' && <input type="hidden" name="corrects" value={form.fields.text('corrects')} />}
     </>
   );

@@ -30,7 +30,7 @@ export const publishEmergencyForm: VerbForm = {
           </ol>
         </Notice>
         <TextArea form={form} name="reason" label={words.emergency.reason} hint={words.emergency.reasonHint} required />
-        <ChannelPicker form={form} channels={about.view.channels} zone={about.view.office.calendar.zone} hints={(channel) => picturelessHints(about.view, channel)} />
+        <ChannelPicker form={form} atLeastOne channels={about.view.channels} zone={about.view.office.calendar.zone} hints={(channel) => picturelessHints(about.view, channel)} />
       </>
     );
   },

@@ -83,7 +83,7 @@ export function StepBody({ form, step, channels, zone }: BodyProps) {
       )}
       {step === 3 && (
         <>
-          <ChannelPicker form={form} channels={channels} zone={zone} label={publishingWords.wished} hint={publishingWords.wishedHint(zoneName(zone))} />
+          <ChannelPicker form={form} atLeastOne channels={channels} zone={zone} label={publishingWords.wished} hint={publishingWords.wishedHint(zoneName(zone))} />
           <TextArea form={form} name="purpose" label={intakeWords.more} />
           <Summary fields={form.fields} />
         </>

@@ -109,7 +109,7 @@ function show(c: WebContext, desk: Desk, step: StepNumber, form: FormState, stat
           <DraftOffer slug={desk.slug} />
           <Form action={`/s/${desk.slug}/permohonan`} form={form} label={words.form}>
             <div class="honey" aria-hidden="true"><label>{words.leaveEmpty} <input name={HONEY} tabindex={-1} autocomplete="off" /></label></div>
-            <Problems issues={form.issues} />
+            <Problems issues={form.issues} title={step < 3 ? words.notOn : words.notSent} kept={words.mend(step < 3 ? words.next : words.send)} />
             <StepBody form={form} step={step} channels={desk.channels} zone={desk.zone} />
             <div class="actions">
               <Button>{step < 3 ? words.next : words.send}</Button>
