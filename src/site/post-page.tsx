@@ -90,14 +90,13 @@ export function renderVersion(site: SiteView, current: SitePost, index: number):
   );
 }
 
-/** Says which, that, when and why, and repeats nothing of what stood in it; search engines and previews are told no title. */
+/** Says that, when and why, and repeats nothing of what was withdrawn, the title least of all: it may be what names a person. */
 export function renderWithdrawn(site: SiteView, post: SitePost, path: string): string {
   const { zone } = site.office;
   return writePage(
     <Layout site={site} path={path} title={SITE.withdrawn} description={SITE.withdrawn} hidden>
       <div class="post">
         <h1>{SITE.withdrawn}</h1>
-        <p class="lede" lang={ofOffice()}>{post.title}</p>
         <dl class="facts">
           <dt>{SITE.withdrawnAt}</dt><dd>{formatInstant(post.withdrawnAt ?? post.publishedAt, zone)}</dd>
           <dt>{SITE.withdrawnFirst}</dt><dd>{formatInstant(post.publishedAt, zone)}</dd>
