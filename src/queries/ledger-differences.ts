@@ -136,10 +136,10 @@ async function findRowless(trx: Trx, officeId: string): Promise<Difference[]> {
   return rows.map(({ id }) => ({ what: 'case', caseId: id, subject: '' }));
 }
 
-/** Tasks and articles under cases that the office does not have. */
+/** Tasks and articles under cases that the office does not have; a case that the ledger knows is named without them. */
 async function findCaseless(trx: Trx, officeId: string): Promise<Difference[]> {
   const { rows } = await sql<Difference>`
-    select 'task' as what, case_id as "caseId", '' as subject from tasks t where office_id = ${officeId} and not exists (select from cases c where c.id = t.case_id)
+    select 'task' as what, case_id as "caseId", '' as subject from tasks t where office_id = ${officeId} and not exists (select from cases c where c.id = t.case_id) and not exists (select from events e where e.case_id = t.case_id)
     union
     select 'article', case_id, slug from site_posts p where office_id = ${officeId} and not exists (select from cases c where c.id = p.case_id and c.office_id = p.office_id)
     order by 2, 1 limit ${MOST_DIFFERENCES}`.execute(trx);

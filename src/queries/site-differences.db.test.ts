@@ -5,6 +5,7 @@ import { deliverAll, deliveryTools, release } from '../../test/site-office.ts';
 import { putSitePost } from '../actions/put-site-post.ts';
 import { withdrawSitePost } from '../actions/withdraw-site-post.ts';
 import type { DeliveryTools } from '../jobs/deliver.ts';
+import { findSiteDifferences } from './site-differences.ts';
 import { verifyLedger } from './verify-ledger.ts';
 
 let database: FreshDatabase;
@@ -55,6 +56,15 @@ describe('articles of the site, as the program writes them,', () => {
     expect(await database.db.selectFrom('site_posts').select('slug').where('withdrawn_at', 'is not', null).execute()).toEqual([{ slug: 'jam-layanan' }]);
   });
 
+  it('are compared with the corrections of cases that are not among those asked about', async () => {
+    const first = await publish('Jam Layanan');
+    const second = await publish('Jam Layanan Baru', { corrects: first.caseId, note: 'Ralat' });
+    for (const { caseId } of [first, second]) {
+      const told = (await database.db.selectFrom('events').select('body').where('case_id', '=', caseId).orderBy('version').execute()).map((row) => row.body);
+      expect(await database.db.transaction().execute((trx) => findSiteDifferences(trx, office.officeId, new Map([[caseId, told]])))).toEqual([]);
+    }
+  });
+
   it('may stand before their outcome is recorded, and be gone before that is', async () => {
     later();
     const file = await release(context, office, { post: { title: 'Sedang ditayangkan', blocks: [{ id: 'b1', text: 'Isi.' }] } });
@@ -92,6 +102,16 @@ describe('an article that somebody changed past the program', () => {
     await change(`title = 'Jam Layanan', post = (select post from site_posts where corrects is not null)`, file.caseId);
     await change(`post = jsonb_insert(post, '{blocks,1}', '{"id":"b2","text":"Tambahan."}')`, part.caseId);
     expect((await differences()).map((one) => one.caseId).toSorted()).toEqual([file.caseId, part.caseId].toSorted());
+  });
+
+  it('is found when it is put among the corrections of an article that it does not correct', async () => {
+    const file = await publish('Jam Layanan');
+    const correction = await publish('Jam Layanan Baru', { corrects: file.caseId, note: 'Ralat' });
+    const other = await publish('Lomba Desa');
+    await change(`corrects = '${other.caseId}'`, correction.caseId);
+    expect((await differences()).map((one) => one.caseId)).toContain(correction.caseId);
+    await database.pool.query(`update site_posts set post = (select post from site_posts where case_id = $1), title = 'Lomba Desa' where case_id = $2`, [other.caseId, correction.caseId]);
+    expect((await differences()).map((one) => one.caseId)).toContain(correction.caseId);
   });
 
   it('is found when it is shown again after it was taken back', async () => {
