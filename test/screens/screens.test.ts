@@ -48,9 +48,18 @@ async function weigh(page: Page, address: string, answered: (status: number) => 
   const devtools = await page.context().newCDPSession(page);
   let bytes = 0;
   await devtools.send('Network.enable');
-  devtools.on('Network.loadingFinished', (one) => { bytes += one.encodedDataLength; });
+  // The line a desk keeps open never ends.
+  const open = new Set<string>();
+  devtools.on('Network.requestWillBeSent', (one) => { if (one.type !== 'EventSource') open.add(one.requestId); });
+  devtools.on('Network.loadingFailed', (one) => { open.delete(one.requestId); });
+  devtools.on('Network.loadingFinished', (one) => {
+    bytes += one.encodedDataLength;
+    open.delete(one.requestId);
+  });
   const answer = await page.goto(address, { waitUntil: 'load' });
   answered(answer?.status() ?? 0);
-  await page.waitForTimeout(300);
+  // What modules ask for on their own comes once they have time.
+  await page.evaluate(() => new Promise((resolve) => { requestIdleCallback(resolve); }));
+  await expect.poll(() => open.size).toBe(0);
   return bytes;
 }
