@@ -36,6 +36,7 @@ export const doneWords = inBoth({
   ratified: 'Keputusan atas penayangan darurat tersimpan.',
   nowAt: (step: string, who: string) => `Berkas sekarang berada di ${step}${who === '' ? '' : `, pada ${who}`}.`,
   nowYours: (step: string) => `Berikutnya ${step}, juga pada Anda.`,
+  filed: (number: string) => `Berkas ditutup${number === '' ? '' : `, nomor arsip ${number}`}.`,
   ended: (number: string) => `Berkas selesai${number === '' ? '' : `, nomor arsip ${number}`}.`,
 }, {
   saved: 'Saved.',
@@ -72,5 +73,6 @@ export const doneWords = inBoth({
   ratified: 'The decision on the emergency publication is saved.',
   nowAt: (step: string, who: string) => `The case is now at ${step}${who === '' ? '' : `, with ${who}`}.`,
   nowYours: (step: string) => `Next is ${step}, with you too.`,
+  filed: (number: string) => `The case is closed${number === '' ? '' : `, record number ${number}`}.`,
   ended: (number: string) => `The case is finished${number === '' ? '' : `, record number ${number}`}.`,
 });

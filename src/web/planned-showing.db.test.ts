@@ -104,7 +104,10 @@ it('is called off where the case was ended before: no channel of it is still pla
   const { id } = await pages.database.db.selectFrom('cases').select('id').where('title', '=', 'Lomba desa').executeTakeFirstOrThrow();
   const other = `/o/dpmk/berkas/${id}`;
   expect(await seen('kepala', other)).toContain('Direncanakan');
-  await walk.step('kepala', other, 'disposisi', { answer: 'tidak', note: 'Belum lengkap' });
+  const refused = await said('kepala', await walk.step('kepala', other, 'disposisi', { answer: 'tidak', note: 'Belum lengkap' }));
+  expect(refused).toMatch(/Penolakan tercatat\. Berkas ditutup, nomor arsip \S+/);
+  expect(refused).not.toContain('Berkas selesai');
+  expect(refused).toMatch(/Kepala Dinas · ditolak/);
   const page = await seen('kepala', other);
   expect(page).toContain('Tidak jadi ditayangkan');
   expect(page).not.toContain('Direncanakan');

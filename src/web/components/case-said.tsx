@@ -84,7 +84,7 @@ const STAYS: readonly CommandType[] = ['edit', 'comment', 'attach', 'reschedule'
 function wordWhere(view: CaseView, waiting: readonly Waiting[], done: CommandType): string {
   const { status, step } = view.state;
   if (status === 'cancelled') return done === 'comment' || done === 'end' ? '' : words.cancelled;
-  if (status !== 'open') return done === 'comment' ? '' : words.ended(recordOf(view.state)?.printed ?? '');
+  if (status !== 'open') return done === 'comment' ? '' : (status === 'refused' ? words.filed : words.ended)(recordOf(view.state)?.printed ?? '');
   const turn = view.events.findLast((event) => event.type === 'Moved');
   if (step === null || STAYS.includes(done) || turn?.by.personId !== personOf(view)) return '';
   if (turn.data.way === 'tidak') return '';

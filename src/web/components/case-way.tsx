@@ -9,7 +9,7 @@ import type { Visit } from '../../core/case/state.ts';
 import type { Equipment } from '../../doors/equipment.ts';
 import type { CaseView } from '../../queries/case-view.ts';
 import { caseWords as words } from '../../texts/case-words.ts';
-import { wayWords } from '../../texts/choice-words.ts';
+import { statusWords, wayWords } from '../../texts/choice-words.ts';
 import { formatOfficeTime } from '../../texts/format-time.ts';
 import { readNorm } from '../../texts/read-norm.ts';
 import { wordSeal } from '../../texts/seal-words.ts';
@@ -44,15 +44,18 @@ export function CaseWay({ view, now }: { view: CaseView; now: string }) {
 }
 
 function visitMoment(view: CaseView, visit: Visit, now: string): Moment {
+  const { state } = view;
   const step = findStep(view.version.machine, visit.step);
   const left = visit.leftAt !== null;
+  // A no that ended the case sent it back to nobody.
+  const isEnd = visit.way === 'tidak' && state.status !== 'open' && visit === state.visits.at(-1);
   const until = visit.leftAt ?? now;
   const plannedFor = left ? lastHour(view) : publishableSince(view.version.machine, view.state);
   const minutes = workingMinutesBetween(view.office.calendar, step ? begunAt({ step, enteredAt: visit.enteredAt, leftAt: until, plannedFor }) : visit.enteredAt, until);
   const who = visit.by ? wordSeal(visit.by) : performersOf(view, visit.step);
   return {
     state: left ? 'done' : 'current', mark: step?.printed || '·', title: step?.activity ?? visit.step,
-    note: <>{who}{left && visit.way && `\u00a0· ${wordWay(visit.way, step)}`}<Taken minutes={minutes} step={step} going={!left} /></>,
+    note: <>{who}{left && visit.way && `\u00a0· ${isEnd ? statusWords[state.status].toLowerCase() : wordWay(visit.way, step)}`}<Taken minutes={minutes} step={step} going={!left} /></>,
   };
 }
 

@@ -46,7 +46,7 @@ export function PublicationList({ view, path, office, now, reports }: ListProps)
       ]),
       ...planned.map((one) => [
         <b>{channelName(view, one.channel)}</b>, <span>{view.state.status === 'open' ? words.planned : words.dropped}</span>,
-        <>{view.state.status === 'open' && one.from !== undefined && <span>{words.from(formatInstant(one.from, zone))}</span>} {view.state.status === 'open' && one.until !== undefined && <span>{words.until(formatInstant(one.until, zone))}</span>}</>,
+        view.state.status !== 'open' ? '' : <>{one.from !== undefined && <span>{words.from(formatInstant(one.from, zone))}</span>} {one.until !== undefined && <span>{words.until(formatInstant(one.until, zone))}</span>}</>,
         <>{channelsToPost(view).filter((move) => move.channel === one.channel).map((move) => (
           <ButtonLink href={moveAddress(path, move, view.state.step)} weight="plain">{words.leaveOut}</ButtonLink>
         ))}</>,
