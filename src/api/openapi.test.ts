@@ -99,6 +99,8 @@ describe('the OpenAPI document', () => {
       'findDeskOffice', 'hasOffice', 'caseTitles', 'hasCases', 'postsOfCases', 'correctedCase', 'findPeriodCase', 'findNotice', 'findOfficeFiles', 'findCalendarFeed', 'lastSettingChange', 'listPanels', 'channelsOfSops', 'listSopColumns', 'caseOpeners',
       // Members, holdings and mandates are lists of their own; telephone numbers are for a link on the page, and a receipt's letter for its page.
       'listColleagues', 'listOfficePeople', 'phonesOfAwaited', 'requestSent',
+      // The showings of a case and the screens with when they were seen, put side by side.
+      'readScreenReports',
     ];
     const [web, api] = [asked('web'), asked('api')];
     expect(web.size).toBeGreaterThan(50);
