@@ -101,6 +101,8 @@ describe('the OpenAPI document', () => {
       'listColleagues', 'listOfficePeople', 'phonesOfAwaited', 'requestSent',
       // Publications with their times are a case's.
       'readScreenProgramme',
+      // The showings of a case and the screens with when they were seen, put side by side.
+      'readScreenReports',
     ];
     const [web, api] = [asked('web'), asked('api')];
     expect(web.size).toBeGreaterThan(50);

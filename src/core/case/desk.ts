@@ -58,11 +58,10 @@ function dueOf(machine: Machine, step: MachineStep, state: CaseState, calendar: 
   return target(step.time, since, calendar, state.eventDate === '' ? undefined : state.eventDate);
 }
 
-/** While items are open the first of those given to no post says until when, for a post's item is late on its own desk; where all are posts', the first of these. The SOP's own time is for the report, and begins when the last one is closed. */
+/** While items are open the first of those given to no post says until when, for a post's item is late on its own desk; the SOP's own time is for the report, and begins when the last one is closed. */
 function followUpStepDue(step: MachineStep, state: CaseState, calendar: OfficeCalendar): Instant | null {
   const open = state.followUps.filter((item) => !item.closed);
-  const own = open.filter((item) => item.positionId === undefined);
-  if (open.length > 0) return (own.length > 0 ? own : open).flatMap((item) => followUpDue(item, calendar) ?? []).toSorted()[0] ?? null;
+  if (open.length > 0) return open.flatMap((item) => (item.positionId === undefined ? (followUpDue(item, calendar) ?? []) : [])).toSorted()[0] ?? null;
   const closed = state.followUps.flatMap((item) => item.closed?.at ?? []).toSorted().at(-1) ?? state.enteredAt;
   return target(step.time, closed > state.enteredAt ? closed : state.enteredAt, calendar);
 }
