@@ -13,6 +13,7 @@ import type { Machine, MachineStep } from '../core/sop/machine.ts';
 import { readStories, type SampleStory } from '../documents/read-defaults.ts';
 import { deliver } from '../jobs/deliver.ts';
 import { readPackageFile } from '../package-folder.ts';
+import { reportShowings } from './demo-showings.ts';
 import { deliveryTools } from '../serve.ts';
 import { loadVersion } from '../store/sop-versions.ts';
 import type { World } from '../world.ts';
@@ -131,7 +132,9 @@ class Storyteller {
     for (const performer of step.performers) await this.#act(performer, 'publish', {}, true);
     const tools = { ...deliveryTools(this.#world), context: this.#context };
     for (const { channel } of Object.values((await this.#state()).publications)) {
-      await deliver(tools, { officeId: this.#cast.officeId, caseId: this.#caseId, channel, kind: 'publish' });
+      const { officeId, calendar: { zone } } = this.#cast;
+      await deliver(tools, { officeId, caseId: this.#caseId, channel, kind: 'publish' });
+      await reportShowings(this.#world.context, { officeId, channel, caseId: this.#caseId, since: this.#context.now(), zone });
       if ((await this.#state()).publications[channel]?.state !== 'publishing' || this.#story.byHand === 'waiting') continue;
       const code = this.#pace.toString('base64url').slice(0, 11);
       const link = { instagram: `https://www.instagram.com/p/${code}/`, facebook: `https://www.facebook.com/contoh-kantor/posts/${this.#pace.readUInt32BE(8)}`, youtube: `https://www.youtube.com/watch?v=${code}` }[channel] ?? '';
