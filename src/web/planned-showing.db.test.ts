@@ -100,7 +100,7 @@ it('is over when its end has come', async () => {
 
 it('is called off where the case was ended before: no channel of it is still planned', async () => {
   at = '';
-  await agency.fill('/s/dpmk/permohonan', { langkah: '', agency: 'Dinas', contact: 'Ibu Ani', letterNumber: '400/13', subject: 'Lomba desa', text: 'Lomba desa.', channels: ['videotron'], 'from.videotron': '2028-12-12T08:00' }, /permohonan/);
+  await agency.fill('/s/dpmk/permohonan', { langkah: '', agency: 'Dinas', contact: 'Ibu Ani, 0274-123456', letterNumber: '400/13', subject: 'Lomba desa', text: 'Lomba desa.', channels: ['videotron'], 'from.videotron': '2028-12-12T08:00' }, /permohonan/);
   const { id } = await pages.database.db.selectFrom('cases').select('id').where('title', '=', 'Lomba desa').executeTakeFirstOrThrow();
   const other = `/o/dpmk/berkas/${id}`;
   expect(await seen('kepala', other)).toContain('Direncanakan');

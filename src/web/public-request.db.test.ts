@@ -276,12 +276,12 @@ it('says what a step still needs in the words of its own button', async () => {
   expect(page.status).toBe(422);
   for (const words of ['Belum dapat dilanjutkan', 'tekan Lanjut']) expect(page.html).toContain(words);
   for (const words of ['Belum dapat disimpan', 'kirim kembali']) expect(page.html).not.toContain(words);
-  const last = await agency.post('/s/dpmk/permohonan', { langkah: '3', agency: 'Dinas Kesehatan', contact: 'Ibu Ani', subject: 'Imunisasi', letterNumber: '1/2026', text: 'Isi' });
+  const last = await agency.post('/s/dpmk/permohonan', { langkah: '3', agency: 'Dinas Kesehatan', contact: 'Ibu Ani, 0274-123456', subject: 'Imunisasi', letterNumber: '1/2026', text: 'Isi' });
   expect([last.status, last.html.includes('tekan Kirim permohonan')]).toEqual([422, true]);
 });
 
 it('has ticked the only channel there is, and none where there is a choice', async () => {
-  const third = async () => (await agency.post('/s/dpmk/permohonan', { langkah: '2', agency: 'Dinas Kesehatan', contact: 'Ibu Ani', subject: 'Imunisasi', letterNumber: '1/2026', text: 'Isi' })).html;
+  const third = async () => (await agency.post('/s/dpmk/permohonan', { langkah: '2', agency: 'Dinas Kesehatan', contact: 'Ibu Ani, 0274-123456', subject: 'Imunisasi', letterNumber: '1/2026', text: 'Isi' })).html;
   const ticked = (html: string) => html.match(/<input(?=[^>]*name="channels")(?=[^>]*checked)[^>]*>/g)?.length ?? 0;
   expect(ticked(await third())).toBe(0);
   const others = pages.database.db.updateTable('channels').where('office_id', '=', office.officeId).where('key', '<>', 'instagram');

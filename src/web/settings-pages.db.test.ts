@@ -47,7 +47,7 @@ it('gives a colleague the other role and says so; one\'s own row offers no other
 });
 
 it('brings back somebody who was deactivated, and says both', async () => {
-  const left = await admin.post(path, { remove: await personId('admin@bunder.example') });
+  const left = await admin.post(path, { remove: await personId('admin@bunder.example'), setuju: 'ya' });
   expect((await admin.get(left.to)).html).toContain('Akun pegawai dinonaktifkan.');
   expect(await rowOf('admin@bunder.example')).toMatch(/Tidak aktif.*Aktifkan kembali/s);
   const back = await admin.post(path, { back: await personId('admin@bunder.example') });
