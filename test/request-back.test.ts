@@ -19,7 +19,7 @@ describe.skipIf(!BROWSER)('the public request', () => {
     const next = () => page.getByRole('button', { name: 'Lanjut' }).click();
     await page.goto(`${real.url}/s/dpmk/permohonan`);
     await page.fill('[name=agency]', 'Dinas Kesehatan');
-    await page.fill('[name=contact]', 'Ibu Ani');
+    await page.fill('[name=contact]', 'Ibu Ani, 0274-123456');
     await page.fill('[name=subject]', 'Imunisasi');
     await next();
     await page.setInputFiles('input[type=file][name=files]', { name: 'surat.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4 surat') });
