@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decide } from '../../src/core/case/decide.ts';
-import type { Command } from '../../src/core/case/command.ts';
+import { payloads, type Command } from '../../src/core/case/command.ts';
 import type { CaseState } from '../../src/core/case/state.ts';
 import { compile } from '../../src/core/sop/compile.ts';
 import { readSopFile } from '../../src/documents/read-sop-file.ts';
@@ -17,22 +17,22 @@ const read = readSopFile(readFileSync(join(import.meta.dirname, '..', '..', 'sop
 if (!read.ok) throw new Error(JSON.stringify(read.issues));
 const machine = compile(read.definition);
 const people = { ketua: person('ketua', ['ketua']), data: person('data', ['data']), admin: person('admin', ['admin']) };
-const open = command('open', 'ketua', { title: 'Kerja bakti', urgency: 'biasa', securityLevel: 'biasa', note: '', files: [] });
+const open = command('open', 'ketua', { title: 'Kerja bakti' });
 const commands = STORY.map((deed) => command(deed.type, deed.by, payload(deed), deed.type === 'edit' ? deed.hashes : undefined));
 
-function command(type: Command['type'], by: keyof typeof people, given: object, hashes?: Readonly<Record<string, string>>): Command {
-  return { type, payload: given, actor: people[by], given: { hashes, channels: CHANNELS } } as unknown as Command;
+/** Payloads are read by the program's own schemas beforehand, as a door would; reading them is not part of what is measured. */
+function command(type: Command['type'], by: keyof typeof people, raw: object, hashes?: Readonly<Record<string, string>>): Command {
+  return { type, payload: payloads[type].parse(raw), actor: people[by], given: { hashes, channels: CHANNELS } } as unknown as Command;
 }
 
 function payload(deed: Deed): object {
   switch (deed.type) {
-    case 'dispose': return { answer: 'ya', receivers: ['Pelaksana'], instructions: [], note: '', files: [] };
-    case 'edit': return { post: deed.post, note: '' };
-    case 'work': return { note: '', files: [] };
-    case 'sign': return { answer: deed.answer, comment: deed.comment, refused: [], classification: '' };
-    case 'chooseChannels': return { channels: deed.channels.map((channel) => ({ channel })), note: '' };
-    case 'recordPublication': return { channel: deed.channel, outcome: 'published', link: deed.link, reason: '', proof: [] };
-    default: return { note: '' };
+    case 'dispose': return { receivers: ['Pelaksana'] };
+    case 'edit': return { post: deed.post };
+    case 'sign': return { answer: deed.answer, comment: deed.comment };
+    case 'chooseChannels': return { channels: deed.channels.map((channel) => ({ channel })) };
+    case 'recordPublication': return { channel: deed.channel, outcome: 'published', link: deed.link };
+    default: return {};
   }
 }
 
